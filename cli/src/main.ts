@@ -1,0 +1,1 @@
+console.log('redress', process.version, process.argv.slice(2))

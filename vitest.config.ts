@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    include: ['{core,contracts,i18n,server,cli,web}/**/*.test.{ts,tsx}', 'tests/{tidy,simulate,fuzz}/**/*.test.ts'],
+    exclude: ['node_modules/**', 'web/dist/**'],
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+  },
+})
