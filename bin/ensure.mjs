@@ -1,15 +1,23 @@
 // Installs what is missing and finds the Node to run on. Plain JavaScript for any Node from 20 on; no dependencies.
 import { spawnSync } from 'node:child_process'
-import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** Runs `npm ci` when node_modules is absent or was made from another lockfile. Exits with a hint when that fails. */
+/** True when node_modules holds every package of the lockfile (optional ones of other platforms aside). */
+function isInstalled(root) {
+  const installed = join(root, 'node_modules/.package-lock.json')
+  if (!existsSync(installed)) return false
+  const wanted = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')).packages
+  const present = JSON.parse(readFileSync(installed, 'utf8')).packages
+  return Object.entries(wanted).every(
+    ([path, { version, optional, link }]) =>
+      !path.startsWith('node_modules/') || link || present[path]?.version === version || (optional && !present[path]),
+  )
+}
+
+/** Runs `npm ci` when node_modules is absent or does not match the lockfile. Exits with a hint when that fails. */
 export function ensureInstalled(root) {
-  if (!existsSync(join(root, 'package-lock.json'))) return
-  const lock = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex')
-  const stamp = join(root, 'node_modules/.redress-installed')
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return
+  if (!existsSync(join(root, 'package-lock.json')) || isInstalled(root)) return
   console.error('Redress installs what it needs (once) …')
   const windows = process.platform === 'win32'
   const done = spawnSync(windows ? 'npm.cmd' : 'npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
@@ -21,7 +29,6 @@ export function ensureInstalled(root) {
     console.error('The installation did not finish. Check that the npm registry can be reached, then start again.')
     process.exit(1)
   }
-  writeFileSync(stamp, lock)
 }
 
 /** Path of a Node that strips types: this one from 24 on, else the one installed with the desk. */
