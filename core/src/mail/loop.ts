@@ -1,0 +1,87 @@
+import type { Instant } from '../time/instant.ts'
+import { classifyMail } from './automatic.ts'
+import type { ParsedMail } from './parsed-mail.ts'
+import { headerOf, sameAddressForm } from './parsed-mail.ts'
+
+/** The header that every mail of a desk carries; its value names the desk. */
+export const DESK_HEADER = 'x-redress-desk'
+
+/**
+ * What the guard must know. `deskId`: ours; `ownAddresses`: mailboxes we read or send from; `answeredAt`: when this
+ * correspondent got automatic mail from us; `receivedAt`: when they wrote. `limits`: at most `answers` automatic mails
+ * and `received` mails per correspondent within `windowMs`.
+ */
+export type LoopFacts = {
+  deskId: string
+  ownAddresses: string[]
+  answeredAt: Instant[]
+  receivedAt: Instant[]
+  now: Instant
+  limits?: { windowMs: number; answers: number; received: number }
+}
+
+export type LoopReason =
+  | 'own_mail'
+  | 'own_address'
+  | 'automatic'
+  | 'no_sender'
+  | 'no_reply_sender'
+  | 'answered_often'
+  | 'writes_often'
+
+/** `isOwn`: the mail is one of ours coming back and is filed only. `mayAnswer`: an automatic mail may be sent to it. */
+export type LoopDecision = { isOwn: boolean; mayAnswer: boolean; reasons: LoopReason[] }
+
+const DEFAULT_LIMITS = { windowMs: 3_600_000, answers: 3, received: 20 }
+const NOBODY_READS = [
+  ...['noreply', 'noreplies', 'donotreply', 'dontreply', 'notreply', 'noanswer', 'unattended'],
+  ...['noresponder', 'noresponda', 'norespuesta', 'naoresponder', 'naoresponda', 'nãoresponda'],
+  ...['nietbeantwoorden', 'nietantwoorden', 'nietreageren', 'geenantwoord', 'nichtantworten', 'keineantwort'],
+  ...['nepasrepondre', 'pasdereponse', 'norispondere'],
+]
+const MACHINES = [
+  'mailerdaemon',
+  'postmaster',
+  'daemon',
+  'listserv',
+  'majordomo',
+  'autoreply',
+  'autoresponder',
+]
+
+/** True for senders that say in their address that nobody reads answers (trap 35). `reply@…` alone is somebody. */
+export function isNoReplyAddress(address: string): boolean {
+  const local = sameAddressForm(address).split('@')[0]!.split('+')[0]!.replace(/[._-]/g, '')
+  return (
+    NOBODY_READS.some((words) => local.includes(words)) ||
+    MACHINES.includes(local) ||
+    /^bounces?(?=$|[^a-z])/.test(sameAddressForm(address))
+  )
+}
+
+/**
+ * Whether a mail may be answered automatically (1.3, trap 35): never our own mail coming back, never automatic mail,
+ * never senders without an address or with one nobody reads, and nobody more often than the limit, so that two desks
+ * that take each other for people stop after a few mails.
+ */
+export function guardAgainstLoops(mail: ParsedMail, facts: LoopFacts): LoopDecision {
+  const limits = facts.limits ?? DEFAULT_LIMITS
+  const since = facts.now - limits.windowMs
+  const recent = (instants: Instant[]) => instants.filter((at) => at > since && at <= facts.now).length
+  const sender = mail.replyTo[0]?.address || mail.from?.address || ''
+  const senders = [mail.from?.address ?? '', ...mail.replyTo.map((one) => one.address)].map(sameAddressForm)
+  const own = new Set(facts.ownAddresses.map(sameAddressForm))
+  const isOurs = headerOf(mail, DESK_HEADER) === facts.deskId
+
+  const found: [LoopReason, boolean][] = [
+    ['own_mail', isOurs],
+    ['own_address', senders.some((address) => own.has(address))],
+    ['automatic', classifyMail(mail).mustNotAutoReply],
+    ['no_sender', sender === '' || mail.envelopeFrom === ''],
+    ['no_reply_sender', isNoReplyAddress(sender)],
+    ['answered_often', recent(facts.answeredAt) >= limits.answers],
+    ['writes_often', recent(facts.receivedAt) > limits.received],
+  ]
+  const reasons = found.flatMap(([reason, holds]) => (holds ? [reason] : []))
+  return { isOwn: isOurs, mayAnswer: reasons.length === 0, reasons }
+}
