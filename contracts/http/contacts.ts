@@ -1,0 +1,170 @@
+import { z } from 'zod'
+import { defineRoute } from '../route.ts'
+import { byId, email, id, instant, language, line, named, page, pageOf, revision, zone } from './shapes.ts'
+
+export const contact = z.object({
+  id,
+  name: z.string(),
+  account: named.nullable(),
+  addresses: z.array(z.object({ kind: z.string(), address: z.string() })),
+  language: z.string().nullable(),
+  zone: z.string().nullable(),
+  notes: z.string(),
+  openTickets: z.number(),
+  createdAt: instant,
+  revision,
+})
+export const listContacts = defineRoute({
+  method: 'GET',
+  path: '/v1/contacts',
+  access: 'ticket.read',
+  summary: 'Customers',
+  query: page.extend({ q: z.string().max(200).optional() }),
+  response: pageOf(contact),
+})
+export const readContact = defineRoute({
+  method: 'GET',
+  path: '/v1/contacts/:id',
+  access: 'ticket.read',
+  summary: 'One customer',
+  params: byId,
+  response: contact,
+})
+export const updateContact = defineRoute({
+  method: 'PATCH',
+  path: '/v1/contacts/:id',
+  access: 'contact.write',
+  summary: 'Change a customer',
+  guarded: true,
+  params: byId,
+  body: z.strictObject({
+    name: line.optional(),
+    language: language.nullable().optional(),
+    zone: zone.nullable().optional(),
+    notes: z.string().max(5_000).optional(),
+    accountId: id.nullable().optional(),
+  }),
+  response: contact,
+})
+/** What the customer was told before things went wrong (R1, R4). */
+export const recordExpectation = defineRoute({
+  method: 'POST',
+  path: '/v1/contacts/:id/expectations',
+  access: 'contact.write',
+  summary: 'Record what the customer was told',
+  status: 201,
+  params: byId,
+  body: z.strictObject({
+    kind: z.enum(['performance', 'delivery', 'billing']),
+    words: line,
+    toldBy: line,
+    toldAt: instant,
+  }),
+  response: z.object({ id }),
+})
+
+const server = z.strictObject({
+  host: line,
+  port: z.number().int().min(1).max(65_535),
+  secure: z.boolean().default(true),
+  user: z.string().max(200).optional(),
+  password: z.string().max(500).optional(),
+})
+export const mailbox = z.object({
+  id,
+  address: z.string(),
+  name: z.string(),
+  teamId: id.nullable(),
+  language: z.string().nullable(),
+  inbound: z.object({
+    kind: z.enum(['smtp', 'imap', 'push']),
+    host: z.string().nullable(),
+    port: z.number().nullable(),
+    user: z.string().nullable(),
+    folder: z.string().nullable(),
+  }),
+  outbound: z.object({
+    host: z.string().nullable(),
+    port: z.number().nullable(),
+    user: z.string().nullable(),
+  }),
+  signature: z.string(),
+  lastFetchAt: instant.nullable(),
+  lastError: z.string().nullable(),
+  failingSince: instant.nullable(),
+  waiting: z.number(),
+  parked: z.number(),
+  disabled: z.boolean(),
+  revision,
+})
+const mailboxFields = {
+  address: email,
+  name: line,
+  teamId: id.nullable(),
+  language: language.nullable(),
+  inbound: z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('smtp') }),
+    z.strictObject({ kind: z.literal('push') }),
+    server.extend({ kind: z.literal('imap'), folder: line.default('INBOX') }),
+  ]),
+  outbound: server.nullable(),
+  signature: z.string().max(5_000),
+  disabled: z.boolean(),
+}
+export const listMailboxes = defineRoute({
+  method: 'GET',
+  path: '/v1/mailboxes',
+  access: 'settings.read',
+  summary: 'Mailboxes and how they fare',
+  query: page,
+  response: pageOf(mailbox),
+})
+export const createMailbox = defineRoute({
+  method: 'POST',
+  path: '/v1/mailboxes',
+  access: 'mailbox.manage',
+  summary: 'Add a mailbox',
+  status: 201,
+  body: z.strictObject(mailboxFields).partial().required({ address: true, inbound: true }),
+  response: mailbox,
+})
+export const updateMailbox = defineRoute({
+  method: 'PATCH',
+  path: '/v1/mailboxes/:id',
+  access: 'mailbox.manage',
+  summary: 'Change a mailbox',
+  guarded: true,
+  params: byId,
+  body: z.strictObject(mailboxFields).partial(),
+  response: mailbox,
+})
+/** Answers once the raw original is stored; processed right after (1.6). */
+export const pushMail = defineRoute({
+  method: 'POST',
+  path: '/v1/mailboxes/:id/messages',
+  access: 'ticket.write',
+  summary: 'Hand in a raw RFC 5322 mail (content-type message/rfc822)',
+  status: 202,
+  params: byId,
+  body: z.unknown(),
+  response: z.object({ id }),
+})
+export const updateWorkspace = defineRoute({
+  method: 'PATCH',
+  path: '/v1/workspace',
+  access: 'settings.write',
+  summary: 'Change the workspace',
+  body: z.strictObject({
+    name: line.optional(),
+    language: language.optional(),
+    zone: zone.optional(),
+    settings: z.record(z.string(), z.unknown()).optional(),
+  }),
+  response: z.object({
+    id,
+    name: z.string(),
+    language,
+    zone: z.string(),
+    settings: z.record(z.string(), z.unknown()),
+  }),
+})

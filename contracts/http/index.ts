@@ -1,0 +1,29 @@
+import * as calendars from './calendars.ts'
+import * as contacts from './contacts.ts'
+import * as escalations from './escalations.ts'
+import * as people from './people.ts'
+import * as policies from './policies.ts'
+import * as sessions from './sessions.ts'
+import * as setup from './setup.ts'
+import * as tickets from './tickets.ts'
+import type { Route } from '../route.ts'
+
+const nouns = {
+  ...setup,
+  ...sessions,
+  ...people,
+  ...calendars,
+  ...policies,
+  ...tickets,
+  ...escalations,
+  ...contacts,
+}
+
+type Nouns = typeof nouns
+type RoutesOf<T> = { [K in keyof T as T[K] extends Route ? K : never]: T[K] }
+/** Every route by its id (the name of its export). */
+export const routes = Object.fromEntries(
+  Object.entries(nouns).filter(
+    ([, value]) => typeof value === 'object' && value !== null && 'method' in value && 'path' in value,
+  ),
+) as unknown as RoutesOf<Nouns>

@@ -1,0 +1,172 @@
+import { z } from 'zod'
+import { defineRoute } from '../route.ts'
+import {
+  byId,
+  email,
+  id,
+  instant,
+  language,
+  line,
+  page,
+  pageOf,
+  revision,
+  role,
+  zone,
+  nothing,
+} from './shapes.ts'
+import { password } from './setup.ts'
+
+export const member = z.object({
+  id,
+  name: z.string(),
+  email: z.string(),
+  role,
+  language,
+  zone: z.string(),
+  leadId: id.nullable(),
+  teamIds: z.array(id),
+  state: z.enum(['invited', 'active', 'away', 'disabled']),
+  awayUntil: instant.nullable(),
+  revision,
+})
+export const listMembers = defineRoute({
+  method: 'GET',
+  path: '/v1/members',
+  access: 'ticket.read',
+  summary: 'The people on staff',
+  query: page,
+  response: pageOf(member),
+})
+export const createMember = defineRoute({
+  method: 'POST',
+  path: '/v1/members',
+  access: 'member.manage',
+  summary: 'Add a person on staff',
+  status: 201,
+  body: z.strictObject({
+    name: line,
+    email,
+    role,
+    password: password.optional(),
+    language: language.optional(),
+    zone: zone.optional(),
+    leadId: id.nullable().optional(),
+    teamIds: z.array(id).max(50).default([]),
+  }),
+  response: member,
+})
+export const updateMember = defineRoute({
+  method: 'PATCH',
+  path: '/v1/members/:id',
+  access: 'member.manage',
+  summary: 'Change a person on staff',
+  guarded: true,
+  params: byId,
+  body: z.strictObject({
+    name: line.optional(),
+    role: role.optional(),
+    language: language.optional(),
+    zone: zone.optional(),
+    leadId: id.nullable().optional(),
+    teamIds: z.array(id).max(50).optional(),
+    state: z.enum(['active', 'away', 'disabled']).optional(),
+    awayUntil: instant.nullable().optional(),
+  }),
+  response: member,
+})
+/** What everybody may change about themselves. */
+export const updateMe = defineRoute({
+  method: 'PATCH',
+  path: '/v1/me',
+  access: 'signed_in',
+  summary: 'Change my own name, language, zone and preferences',
+  body: z.strictObject({
+    name: line.optional(),
+    language: language.optional(),
+    zone: zone.optional(),
+    preferences: z.record(z.string(), z.unknown()).optional(),
+  }),
+  response: member,
+})
+export const team = z.object({
+  id,
+  name: z.string(),
+  level: z.number().int(),
+  calendarId: id.nullable(),
+  leadId: id.nullable(),
+  languages: z.array(z.string()),
+  skills: z.array(z.string()),
+  memberIds: z.array(id),
+  disabled: z.boolean(),
+  revision,
+})
+const teamFields = {
+  name: line,
+  level: z.number().int().min(1).max(9),
+  calendarId: id.nullable(),
+  leadId: id.nullable(),
+  languages: z.array(language).max(4),
+  skills: z.array(line).max(50),
+  memberIds: z.array(id).max(500),
+}
+export const listTeams = defineRoute({
+  method: 'GET',
+  path: '/v1/teams',
+  access: 'ticket.read',
+  summary: 'The teams',
+  query: page,
+  response: pageOf(team),
+})
+export const createTeam = defineRoute({
+  method: 'POST',
+  path: '/v1/teams',
+  access: 'settings.write',
+  summary: 'Add a team',
+  status: 201,
+  body: z.strictObject(teamFields).partial().required({ name: true, level: true }),
+  response: team,
+})
+export const updateTeam = defineRoute({
+  method: 'PATCH',
+  path: '/v1/teams/:id',
+  access: 'settings.write',
+  summary: 'Change a team',
+  guarded: true,
+  params: byId,
+  body: z.strictObject({ ...teamFields, disabled: z.boolean() }).partial(),
+  response: team,
+})
+export const apiKey = z.object({
+  id,
+  name: z.string(),
+  role,
+  createdAt: instant,
+  lastUsedAt: instant.nullable(),
+  revokedAt: instant.nullable(),
+})
+export const listApiKeys = defineRoute({
+  method: 'GET',
+  path: '/v1/api-keys',
+  access: 'api_key.manage',
+  summary: 'Keys for programs',
+  query: page,
+  response: pageOf(apiKey),
+})
+export const createApiKey = defineRoute({
+  method: 'POST',
+  path: '/v1/api-keys',
+  access: 'api_key.manage',
+  summary: 'Make a key; its secret is shown once',
+  status: 201,
+  body: z.strictObject({ name: line, role }),
+  response: apiKey.extend({ secret: z.string() }),
+})
+export const revokeApiKey = defineRoute({
+  method: 'DELETE',
+  path: '/v1/api-keys/:id',
+  access: 'api_key.manage',
+  summary: 'Revoke a key',
+  status: 204,
+  params: byId,
+  response: nothing,
+})

@@ -1,0 +1,44 @@
+import { z } from 'zod'
+import { defineRoute } from '../route.ts'
+import { email, id, language, nothing, role } from './shapes.ts'
+
+export const session = z.object({
+  member: z.object({
+    id,
+    name: z.string(),
+    email: z.string(),
+    role,
+    language,
+    zone: z.string(),
+    teamIds: z.array(id),
+    preferences: z.record(z.string(), z.unknown()),
+  }),
+  workspace: z.object({ id, name: z.string(), language, zone: z.string() }),
+  permissions: z.array(z.string()),
+  /** The server's time, so that a wrong browser clock shows no wrong time left. */
+  now: z.iso.datetime(),
+})
+export const signIn = defineRoute({
+  method: 'POST',
+  path: '/v1/sessions',
+  access: 'public',
+  summary: 'Sign in; sets the session cookie',
+  status: 201,
+  body: z.strictObject({ email, password: z.string().max(200) }),
+  response: session,
+})
+export const readSession = defineRoute({
+  method: 'GET',
+  path: '/v1/session',
+  access: 'signed_in',
+  summary: 'Who is signed in and what they may do',
+  response: session,
+})
+export const signOut = defineRoute({
+  method: 'DELETE',
+  path: '/v1/session',
+  access: 'signed_in',
+  summary: 'Sign out; ends this session',
+  status: 204,
+  response: nothing,
+})

@@ -1,0 +1,49 @@
+import { z } from 'zod'
+
+// Shapes that many contracts share.
+export const id = z.string().min(5).max(64)
+/** An instant as ISO 8601 with Z. */
+export const instant = z.iso.datetime()
+export const language = z.enum(['en', 'es', 'pt', 'nl'])
+export const languageTag = z.string().min(2).max(16)
+export const zone = z.string().min(1).max(64)
+export const words = z.string().trim().min(1).max(20_000)
+export const line = z.string().trim().min(1).max(200)
+export const email = z.email().max(254)
+export const role = z.enum(['viewer', 'agent', 'lead', 'manager', 'admin'])
+export const priority = z.enum(['low', 'normal', 'high', 'urgent'])
+export const status = z.enum(['open', 'pending', 'on_hold', 'resolved', 'closed'])
+export const channel = z.enum(['email', 'web', 'portal', 'phone', 'counter', 'api'])
+export const money = z.strictObject({
+  amount: z.string().regex(/^-?\d{1,15}(\.\d{1,4})?$/),
+  currency: z.string().length(3),
+})
+export const revision = z.number().int()
+export const byId = z.strictObject({ id })
+export const term = z.strictObject({
+  amount: z.number().positive().max(1_000_000),
+  unit: z.enum([
+    'business_second',
+    'business_minute',
+    'business_hour',
+    'second',
+    'minute',
+    'hour',
+    'business_day',
+    'calendar_day',
+    'week',
+    'month',
+    'end_of_next_business_day',
+  ]),
+})
+export const page = z.strictObject({
+  cursor: z.string().max(300).optional(),
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+})
+export const pageOf = <T extends z.ZodType>(item: T) =>
+  z.object({ items: z.array(item), next: z.string().nullable() })
+export const named = z.object({ id, name: z.string() })
+export const nothing = z.undefined()
+
+/** A structured sentence: a key of i18n and what fills it, so that every language can say it. */
+export const sentence = z.object({ key: z.string(), params: z.record(z.string(), z.unknown()) })
