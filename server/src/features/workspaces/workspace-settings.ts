@@ -1,0 +1,53 @@
+import { z } from 'zod'
+
+const priorityLevel = z.number().int().min(1).max(9)
+
+/** What a workspace may change of the rules; the defaults are those in brackets in the rules. */
+export const workspaceSettings = z.strictObject({
+  currency: z.string().length(3).default('EUR'),
+  /** What meets `first_response` (2.1). */
+  firstResponseNeeds: z.enum(['acknowledgement', 'person', 'anything']).default('acknowledgement'),
+  /** A real answer within this many days after resolving reopens (1.7). */
+  reopenWithinDays: z.number().int().min(0).max(365).default(14),
+  /** The lead is told after so many (2.5). */
+  avoidedSkips: z.number().int().min(1).max(100).default(3),
+  avoidedSnoozes: z.number().int().min(1).max(100).default(2),
+  /** Nobody gets a third heated ticket in a row within this time (8.2). */
+  heatedWithinMinutes: z.number().int().min(0).max(10_080).default(120),
+  /** How many open tickets one person holds before others are asked. */
+  capacity: z.number().int().min(1).max(10_000).default(40),
+  /** The lowest level at which a ticket of a priority begins (1.5). */
+  levelByPriority: z
+    .strictObject({
+      low: priorityLevel.optional(),
+      normal: priorityLevel.optional(),
+      high: priorityLevel.optional(),
+      urgent: priorityLevel.optional(),
+    })
+    .default({}),
+  /** A repeat of the same cause for the same account within this begins one level higher (1.5). */
+  repeatWithinDays: z.number().int().min(0).max(3_660).default(90),
+  /** Where a ticket goes that nothing else places; null: the first team of the lowest level. */
+  fallbackTeamId: z.string().nullable().default(null),
+  /** What starts an escalation by itself (5.3). */
+  escalateOn: z
+    .array(z.enum(['commitment_broken', 'sla_breached', 'customer_asked', 'risk', 'safety_or_legal']))
+    .default(['commitment_broken']),
+  /** Risk from which on `risk` starts one. */
+  riskLine: z.number().int().min(1).max(100).default(80),
+  /** How long a message can be taken back after sending. */
+  undoSeconds: z.number().int().min(0).max(60).default(8),
+  /** Whether the customer gets an automatic receipt; it meets no clock (2.1). */
+  automaticReceipt: z.boolean().default(false),
+  /** Trust is asked about again after this many days (9.1). */
+  trustAgainDays: z.number().int().min(1).max(365).default(14),
+})
+export type WorkspaceSettings = z.output<typeof workspaceSettings>
+
+/** Takes what is stored, gives the settings with defaults; what a later version no longer knows is left out. */
+export function readSettings(stored: unknown): WorkspaceSettings {
+  const known = Object.entries((stored ?? {}) as Record<string, unknown>).filter(
+    ([name]) => name in workspaceSettings.shape,
+  )
+  return workspaceSettings.parse(Object.fromEntries(known))
+}
