@@ -94,7 +94,12 @@ create table tickets (
   -- Written by the verbs so that lists never compute: the nearest due instant of the running clocks.
   next_due_at timestamptz,
   next_due_kind text,
+  next_due_calendar_id text,
+  next_due_calendar_version integer,
   next_due_target_ms bigint,
+  -- What was seen of it without work on it (2.5): core's AvoidedRecord; avoided_since is null when it is not avoided.
+  avoided jsonb,
+  avoided_since timestamptz,
   risk integer not null default 0,
   heat integer not null default 0,
   last_inbound_at timestamptz,

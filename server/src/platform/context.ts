@@ -7,6 +7,7 @@ import type { Jobs } from './jobs/jobs.ts'
 import type { LiveBus } from './live/live-bus.ts'
 import type { Log } from './log.ts'
 import type { Secrets } from './secrets.ts'
+import type { Reactions } from './work.ts'
 
 /** Everything a verb may use, handed in explicitly: `(ctx, actor, input)`. */
 export type Context = {
@@ -20,6 +21,8 @@ export type Context = {
   jobs: Jobs
   live: LiveBus
   secrets: Secrets
+  /** Filled by the composition root before the first request. */
+  reactions: Reactions
 }
 
 export type Ids = {
