@@ -2,6 +2,7 @@ import type { Instant } from '../time/instant.ts'
 import { classifyMail } from './automatic.ts'
 import type { ParsedMail } from './parsed-mail.ts'
 import { headerOf, sameAddressForm } from './parsed-mail.ts'
+import { wordList } from './quote-words.ts'
 
 /** The header that every mail of a desk carries; its value names the desk. */
 export const DESK_HEADER = 'x-redress-desk'
@@ -33,12 +34,11 @@ export type LoopReason =
 export type LoopDecision = { isOwn: boolean; mayAnswer: boolean; reasons: LoopReason[] }
 
 const DEFAULT_LIMITS = { windowMs: 3_600_000, answers: 3, received: 20 }
-const NOBODY_READS = [
-  ...['noreply', 'noreplies', 'donotreply', 'dontreply', 'notreply', 'noanswer', 'unattended'],
-  ...['noresponder', 'noresponda', 'norespuesta', 'naoresponder', 'naoresponda', 'nãoresponda'],
-  ...['nietbeantwoorden', 'nietantwoorden', 'nietreageren', 'geenantwoord', 'nichtantworten', 'keineantwort'],
-  ...['nepasrepondre', 'pasdereponse', 'norispondere'],
-]
+const NOBODY_READS = wordList(
+  'noreply|noreplies|donotreply|dontreply|notreply|noanswer|unattended|noresponder|noresponda|' +
+    'norespuesta|naoresponder|naoresponda|nãoresponda|nietbeantwoorden|nietantwoorden|nietreageren|' +
+    'geenantwoord|nichtantworten|keineantwort|nepasrepondre|pasdereponse|norispondere',
+)
 const MACHINES = [
   'mailerdaemon',
   'postmaster',
