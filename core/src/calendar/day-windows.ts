@@ -20,6 +20,8 @@ export type DayKind = 'weekly' | 'override' | 'holiday'
 export type DayWindows = {
   readonly kindOf: (day: DayNumber) => DayKind
   readonly windowsOf: (day: DayNumber) => readonly Span[]
+  /** What the weekday would have, were it no special day. */
+  readonly usualWindowsOf: (day: DayNumber) => readonly Span[]
   readonly breaksOf: (day: DayNumber) => readonly Span[]
 }
 
@@ -72,12 +74,14 @@ export function dayWindows(definition: CalendarDefinition): DayWindows {
     if (overrides.has(number)) return 'override'
     return holidays.has(number) || isYearly(number) ? 'holiday' : 'weekly'
   }
+  const usualWindowsOf = (number: DayNumber) => weekly[weekdayIndex(number)]!
   return {
     kindOf,
+    usualWindowsOf,
     windowsOf: (number) => {
       const override = overrides.get(number)
       if (override) return override
-      const usual = weekly[weekdayIndex(number)] ?? none
+      const usual = usualWindowsOf(number)
       return usual.length > 0 && kindOf(number) === 'holiday' ? none : usual
     },
     breaksOf: (number) => breaks.get(number) ?? none,

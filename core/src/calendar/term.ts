@@ -1,4 +1,8 @@
-import type { Instant } from '../time/instant.ts'
+import { day, hour, instant, minute, second, type Instant } from '../time/instant.ts'
+import { addMonths } from '../time/local.ts'
+import { localMsAt, momentOfLocal } from '../time/zone.ts'
+import { addBusinessDays, addBusinessTime } from './arithmetic.ts'
+import { businessDateOf, endOfBusinessDay, stepBusinessDays } from './business-day.ts'
 import type { Calendar } from './calendar.ts'
 
 export const termUnits = [
@@ -23,13 +27,48 @@ export type Term = { readonly amount: number; readonly unit: TermUnit }
 
 /**
  * When a term that begins at `start` is over. Business units count open time of the calendar, plain ones count always,
- * days, weeks and months are those of its zone. RangeError when the calendar does not open that much.
+ * days, weeks and months are those of its zone (a month from 31 January ends with February). A negative amount gives
+ * the instant that long before, e.g. of a warning (trap 14). RangeError when the calendar does not open that much,
+ * or for parts of a day, week or month.
  */
-export function dueAt(calendar: Calendar, start: Instant, term: Term): Instant {
-  throw new Error('not yet')
+export function dueAt(calendar: Calendar, start: Instant, { amount, unit }: Term): Instant {
+  switch (unit) {
+    case 'business_second':
+    case 'business_minute':
+    case 'business_hour':
+      return addBusinessTime(calendar, start, Math.round(amount * businessLength[unit]))
+    case 'second':
+    case 'minute':
+    case 'hour':
+      return instant(start + Math.round(amount * plainLength[unit]))
+    case 'business_day':
+      return addBusinessDays(calendar, start, whole(amount))
+    case 'calendar_day':
+      return momentOfLocal(calendar.zone, localMsAt(calendar.zone, start) + whole(amount) * day)
+    case 'week':
+      return momentOfLocal(calendar.zone, localMsAt(calendar.zone, start) + whole(amount) * 7 * day)
+    case 'month':
+      return momentOfLocal(calendar.zone, addMonths(localMsAt(calendar.zone, start), whole(amount)))
+    case 'end_of_next_business_day': {
+      const number = stepBusinessDays(calendar, businessDateOf(calendar, start), whole(amount))
+      const end = amount > 0 ? endOfBusinessDay(calendar, number) : null
+      if (end === null) throw new RangeError(`no such business day: ${amount}`)
+      return end
+    }
+  }
 }
 
 /** The term as open milliseconds, or null where it is not a length of open time. */
-export function termInBusinessMs(term: Term): number | null {
-  throw new Error('not yet')
+export function termInBusinessMs({ amount, unit }: Term): number | null {
+  return unit in businessLength
+    ? Math.round(amount * businessLength[unit as keyof typeof businessLength])
+    : null
+}
+
+const businessLength = { business_second: second, business_minute: minute, business_hour: hour } as const
+const plainLength = { second, minute, hour } as const
+
+function whole(amount: number): number {
+  if (!Number.isInteger(amount)) throw new RangeError(`not a whole number: ${amount}`)
+  return amount
 }

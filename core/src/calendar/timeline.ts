@@ -1,41 +1,165 @@
-import { day, instant, type Instant } from '../time/instant.ts'
-import { dayNumberOf, localMs, parseLocal, type DayNumber } from '../time/local.ts'
-import { endOfLocal, startOfLocal, type Zone } from '../time/zone.ts'
-import type { DayWindows, Span } from './day-windows.ts'
+import { day } from '../time/instant.ts'
+import { dayNumberOf, parseLocal, type DayNumber } from '../time/local.ts'
+import { endOfLocal, momentOfLocal, startOfLocal, type Zone } from '../time/zone.ts'
+import type { DayWindows } from './day-windows.ts'
 
-/** Open periods of some days, as instants, in order, apart from each other, with the open time before each. */
+/** Open periods of a year or so: instants, in order and apart, with the open time before each. */
 export type Stretch = {
+  readonly index: number
   readonly from: number
   readonly to: number
   readonly starts: Float64Array
   readonly ends: Float64Array
-  /** Open milliseconds of this stretch before each period; one more entry than periods: the last is the total. */
-  readonly before: Float64Array
-  /** Open milliseconds between the anchor and the beginning of this stretch; negative before the anchor. */
-  readonly offset: number
+  /** Open milliseconds from the anchor to the beginning of each period, … */
+  readonly open: Float64Array
+  /** … to the beginning of the stretch, and to its end. */
+  readonly openBefore: number
+  readonly openAfter: number
 }
 
 /** All stretches of a calendar, each worked out when first needed. */
 export type Timeline = {
   /** The stretch that holds the instant. RangeError beyond the horizon. */
   readonly stretchAt: (at: number) => Stretch
-  /** The stretch in which this much open time since the anchor has passed; null when that is beyond the horizon. */
-  readonly stretchOpen: (open: number) => Stretch | null
-  /** Neighbour, or null at the horizon. */
+  /** The first stretch by whose end this much time was open since the anchor; null: not before the horizon. */
+  readonly stretchReaching: (open: number) => Stretch | null
+  /** The last stretch at whose beginning no more than this was open; null: not after the horizon. */
+  readonly stretchLeaving: (open: number) => Stretch | null
+  /** Neighbours; null at the horizon. */
   readonly next: (stretch: Stretch) => Stretch | null
   readonly previous: (stretch: Stretch) => Stretch | null
 }
 
 const daysPerStretch = 366
-/** Calendars reach from 1800 to 2400. Nothing is searched beyond, so nothing is searched for ever (trap 13). */
 const firstDay = dayNumberOf(parseLocal('1800-01-01'))
-const lastStretch = Math.floor((dayNumberOf(parseLocal('2400-01-01')) - firstDay) / daysPerStretch)
+/** Calendars reach from 1800 to 2400. Nothing is searched beyond, so nothing is searched for ever (trap 13). */
+const count = Math.floor((dayNumberOf(parseLocal('2400-01-01')) - firstDay) / daysPerStretch)
 
+type Periods = { starts: number[]; ends: number[] }
+type Three = [Float64Array, Float64Array, Float64Array]
+
+/** Known stretches are neighbours of each other, so that open time can be summed over all of them. */
 export function timeline(zone: Zone, days: DayWindows): Timeline {
-  const known: (Stretch | undefined)[] = []
+  const known: Stretch[] = []
   let [low, high] = [0, -1]
-  throw new Error('not yet')
+
+  const build = (index: number): Stretch => {
+    const first = firstDay + index * daysPerStretch
+    const [from, to] = [dayStart(zone, first), dayStart(zone, first + daysPerStretch)]
+    const { starts, ends } = periodsOf(zone, days, first, from, to)
+    const total = starts.reduce((sum, start, i) => sum + ends[i]! - start, 0)
+    const openBefore = index > high ? (known[high]?.openAfter ?? 0) : known[low]!.openBefore - total
+    let sum = openBefore
+    const open = starts.map((start, i) => (sum += ends[i]! - start) - ends[i]! + start)
+    const [s, e, o] = [starts, ends, open].map((list) => Float64Array.from(list)) as Three
+    return { index, from, to, starts: s, ends: e, open: o, openBefore, openAfter: openBefore + total }
+  }
+
+  const stretch = (index: number): Stretch | null => {
+    if (index < 0 || index >= count) return null
+    if (high < low) [low, high] = [index, index - 1]
+    while (index > high) {
+      known[high + 1] = build(high + 1)
+      high++
+    }
+    while (index < low) {
+      known[low - 1] = build(low - 1)
+      low--
+    }
+    return known[index]!
+  }
+
+  const stretchAt = (at: number): Stretch => {
+    let found = stretch(Math.floor((at / day - firstDay) / daysPerStretch))
+    while (found && at < found.from) found = stretch(found.index - 1)
+    while (found && at >= found.to) found = stretch(found.index + 1)
+    if (!found) throw new RangeError(`beyond the years calendars know: ${at}`)
+    return found
+  }
+
+  const stretchReaching = (open: number): Stretch | null => {
+    while (high >= low && known[high]!.openAfter < open) if (!stretch(high + 1)) return null
+    let [below, reached] = [low - 1, high]
+    while (reached - below > 1) {
+      const middle = (below + reached) >> 1
+      if (known[middle]!.openAfter < open) below = middle
+      else reached = middle
+    }
+    return known[reached]!
+  }
+
+  const stretchLeaving = (open: number): Stretch | null => {
+    while (high >= low && known[low]!.openBefore > open) if (!stretch(low - 1)) return null
+    let [left, above] = [low, high + 1]
+    while (above - left > 1) {
+      const middle = (left + above) >> 1
+      if (known[middle]!.openBefore > open) above = middle
+      else left = middle
+    }
+    return known[left]!
+  }
+
+  return {
+    stretchAt,
+    stretchReaching,
+    stretchLeaving,
+    next: ({ index }) => stretch(index + 1),
+    previous: ({ index }) => stretch(index - 1),
+  }
 }
-void [day, instant, localMs, endOfLocal, startOfLocal]
-export type { DayNumber, Instant, Span }
-void [lastStretch]
+
+function dayStart(zone: Zone, number: DayNumber): number {
+  return momentOfLocal(zone, number * day)
+}
+
+/** Periods of the days from `first`, cut to `from` and `to`; the evening before may reach into them. */
+function periodsOf(zone: Zone, days: DayWindows, first: DayNumber, from: number, to: number): Periods {
+  const open: [number, number][] = []
+  const breaks: [number, number][] = []
+  for (let number = first - 1; number < first + daysPerStretch; number++) {
+    for (const window of days.windowsOf(number)) open.push(periodOf(zone, number, window))
+    for (const window of days.breaksOf(number)) breaks.push(periodOf(zone, number, window))
+  }
+  const cut = open.map(([start, end]): [number, number] => [Math.max(start, from), Math.min(end, to)])
+  return withoutBreaks(union(cut), union(breaks))
+}
+
+/** A window of a day as instants: the one place where windows meet clock changes (trap 1). */
+export function periodOf(
+  zone: Zone,
+  number: DayNumber,
+  window: { from: number; to: number },
+): [number, number] {
+  return [startOfLocal(zone, number * day + window.from), endOfLocal(zone, number * day + window.to)]
+}
+
+/** Sorted, empty ones left out, touching and overlapping ones joined. */
+function union(periods: [number, number][]): [number, number][] {
+  const joined: [number, number][] = []
+  for (const [start, end] of periods.filter(([s, e]) => s < e).toSorted((a, b) => a[0] - b[0])) {
+    const last = joined.at(-1)
+    if (last && start <= last[1]) last[1] = Math.max(last[1], end)
+    else joined.push([start, end])
+  }
+  return joined
+}
+
+/** Cuts the breaks out of the periods; both are sorted and apart. */
+function withoutBreaks(periods: [number, number][], breaks: [number, number][]): Periods {
+  const left: Periods = { starts: [], ends: [] }
+  const keep = (start: number, end: number) => {
+    if (start >= end) return
+    left.starts.push(start)
+    left.ends.push(end)
+  }
+  for (const [start, end] of periods) {
+    let at = start
+    for (const [breakStart, breakEnd] of breaks) {
+      if (breakEnd <= at || breakStart >= end) continue
+      keep(at, breakStart)
+      at = Math.min(breakEnd, end)
+    }
+    keep(at, end)
+  }
+  return left
+}

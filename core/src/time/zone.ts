@@ -119,7 +119,7 @@ export function resolveLocal(zone: Zone, local: Omit<LocalDateTime, 'weekday'>):
 /** The same for local milliseconds. */
 export function resolveLocalMs(zone: Zone, local: LocalMs): Instant[] {
   const table = tableOf(zone)
-  const [early, late] = offsetsAround(table, local)
+  const [early, late] = [offsetBefore(table, local), offsetAfter(table, local)]
   if (early === late) return [instant(local - early)]
   return [local - early, local - late]
     .filter((at, i) => offsetIn(table, at) === (i === 0 ? early : late))
@@ -128,8 +128,12 @@ export function resolveLocalMs(zone: Zone, local: LocalMs): Instant[] {
 }
 
 /** No offset is beyond a day, so the offset of any reading of a local time holds a day before or a day after it. */
-function offsetsAround(table: ZoneTable, local: LocalMs): [number, number] {
-  return [offsetIn(table, local - day), offsetIn(table, local + day)]
+function offsetBefore(table: ZoneTable, local: LocalMs): number {
+  return offsetIn(table, local - day)
+}
+
+function offsetAfter(table: ZoneTable, local: LocalMs): number {
+  return offsetIn(table, local + day)
 }
 
 /**
@@ -138,7 +142,7 @@ function offsetsAround(table: ZoneTable, local: LocalMs): [number, number] {
  */
 export function startOfLocal(zone: Zone, local: LocalMs): Instant {
   const [found] = resolveLocalMs(zone, local)
-  return found ?? instant(local - offsetsAround(tableOf(zone), local)[0])
+  return found ?? instant(local - offsetBefore(tableOf(zone), local))
 }
 
 /** When a stretch typed in local time ends: of two readings the later; for a time that clocks skip, when they skip it. */
