@@ -33,6 +33,14 @@ export type Desk = {
   topicLine: (topicId: string | null) => readonly string[]
   /** Ready for `route` of core. */
   topicRules: readonly TopicRule[]
+  /** Enabled teams, ready for `route`; and where a ticket goes that nothing places: null while there is no team. */
+  routeTeams: readonly {
+    id: string
+    level: number
+    languages: readonly string[]
+    topicIds: readonly string[]
+  }[]
+  fallbackTeamId: string | null
   /** Enabled ones in force, in order. */
   policies: readonly PolicyVersion[]
   /** Names of every version that ever was, by `policyVersionId`. */

@@ -1,5 +1,11 @@
 export { loadDesk } from './load-desk.ts'
+export { beginSettingsChange } from './desk-store.ts'
+export { isPresent } from './compile-people.ts'
+export { pathOf, pathVersionId } from './compile-path.ts'
+export { policyOf, policyVersionId } from './compile-policy.ts'
+export { rotaOf } from './compile-rota.ts'
 export { readSettings, type WorkspaceSettings } from './workspace-settings.ts'
+export type { PathDefinition, PolicyDefinition, RemedyDefinition, RotaDefinition } from './definitions.ts'
 export type {
   Desk,
   DeskCalendar,

@@ -1,15 +1,33 @@
+import type { Config } from '#server/platform/config/config.ts'
 import type { Context } from '#server/platform/context.ts'
 import type { Work } from '#server/platform/work.ts'
+import { compileDesk } from './compile-desk.ts'
 import type { Desk } from './desk.ts'
+import { isChangingSettings, readConfigRevision, readDesk } from './desk-store.ts'
+
+const MOST_KEPT = 1_000
+
+/** By process start, of which a test process has many; a start has one configuration. */
+const keptBy = new WeakMap<Config, Map<string, Desk>>()
 
 /**
  * The desk of a workspace, kept per process. One tiny query finds out whether it is fresh; none where the caller has
  * read `config_revision` already.
  */
-export async function loadDesk(
-  _from: Work | Context,
-  _workspaceId: string,
-  _revision?: number,
-): Promise<Desk> {
-  throw new Error('not written')
+export async function loadDesk(from: Work | Context, workspaceId: string, revision?: number): Promise<Desk> {
+  const [ctx, db] = 'tx' in from ? [from.ctx, from.tx] : [from, from.db]
+  const kept = keptOf(ctx.config)
+  const known = kept.get(workspaceId)
+  if (known && known.revision === (revision ?? (await readConfigRevision(db, workspaceId)))) return known
+  const desk = compileDesk(workspaceId, await readDesk(db, workspaceId))
+  if (isChangingSettings(db)) return desk
+  if (kept.size >= MOST_KEPT) kept.clear()
+  kept.set(workspaceId, desk)
+  return desk
+}
+
+function keptOf(config: Config): Map<string, Desk> {
+  const kept = keptBy.get(config) ?? new Map<string, Desk>()
+  keptBy.set(config, kept)
+  return kept
 }

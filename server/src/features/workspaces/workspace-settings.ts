@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { money, role } from '#contracts/http/shapes.ts'
+import { day } from '#core/time/instant.ts'
 
 const priorityLevel = z.number().int().min(1).max(9)
 
@@ -35,6 +37,8 @@ export const workspaceSettings = z.strictObject({
     .default(['commitment_broken']),
   /** Risk from which on `risk` starts one. */
   riskLine: z.number().int().min(1).max(100).default(80),
+  /** The most a role may promise without asking (2.4); a role that is not named has no limit. */
+  commitmentLimits: z.partialRecord(role, money).default({}),
   /** How long a message can be taken back after sending. */
   undoSeconds: z.number().int().min(0).max(60).default(8),
   /** Whether the customer gets an automatic receipt; it meets no clock (2.1). */
@@ -42,12 +46,18 @@ export const workspaceSettings = z.strictObject({
   /** Trust is asked about again after this many days (9.1). */
   trustAgainDays: z.number().int().min(1).max(365).default(14),
 })
-export type WorkspaceSettings = z.output<typeof workspaceSettings>
+type StoredSettings = z.output<typeof workspaceSettings>
+export type WorkspaceSettings = StoredSettings & { reopenWithinMs: number }
 
-/** Takes what is stored, gives the settings with defaults; what a later version no longer knows is left out. */
+/**
+ * Takes what is stored, gives the settings with defaults. What a later version no longer knows, or no longer takes,
+ * falls back to its default, so that an upgrade never locks a desk.
+ */
 export function readSettings(stored: unknown): WorkspaceSettings {
-  const known = Object.entries((stored ?? {}) as Record<string, unknown>).filter(
-    ([name]) => name in workspaceSettings.shape,
-  )
-  return workspaceSettings.parse(Object.fromEntries(known))
+  const kept = Object.entries((stored ?? {}) as Record<string, unknown>).filter(([name, value]) => {
+    const shape = workspaceSettings.shape[name as keyof StoredSettings]
+    return shape?.safeParse(value).success ?? false
+  })
+  const settings = workspaceSettings.parse(Object.fromEntries(kept))
+  return { ...settings, reopenWithinMs: settings.reopenWithinDays * day }
 }
