@@ -77,7 +77,7 @@ export function attributionAt(lines: MailLine[], at: number): number {
   for (let count = 1; count <= 7 && at + count <= lines.length; count++) {
     const line = lines[at + count - 1]!
     if (isBlank(line) && ++blanks > 1) return 0
-    const closesAddress = line.depth > first.depth && joined.lastIndexOf('<') > joined.lastIndexOf('>')
+    const closesAddress = line.depth > first.depth && joined.split('<').length > joined.split('>').length
     if ((line.depth !== first.depth && !closesAddress) || line.cut) return 0
     joined += (joined === '' ? '' : ' ') + (closesAddress ? line.text : line.bare).trim()
     if (joined.length > LONGEST) return 0

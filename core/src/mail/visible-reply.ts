@@ -146,11 +146,7 @@ export function visibleReply(body: MailBody): VisibleReply {
   const lines = all.slice(0, MOST_LINES)
   const { kept, quoted } = cutQuotes(lines)
   const { said, signature } = splitSignature(kept)
-  const marked = said.map((line) =>
-    body.format === 'html' && line.depth > 0
-      ? { ...line, text: `${'> '.repeat(line.depth)}${line.text}` }
-      : line,
-  )
+  const marked = body.format === 'html' ? markQuotes(said) : said
   const guessed = signature.length > 0 ? -1 : guessedSignatureAt(marked)
   const signatureText = textOf(guessed < 0 ? signature : marked.slice(guessed))
   const quotedText = textOf([...quoted, ...all.slice(MOST_LINES)])

@@ -1,0 +1,62 @@
+import type { ParsedMail } from '#core/mail/parsed-mail.ts'
+import { visibleReply } from '#core/mail/visible-reply.ts'
+import { headersOf, mailDate, messageIds } from './parse-headers.ts'
+import type { MailFile, MailLimits } from './parse-message.ts'
+import { addressesIn, DEFAULT_LIMITS, parseMessage } from './parse-message.ts'
+import { reportOf } from './parse-report.ts'
+import { bodyOf } from './parse-text.ts'
+
+export type { MailFile, MailLimits } from './parse-message.ts'
+
+/** A mail read: `attachments` with their content, `visible` what its writer newly wrote, `problem` what could not be read. */
+export type ReadMail = {
+  parsed: ParsedMail
+  attachments: MailFile[]
+  visible: string
+  problem: string | null
+}
+
+/** Thrown by `readMail` only for what is no mail at all; `code` tells why. */
+export type UnreadableMail = Error & { code: 'mail.empty' | 'mail.too_large' | 'mail.no_mail' }
+
+function unreadable(code: UnreadableMail['code']): UnreadableMail {
+  return Object.assign(new Error(code), { code })
+}
+
+function envelopeSender(headers: Record<string, string[]>): string | null {
+  const path = headers['return-path']?.[0]?.trim()
+  if (path === undefined || path === '') return null
+  return path.replace(/^<|>$/g, '').trim()
+}
+
+/** Reads a raw mail within limits: whatever can be understood of it, and its files. Rejects with UnreadableMail only. */
+export async function readMail(raw: Buffer, limits: MailLimits = DEFAULT_LIMITS): Promise<ReadMail> {
+  if (raw.length > limits.bytes) throw unreadable('mail.too_large')
+  if (raw.length === 0 || /^\s*$/.test(raw.subarray(0, 4096).toString('latin1')))
+    throw unreadable('mail.empty')
+  const { root, files, problem, decodeWords } = await parseMessage(raw, limits)
+  if (!root) throw unreadable('mail.no_mail')
+  const headers = headersOf(root, decodeWords)
+  const { text, html } = bodyOf(root)
+  const parsed: ParsedMail = {
+    messageId: messageIds(headers['message-id']?.at(-1))[0] ?? null,
+    inReplyTo: (headers['in-reply-to'] ?? []).flatMap(messageIds),
+    references: (headers['references'] ?? []).flatMap(messageIds),
+    from: addressesIn(root, 'from').at(0) ?? null,
+    to: addressesIn(root, 'to'),
+    cc: addressesIn(root, 'cc'),
+    replyTo: addressesIn(root, 'reply-to'),
+    subject: headers['subject']?.at(-1) ?? '',
+    date: mailDate(headers['date']?.[0]),
+    text,
+    html,
+    attachments: files.map(({ content, ...file }) => ({ ...file, size: content.length })),
+    headers,
+    report: reportOf(root, files, text),
+    envelopeFrom: envelopeSender(headers),
+  }
+  const reply = visibleReply(
+    text.trim() === '' && html ? { format: 'html', text: html } : { format: 'plain', text },
+  )
+  return { parsed, attachments: files, visible: reply.reply, problem }
+}
