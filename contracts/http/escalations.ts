@@ -21,8 +21,8 @@ export const reason = z.enum([
 const text = z.string().trim().max(5_000)
 /** The brief that travels with an escalation (5.6). */
 export const handover = z.strictObject({
-  happened: text,
-  wants: text,
+  whatHappened: text,
+  customerWants: text,
   impact: text,
   verified: text,
   tried: text,
@@ -42,6 +42,7 @@ export const rung = z.object({
 export const escalation = z.object({
   id,
   ticketId: id,
+  ticketIds: z.array(id),
   ticketNumber: z.number().int(),
   subject: z.string(),
   contact: named,
@@ -52,6 +53,7 @@ export const escalation = z.object({
   reasonWords: z.string(),
   askedBy: z.object({ kind: z.string(), id: z.string().nullable(), name: z.string() }),
   severity: z.enum(['normal', 'severe']),
+  trend: z.enum(['improving', 'steady', 'worsening']),
   path: z.object({ id, name: z.string(), version: z.number().int() }),
   step: z.number().int(),
   steps: z.number().int(),
@@ -59,6 +61,7 @@ export const escalation = z.object({
   owner: named.nullable(),
   handover,
   handoverMissing: z.array(z.string()),
+  returnedMissing: z.array(z.string()),
   peakMessageId: id.nullable(),
   transfers: z.array(
     z.object({ from: named.nullable(), to: named.nullable(), at: instant, reason: z.string() }),
@@ -143,6 +146,7 @@ export const requestEscalation = defineRoute({
     reason,
     reasonWords: text.default(''),
     severity: z.enum(['normal', 'severe']).default('normal'),
+    trend: z.enum(['improving', 'steady', 'worsening']).default('steady'),
     askedBy: z.enum(['customer', 'staff']).default('staff'),
     teamId: id.optional(),
     handover: handover.partial(),
@@ -165,7 +169,9 @@ export const acknowledgeEscalation = act(
   { updateBy: instant.optional(), tellCustomer: z.boolean().default(true), words: words.optional() },
 )
 export const returnEscalation = act('return', 'Return it once, with what is missing', { missing: words })
-export const answerReturn = act('answer-return', 'Hand it up again with what was missing', { words })
+export const answerReturn = act('answer-return', 'Hand it up again with what was missing', {
+  handover: handover.partial(),
+})
 export const passOnEscalation = act('pass-on', 'Pass it to somebody else', {
   toMemberId: id.optional(),
   toTeamId: id.optional(),
@@ -187,6 +193,47 @@ export const lengthenEscalation = act(
 export const resolveEscalation = act('resolve', 'It is put right', { outcome: words })
 export const closeEscalation = act('close', 'Close with its record; a review waits', {
   outcome: text.default(''),
+})
+
+export const consult = z.object({
+  id,
+  ticketId: id,
+  team: named,
+  owner: named.nullable(),
+  askedBy: named,
+  question: z.string(),
+  answer: z.string().nullable(),
+  answeredBy: named.nullable(),
+  dueAt: instant.nullable(),
+  askedAt: instant,
+  answeredAt: instant.nullable(),
+})
+export const listConsults = defineRoute({
+  method: 'GET',
+  path: '/v1/tickets/:id/consults',
+  access: 'ticket.read',
+  summary: 'Questions to other departments on this ticket',
+  params: byId,
+  response: z.object({ items: z.array(consult) }),
+})
+export const askConsult = defineRoute({
+  method: 'POST',
+  path: '/v1/tickets/:id/consults',
+  access: 'consult.write',
+  summary: 'Ask another department; the ticket does not move (3.4)',
+  status: 201,
+  params: byId,
+  body: z.strictObject({ teamId: id, ownerId: id.optional(), question: words }),
+  response: consult,
+})
+export const answerConsult = defineRoute({
+  method: 'POST',
+  path: '/v1/consults/:id/answer',
+  access: 'consult.write',
+  summary: 'Answer; it returns to the ticket as a note',
+  params: byId,
+  body: z.strictObject({ words }),
+  response: consult,
 })
 
 export const offer = z.object({
@@ -277,7 +324,13 @@ export const grantOffer = defineRoute({
   response: offer,
 })
 
-const rating = z.number().int().min(1).max(5)
+/** A rating with words, and the messages that show it (9.2). */
+export const reviewAnswer = z.strictObject({
+  rating: z.number().int().min(1).max(5),
+  words: text,
+  evidence: z.array(id).max(20).default([]),
+})
+const avoidable = z.enum(['yes', 'no', 'unclear'])
 export const review = z.object({
   id,
   escalationId: id,
@@ -289,13 +342,11 @@ export const review = z.object({
   createdAt: instant,
   completedAt: instant.nullable(),
   answers: z.object({
-    turningPoint: z
-      .object({ messageId: id.nullable(), movedRight: z.boolean(), rating, words: z.string() })
-      .nullable(),
-    assessment: z.object({ rating, words: z.string(), evidence: z.array(id) }).nullable(),
-    satisfaction: z.object({ rating, words: z.string() }).nullable(),
+    turningPoint: reviewAnswer.nullable(),
+    assessment: reviewAnswer.nullable(),
+    satisfaction: reviewAnswer.nullable(),
   }),
-  avoidable: z.enum(['yes', 'partly', 'no']).nullable(),
+  avoidable: avoidable.nullable(),
   disagreement: z.string().nullable(),
   revision,
 })
@@ -323,13 +374,20 @@ export const answerReview = defineRoute({
   guarded: true,
   params: byId,
   body: z.strictObject({
-    turningPoint: z
-      .strictObject({ messageId: id.nullable(), movedRight: z.boolean(), rating, words: text })
-      .optional(),
-    assessment: z.strictObject({ rating, words: text, evidence: z.array(id).max(20) }).optional(),
-    satisfaction: z.strictObject({ rating, words: text }).optional(),
-    avoidable: z.enum(['yes', 'partly', 'no']).optional(),
+    turningPoint: reviewAnswer.optional(),
+    assessment: reviewAnswer.optional(),
+    satisfaction: reviewAnswer.optional(),
+    avoidable: avoidable.optional(),
   }),
+  response: review,
+})
+export const disagreeWithReview = defineRoute({
+  method: 'PUT',
+  path: '/v1/reviews/:id/disagreement',
+  access: 'signed_in',
+  summary: 'The agent it is about disagrees, in words (9.2)',
+  params: byId,
+  body: z.strictObject({ words }),
   response: review,
 })
 export const notification = z.object({
