@@ -1,0 +1,134 @@
+import { CompiledQuery } from 'kysely'
+import type { Insertable, Updateable } from 'kysely'
+import { TABLE_KEYS, type Tables } from './tables.ts'
+import { wakeAfterCommit } from './transaction.ts'
+import type { Tx } from './database.ts'
+import { snakeCase } from './snake-case.ts'
+import { storableJson } from './storable-json.ts'
+
+export type TableName = keyof Tables & string
+type Row = Record<string, unknown>
+type Verb = 'insert' | 'insertIfAbsent' | 'upsert' | 'update' | 'remove'
+type Write = { verb: Verb; table: TableName; row: Row }
+type Key<T extends TableName> = Partial<Insertable<Tables[T]>>
+
+/** The writes of one verb, gathered and sent as one statement: begin, load, one write, commit. */
+export type Batch = {
+  insert<T extends TableName>(table: T, ...rows: Insertable<Tables[T]>[]): void
+  /** Inserts, unless a row with one of the same unique keys stands. */
+  insertIfAbsent<T extends TableName>(table: T, ...rows: Insertable<Tables[T]>[]): void
+  /** Inserts, or overwrites the given columns of the row with the same primary key. */
+  upsert<T extends TableName>(table: T, ...rows: Insertable<Tables[T]>[]): void
+  /** Overwrites the given columns of the row with the same primary key, which the change must name. */
+  update<T extends TableName>(table: T, ...changes: Updateable<Tables[T]>[]): void
+  remove<T extends TableName>(table: T, ...keys: Key<T>[]): void
+  /** Sends what was gathered and forgets it. Parents and children may be written together. */
+  flush(tx: Tx): Promise<void>
+  readonly size: number
+}
+
+/** Where writes go: into a batch, or at once into a transaction. */
+export type Writer = Batch | Tx
+
+export function startBatch(): Batch {
+  const writes = new Map<string, Write>()
+  let unnamed = 0
+  const add = (verb: Verb, table: TableName, rows: Row[]) => {
+    for (const row of rows) {
+      const key = keyOf(table, row)
+      const place = `${table}:${key ?? `#${unnamed++}`}`
+      writes.set(place, merge(writes.get(place), { verb, table, row }))
+    }
+  }
+  return {
+    insert: (table, ...rows) => add('insert', table, rows as Row[]),
+    insertIfAbsent: (table, ...rows) => add('insertIfAbsent', table, rows as Row[]),
+    upsert: (table, ...rows) => add('upsert', table, rows as Row[]),
+    update: (table, ...rows) => add('update', table, rows as Row[]),
+    remove: (table, ...rows) => add('remove', table, rows as Row[]),
+    get size() {
+      return writes.size
+    },
+    async flush(tx) {
+      if (!writes.size) return
+      const all = [...writes.values()]
+      writes.clear()
+      await tx.executeQuery(compose(all))
+      for (const { table } of all) {
+        if (table === 'timers' || table === 'jobs' || table === 'events') wakeAfterCommit(tx, table)
+      }
+    },
+  }
+}
+
+/** Writes through whatever was handed in: a batch keeps them, a transaction sends them now. */
+export async function writeTo(to: Writer, write: (batch: Batch) => void): Promise<void> {
+  if ('flush' in to) return write(to)
+  const batch = startBatch()
+  write(batch)
+  await batch.flush(to)
+}
+
+/** One statement may touch a row only once, so a later write of the same row is laid over the earlier one. */
+function merge(before: Write | undefined, after: Write): Write {
+  if (!before || after.verb === 'remove') return after
+  if (before.verb === 'remove') return after.verb === 'update' ? before : { ...after, verb: 'upsert' }
+  const verb = before.verb === 'update' ? after.verb : before.verb
+  return { ...after, verb, row: { ...before.row, ...after.row } }
+}
+
+function keyOf(table: TableName, row: Row): string | null {
+  const values = TABLE_KEYS[table].map((column) => row[column])
+  return values.some((value) => value === undefined) ? null : values.join('\u0001')
+}
+
+/** Rows travel as JSON, so that the text does not depend on how many there are and stays prepared. */
+function compose(writes: Write[]): CompiledQuery {
+  const groups = new Map<string, Write[]>()
+  for (const write of writes) {
+    const shape = `${write.verb} ${write.table} ${Object.keys(write.row).join()}`
+    const group = groups.get(shape)
+    if (group) group.push(write)
+    else groups.set(shape, [write])
+  }
+  const parameters: string[] = []
+  const parts = [...groups.values()].map((group) => {
+    parameters.push(storableJson(group.map((write) => snakeKeys(write.row))))
+    return statement(group[0]!, parameters.length)
+  })
+  const last = parts.pop()!
+  const before = parts.map((part, i) => `w${i} as (${part})`).join(', ')
+  return CompiledQuery.raw(before ? `with ${before} ${last}` : last, parameters)
+}
+
+function statement({ verb, table, row }: Write, parameter: number): string {
+  const name = snakeCase(table)
+  const keys = TABLE_KEYS[table].map(snakeCase)
+  const columns = Object.keys(row).map(snakeCase)
+  const others = columns.filter((column) => !keys.includes(column))
+  const from = `json_populate_recordset(null::${name}, $${parameter}) r`
+  const same = keys.map((key) => `t.${key} = r.${key}`).join(' and ')
+  const insertion = `insert into ${name} (${columns.join(', ')}) select ${list(columns, (c) => `r.${c}`)} from ${from}`
+  switch (verb) {
+    case 'remove':
+      return `delete from ${name} t using ${from} where ${same}`
+    case 'update':
+      return `update ${name} t set ${list(others, (c) => `${c} = r.${c}`)} from ${from} where ${same}`
+    case 'insert':
+      return insertion
+    case 'insertIfAbsent':
+      return `${insertion} on conflict do nothing`
+    case 'upsert':
+      return others.length
+        ? `${insertion} on conflict (${keys.join(', ')}) do update set ${list(others, (c) => `${c} = excluded.${c}`)}`
+        : `${insertion} on conflict do nothing`
+  }
+}
+
+const list = (names: string[], each: (name: string) => string) => names.map(each).join(', ')
+
+function snakeKeys(row: Row): Row {
+  const out: Row = {}
+  for (const name in row) out[snakeCase(name)] = row[name]
+  return out
+}

@@ -1,0 +1,72 @@
+import { CamelCasePlugin, Kysely, PostgresDialect, sql, type RawBuilder, type Transaction } from 'kysely'
+import pg from 'pg'
+import type { Instant } from '#core/time/instant.ts'
+import { makeLean } from './lean-client.ts'
+import type { Tables } from './tables.ts'
+
+export type Database = Kysely<Tables>
+/** The transaction of one verb. */
+export type Tx = Transaction<Tables>
+
+export type DatabaseOptions = {
+  /** postgres://… or, for the embedded engine, the folder of its socket in `host`. */
+  connectionString: string
+  maxConnections: number
+  /** Called when an idle connection breaks; the next query opens a new one. */
+  onLost?: (error: Error) => void
+}
+
+const TIMESTAMPTZ = 1184
+const DATE = 1082
+const INT8 = 20
+
+/** Opens a pool; connects on first use. snake_case in SQL and camelCase in code meet here and nowhere else. */
+export function openDatabase({ connectionString, maxConnections, onLost }: DatabaseOptions): Database {
+  const pool = new pg.Pool({
+    connectionString,
+    max: maxConnections,
+    idleTimeoutMillis: 60_000,
+    connectionTimeoutMillis: 5_000,
+    application_name: 'redress',
+    pipeline: true,
+    types: { getTypeParser },
+  } as pg.PoolConfig)
+  pool.on('error', (error) => onLost?.(error))
+  pool.on('connect', makeLean)
+  return new Kysely<Tables>({
+    dialect: new PostgresDialect({ pool }),
+    plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
+  })
+}
+
+/** An instant for comparing with a column: `.where('dueAt', '<=', instantValue(now))`. */
+export function instantValue(instant: Instant): RawBuilder<Instant> {
+  return sql<Instant>`${new Date(instant)}`
+}
+
+/** An instant as a column is written with. */
+export function at(instant: Instant): Date
+export function at(instant: Instant | null): Date | null
+export function at(instant: Instant | null): Date | null {
+  return instant === null ? null : new Date(instant)
+}
+
+/** A value for a jsonb column. */
+export function json<T>(value: T): RawBuilder<T> {
+  return sql<T>`${JSON.stringify(value)}::jsonb`
+}
+
+function getTypeParser(oid: number, format?: 'text' | 'binary'): (text: string) => unknown {
+  if (format === 'binary') return pg.types.getTypeParser(oid, 'binary')
+  if (oid === INT8) return Number
+  if (oid === DATE) return (text) => text
+  if (oid === TIMESTAMPTZ) return parseTimestamp
+  return pg.types.getTypeParser(oid, 'text') as (text: string) => unknown
+}
+
+const parseAnyTimestamp = pg.types.getTypeParser(TIMESTAMPTZ, 'text') as (text: string) => Date | number
+
+function parseTimestamp(text: string): number {
+  const ms = text.endsWith('+00') ? Date.parse(`${text.slice(0, -3)}Z`) : NaN
+  return Number.isNaN(ms) ? Number(parseAnyTimestamp(text)) : ms
+}

@@ -1,0 +1,596 @@
+// Written by tools/dump-schema.ts from the migrations; a drift fails the tests.
+import type { ColumnType, Generated } from 'kysely'
+import type { Instant } from '#core/time/instant.ts'
+
+/** Instants are read as Instant and written as Date (`at(instant)`). */
+type Time = ColumnType<Instant, Date, Date>
+type TimeOrNull = ColumnType<Instant | null, Date | null | undefined, Date | null>
+/** What is read from jsonb is for its reader to name: `row.state as TicketState`. */
+type Json = ColumnType<unknown, NonNullable<unknown>, NonNullable<unknown>>
+type JsonOrNull = ColumnType<unknown, NonNullable<unknown> | null | undefined, NonNullable<unknown> | null>
+type JsonOrDefault = ColumnType<unknown, NonNullable<unknown> | undefined, NonNullable<unknown>>
+
+export type Tables = {
+  accounts: {
+    workspaceId: string
+    id: string
+    name: string
+    tier: Generated<string>
+    domains: Generated<string[]>
+    notes: Generated<string>
+    revision: Generated<number>
+    createdAt: Time
+  }
+  apiKeys: {
+    workspaceId: string
+    id: string
+    name: string
+    tokenHash: string
+    role: string
+    createdBy: string
+    createdAt: Time
+    lastUsedAt: TimeOrNull
+    revokedAt: TimeOrNull
+  }
+  calendarVersions: {
+    workspaceId: string
+    calendarId: string
+    version: number
+    validFrom: Time
+    definition: Json
+    createdBy: string | null
+    createdAt: Time
+  }
+  calendars: {
+    workspaceId: string
+    id: string
+    name: string
+    version: Generated<number>
+    revision: Generated<number>
+    createdAt: Time
+  }
+  checklistItems: {
+    workspaceId: string
+    ticketId: string
+    key: string
+    position: number
+    state: Generated<string>
+    words: Generated<string>
+    memberId: string | null
+    at: TimeOrNull
+  }
+  clocks: {
+    workspaceId: string
+    id: string
+    ticketId: string
+    kind: string
+    subjectKind: string
+    subjectId: string
+    state: string
+    dueAt: TimeOrNull
+    breachedAt: TimeOrNull
+    clock: Json
+  }
+  commitments: {
+    workspaceId: string
+    id: string
+    ticketId: string
+    contactId: string
+    kind: string
+    state: string
+    words: string
+    dueAt: Time
+    authorId: string | null
+    ownerId: string | null
+    messageId: string | null
+    commitment: Json
+    createdAt: Time
+    endedAt: TimeOrNull
+  }
+  consults: {
+    workspaceId: string
+    id: string
+    ticketId: string
+    teamId: string
+    ownerId: string | null
+    question: string
+    answer: string | null
+    askedBy: string
+    askedAt: Time
+    answeredAt: TimeOrNull
+    answeredBy: string | null
+  }
+  contactAddresses: {
+    workspaceId: string
+    kind: string
+    address: string
+    contactId: string
+  }
+  contacts: {
+    workspaceId: string
+    id: string
+    accountId: string | null
+    name: string
+    language: string | null
+    zone: string | null
+    notes: Generated<string>
+    revision: Generated<number>
+    createdAt: Time
+  }
+  drafts: {
+    workspaceId: string
+    ticketId: string
+    memberId: string
+    slot: Generated<string>
+    content: Json
+    updatedAt: Time
+  }
+  escalationTickets: {
+    workspaceId: string
+    escalationId: string
+    ticketId: string
+  }
+  escalations: {
+    workspaceId: string
+    id: string
+    ticketId: string
+    kind: string
+    state: string
+    stage: string | null
+    reason: string
+    severity: string
+    pathId: string
+    pathVersion: number
+    step: number
+    ownerMemberId: string | null
+    nextDueAt: TimeOrNull
+    nextDueKind: string | null
+    closeBy: TimeOrNull
+    escalation: Json
+    revision: Generated<number>
+    createdAt: Time
+    closedAt: TimeOrNull
+  }
+  events: {
+    id: ColumnType<number, never, never>
+    workspaceId: string
+    ticketId: string | null
+    subjectId: string | null
+    type: string
+    at: Time
+    actor: Json
+    data: JsonOrDefault
+  }
+  expectations: {
+    workspaceId: string
+    id: string
+    contactId: string | null
+    accountId: string | null
+    kind: string
+    words: string
+    toldBy: string
+    toldAt: Time
+    createdAt: Time
+  }
+  findings: {
+    workspaceId: string
+    id: string
+    ticketId: string
+    cause: string
+    evidence: string
+    fault: string
+    grounds: string
+    explainedAt: TimeOrNull
+    understood: boolean | null
+    authorId: string
+    createdAt: Time
+  }
+  idempotencyKeys: {
+    workspaceId: string
+    actor: string
+    key: string
+    requestHash: string
+    status: number | null
+    response: JsonOrNull
+    createdAt: Time
+  }
+  inboundMails: {
+    workspaceId: string
+    id: string
+    mailboxId: string | null
+    blob: string
+    envelope: Json
+    fingerprint: string | null
+    state: Generated<string>
+    reason: string | null
+    ticketId: string | null
+    messageId: string | null
+    receivedAt: Time
+    processedAt: TimeOrNull
+  }
+  jobs: {
+    workspaceId: string
+    id: string
+    queue: string
+    key: string | null
+    data: Json
+    state: Generated<string>
+    runAt: Time
+    leaseUntil: TimeOrNull
+    attempts: Generated<number>
+    lastError: string | null
+    createdAt: Time
+  }
+  keyPoints: {
+    workspaceId: string
+    ticketId: string
+    points: Json
+    state: string
+    correction: string | null
+    tokenHash: string | null
+    updatedAt: Time
+  }
+  mailboxes: {
+    workspaceId: string
+    id: string
+    address: string
+    name: string
+    teamId: string | null
+    language: string | null
+    inbound: JsonOrDefault
+    outbound: JsonOrDefault
+    secrets: string | null
+    signature: Generated<string>
+    fetchState: JsonOrDefault
+    lastFetchAt: TimeOrNull
+    lastError: string | null
+    failingSince: TimeOrNull
+    disabledAt: TimeOrNull
+    revision: Generated<number>
+    createdAt: Time
+  }
+  members: {
+    workspaceId: string
+    id: string
+    email: string
+    name: string
+    role: string
+    passwordHash: string | null
+    language: string
+    zone: string
+    leadId: string | null
+    state: Generated<string>
+    awayUntil: TimeOrNull
+    preferences: JsonOrDefault
+    revision: Generated<number>
+    createdAt: Time
+  }
+  messages: {
+    workspaceId: string
+    id: string
+    ticketId: string
+    direction: string
+    channel: string
+    authorKind: string
+    authorId: string | null
+    authorName: string
+    at: Time
+    recordedAt: Time
+    text: string
+    visibleText: string
+    html: string | null
+    language: string | null
+    automatic: Generated<boolean>
+    mailKind: string | null
+    purpose: Generated<string>
+    headerMessageId: string | null
+    recipients: JsonOrDefault
+    attachments: JsonOrDefault
+    rawBlob: string | null
+    signals: JsonOrNull
+    facts: JsonOrDefault
+    delivery: Generated<string>
+    deliveryError: string | null
+    search: ColumnType<string, never, never>
+  }
+  notifications: {
+    workspaceId: string
+    id: string
+    memberId: string
+    kind: string
+    ticketId: string | null
+    escalationId: string | null
+    params: JsonOrDefault
+    createdAt: Time
+    readAt: TimeOrNull
+    deliveries: JsonOrDefault
+    stoppedAt: TimeOrNull
+  }
+  offers: {
+    workspaceId: string
+    id: string
+    ticketId: string
+    contactId: string
+    accountId: string | null
+    remedyId: string
+    state: string
+    amount: string | null
+    currency: string | null
+    reason: Generated<string>
+    skippedReason: string | null
+    offeredBy: string
+    approvedBy: string | null
+    approval: JsonOrNull
+    tokenHash: string | null
+    offer: Json
+    createdAt: Time
+    endedAt: TimeOrNull
+  }
+  outgoingMails: {
+    workspaceId: string
+    id: string
+    messageId: string | null
+    ticketId: string | null
+    mailboxId: string | null
+    purpose: string
+    envelope: Json
+    content: Json
+    state: Generated<string>
+    attempts: Generated<number>
+    sendAfter: Time
+    lastError: string | null
+    sentAt: TimeOrNull
+    createdAt: Time
+  }
+  pathReadings: {
+    workspaceId: string
+    pathId: string
+    version: number
+    memberId: string
+    confirmedAt: Time
+  }
+  pathVersions: {
+    workspaceId: string
+    pathId: string
+    version: number
+    definition: Json
+    createdBy: string | null
+    createdAt: Time
+  }
+  paths: {
+    workspaceId: string
+    id: string
+    name: string
+    version: Generated<number>
+    active: Generated<boolean>
+    revision: Generated<number>
+    createdAt: Time
+  }
+  preventiveActions: {
+    workspaceId: string
+    id: string
+    ticketId: string
+    cause: string
+    words: string
+    ownerId: string
+    dueAt: Time
+    doneAt: TimeOrNull
+    createdAt: Time
+  }
+  rateLimits: {
+    subject: string
+    windowStart: Time
+    hits: number
+  }
+  remedies: {
+    workspaceId: string
+    id: string
+    name: string
+    rung: number
+    topicIds: Generated<string[]>
+    definition: Json
+    active: Generated<boolean>
+    revision: Generated<number>
+    createdAt: Time
+  }
+  reviews: {
+    workspaceId: string
+    id: string
+    escalationId: string
+    ticketId: string
+    reviewerId: string | null
+    state: string
+    review: Json
+    revision: Generated<number>
+    createdAt: Time
+    completedAt: TimeOrNull
+  }
+  rotas: {
+    workspaceId: string
+    id: string
+    name: string
+    teamId: string | null
+    definition: Json
+    revision: Generated<number>
+    createdAt: Time
+  }
+  sessions: {
+    workspaceId: string
+    tokenHash: string
+    memberId: string
+    createdAt: Time
+    lastSeenAt: Time
+    expiresAt: Time
+    userAgent: Generated<string>
+  }
+  slaPolicies: {
+    workspaceId: string
+    id: string
+    name: string
+    version: Generated<number>
+    position: Generated<number>
+    active: Generated<boolean>
+    revision: Generated<number>
+    createdAt: Time
+  }
+  slaPolicyVersions: {
+    workspaceId: string
+    policyId: string
+    version: number
+    definition: Json
+    createdBy: string | null
+    createdAt: Time
+  }
+  teamMembers: {
+    workspaceId: string
+    teamId: string
+    memberId: string
+  }
+  teams: {
+    workspaceId: string
+    id: string
+    name: string
+    level: number
+    calendarId: string | null
+    leadId: string | null
+    languages: Generated<string[]>
+    skills: Generated<string[]>
+    disabledAt: TimeOrNull
+    revision: Generated<number>
+    createdAt: Time
+  }
+  ticketFollowers: {
+    workspaceId: string
+    ticketId: string
+    memberId: string
+    since: Time
+  }
+  ticketParticipants: {
+    workspaceId: string
+    ticketId: string
+    address: string
+  }
+  tickets: {
+    workspaceId: string
+    id: string
+    number: number
+    subject: string
+    contactId: string
+    accountId: string | null
+    topicId: string | null
+    priority: string
+    status: string
+    level: number
+    ownerTeamId: string | null
+    ownerMemberId: string | null
+    language: string | null
+    channel: string
+    mailboxId: string | null
+    tags: Generated<string[]>
+    fields: JsonOrDefault
+    nextDueAt: TimeOrNull
+    nextDueKind: string | null
+    nextDueCalendarId: string | null
+    nextDueCalendarVersion: number | null
+    nextDueTargetMs: number | null
+    avoided: JsonOrNull
+    avoidedSince: TimeOrNull
+    risk: Generated<number>
+    heat: Generated<number>
+    lastInboundAt: TimeOrNull
+    lastOutboundAt: TimeOrNull
+    lastWords: Generated<string>
+    snoozedUntil: TimeOrNull
+    peakMessageId: string | null
+    mergedIntoId: string | null
+    linkedTicketId: string | null
+    state: Json
+    search: ColumnType<string, never, never>
+    revision: Generated<number>
+    inboundRevision: Generated<number>
+    createdAt: Time
+    updatedAt: Time
+    resolvedAt: TimeOrNull
+    closedAt: TimeOrNull
+  }
+  timers: {
+    workspaceId: string
+    subject: string
+    kind: string
+    dueAt: Time
+    payload: JsonOrDefault
+    attempts: Generated<number>
+  }
+  topics: {
+    workspaceId: string
+    id: string
+    parentId: string | null
+    name: string
+    words: Generated<string[]>
+    teamId: string | null
+    level: Generated<number>
+    priority: Generated<string>
+    checklist: JsonOrDefault
+    position: Generated<number>
+    revision: Generated<number>
+    createdAt: Time
+  }
+  workspaces: {
+    id: string
+    name: string
+    language: string
+    zone: string
+    settings: JsonOrDefault
+    configRevision: Generated<number>
+    createdAt: Time
+  }
+}
+
+/** Columns of each primary key. */
+export const TABLE_KEYS: { readonly [T in keyof Tables]: readonly string[] } = {
+  accounts: ['workspaceId', 'id'],
+  apiKeys: ['workspaceId', 'id'],
+  calendarVersions: ['workspaceId', 'calendarId', 'version'],
+  calendars: ['workspaceId', 'id'],
+  checklistItems: ['workspaceId', 'ticketId', 'key'],
+  clocks: ['workspaceId', 'id'],
+  commitments: ['workspaceId', 'id'],
+  consults: ['workspaceId', 'id'],
+  contactAddresses: ['workspaceId', 'kind', 'address'],
+  contacts: ['workspaceId', 'id'],
+  drafts: ['workspaceId', 'ticketId', 'memberId', 'slot'],
+  escalationTickets: ['workspaceId', 'escalationId', 'ticketId'],
+  escalations: ['workspaceId', 'id'],
+  events: ['workspaceId', 'id'],
+  expectations: ['workspaceId', 'id'],
+  findings: ['workspaceId', 'id'],
+  idempotencyKeys: ['workspaceId', 'actor', 'key'],
+  inboundMails: ['workspaceId', 'id'],
+  jobs: ['workspaceId', 'id'],
+  keyPoints: ['workspaceId', 'ticketId'],
+  mailboxes: ['workspaceId', 'id'],
+  members: ['workspaceId', 'id'],
+  messages: ['workspaceId', 'id'],
+  notifications: ['workspaceId', 'id'],
+  offers: ['workspaceId', 'id'],
+  outgoingMails: ['workspaceId', 'id'],
+  pathReadings: ['workspaceId', 'pathId', 'version', 'memberId'],
+  pathVersions: ['workspaceId', 'pathId', 'version'],
+  paths: ['workspaceId', 'id'],
+  preventiveActions: ['workspaceId', 'id'],
+  rateLimits: ['subject'],
+  remedies: ['workspaceId', 'id'],
+  reviews: ['workspaceId', 'id'],
+  rotas: ['workspaceId', 'id'],
+  sessions: ['workspaceId', 'tokenHash'],
+  slaPolicies: ['workspaceId', 'id'],
+  slaPolicyVersions: ['workspaceId', 'policyId', 'version'],
+  teamMembers: ['workspaceId', 'teamId', 'memberId'],
+  teams: ['workspaceId', 'id'],
+  ticketFollowers: ['workspaceId', 'ticketId', 'memberId'],
+  ticketParticipants: ['workspaceId', 'ticketId', 'address'],
+  tickets: ['workspaceId', 'id'],
+  timers: ['workspaceId', 'subject', 'kind'],
+  topics: ['workspaceId', 'id'],
+  workspaces: ['id'],
+}

@@ -1,0 +1,104 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { Context } from '../context.ts'
+import type { Tx } from './database.ts'
+import { wake, type WokenTable } from './wake.ts'
+
+const CONFLICT = new Set(['40001', '40P01'])
+const STALE = new Set(['0A000', '26000'])
+const LOST = new Set([
+  '57P01',
+  '57P02',
+  '57P03',
+  '08000',
+  '08001',
+  '08003',
+  '08006',
+  '53300',
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'ENOENT',
+  'EPIPE',
+  'ETIMEDOUT',
+  'EAI_AGAIN',
+  'ENOTFOUND',
+])
+const LOST_WORDS =
+  /Connection terminated|connection error|timeout exceeded when trying to connect|Client was closed/i
+const MOST_ATTEMPTS = 5
+
+type Isolation = 'read committed' | 'repeatable read' | 'serializable'
+
+const afterwards = new WeakMap<object, { tables: Set<WokenTable>; done: (() => void)[] }>()
+
+/**
+ * Runs one verb's work in one transaction. Inside a transaction it joins (a call that changes something is one
+ * transaction from its first read to its idempotency key). Conflicts and lost connections are tried again, with an end;
+ * a connection lost while committing is not, because nobody knows what happened.
+ */
+export async function inTransaction<T>(
+  ctx: Pick<Context, 'db'>,
+  work: (tx: Tx) => Promise<T>,
+  how: { isolation?: Isolation } = {},
+): Promise<T> {
+  if (ctx.db.isTransaction) return work(ctx.db as Tx)
+  for (let attempt = 1; ; attempt++) {
+    const phase = { committing: false }
+    try {
+      return await runOnce(ctx, work, how.isolation, phase)
+    } catch (error) {
+      if (attempt >= MOST_ATTEMPTS || !isWorthAnotherTry(error, phase.committing)) throw error
+      await sleep(attempt * attempt * 10)
+    }
+  }
+}
+
+async function runOnce<T>(
+  ctx: Pick<Context, 'db'>,
+  work: (tx: Tx) => Promise<T>,
+  isolation: Isolation | undefined,
+  phase: { committing: boolean },
+): Promise<T> {
+  const starting = ctx.db.startTransaction()
+  const tx = await (isolation ? starting.setIsolationLevel(isolation) : starting).execute()
+  const after = { tables: new Set<WokenTable>(), done: [] as (() => void)[] }
+  afterwards.set(tx, after)
+  let result: T
+  try {
+    result = await work(tx)
+    phase.committing = true
+    await tx.commit().execute()
+  } catch (error) {
+    if (!tx.isCommitted && !tx.isRolledBack)
+      await tx
+        .rollback()
+        .execute()
+        .catch(() => {})
+    throw error
+  }
+  for (const table of after.tables) wake(table)
+  for (const done of after.done) done()
+  return result
+}
+
+/** Runs when the transaction has committed; lost with the process, so only for shortcuts. */
+export function afterCommit(tx: Tx, done: () => void): void {
+  afterwards.get(tx)?.done.push(done)
+}
+
+/** Wakes the loops of this process that read a table, once its rows are committed. */
+export function wakeAfterCommit(tx: Tx, table: WokenTable): void {
+  afterwards.get(tx)?.tables.add(table)
+}
+
+/** True when the database cannot be reached just now, whatever was asked of it. */
+export function isDatabaseDown(error: unknown): boolean {
+  const { code, message, errors } = error as { code?: string; message?: string; errors?: unknown[] }
+  if (errors?.some(isDatabaseDown)) return true
+  return LOST.has(code ?? '') || LOST_WORDS.test(message ?? '')
+}
+
+function isWorthAnotherTry(error: unknown, committing: boolean): boolean {
+  const code = (error as { code?: string }).code ?? ''
+  if (CONFLICT.has(code) || STALE.has(code)) return true
+  return !committing && isDatabaseDown(error)
+}

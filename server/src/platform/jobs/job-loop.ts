@@ -1,0 +1,129 @@
+import { sql } from 'kysely'
+import { instant, type Instant } from '#core/time/instant.ts'
+import type { Context } from '../context.ts'
+import { at } from '../db/database.ts'
+import { startLoop, type Loop } from '../loop.ts'
+import { defaultBackoff, type Job, type Queue, type Queues } from './jobs.ts'
+
+const LEASE = 30_000
+const LEASE_RENEWAL = 10_000
+const LONGEST_SLEEP = 1_000
+
+/** Works the queues for as long as the process lives. A killed process's jobs are taken over when their lease ends. */
+export function startJobLoop(ctx: Context, queues: Queues): Loop {
+  const running = new Map<Job, Promise<void>>()
+  const roundAgain = { wanted: () => {} }
+  const free = (name: string, queue: Queue) =>
+    (queue.concurrency ?? 4) - [...running.keys()].filter((job) => job.queue === name).length
+  const loop = startLoop(
+    { name: 'jobs', wokenBy: 'jobs', log: ctx.log, longestSleep: LONGEST_SLEEP },
+    async () => {
+      const room = [...queues]
+        .map(([name, queue]) => ({ name, free: free(name, queue) }))
+        .filter((each) => each.free > 0)
+      const jobs = await claim(ctx, room, ctx.clock.now())
+      for (const job of jobs) {
+        const done = runJob(ctx, queues.get(job.queue)!, job)
+          .catch((error: unknown) =>
+            ctx.log.error({ err: error, job: job.id }, 'the outcome of a job could not be written'),
+          )
+          .finally(() => {
+            running.delete(job)
+            roundAgain.wanted()
+          })
+        running.set(job, done)
+      }
+      return jobs.length ? 0 : LONGEST_SLEEP
+    },
+  )
+  roundAgain.wanted = () => loop.wake()
+  const renewal = setInterval(() => void renew(ctx, [...running.keys()]), LEASE_RENEWAL)
+  return {
+    ...loop,
+    async stop() {
+      await loop.stop()
+      await Promise.all(running.values())
+      clearInterval(renewal)
+    },
+  }
+}
+
+/** Runs everything due at `now`, one after the other, until nothing is; gives how many. For tests, demo, simulator. */
+export async function runDueJobs(ctx: Context, queues: Queues, now: Instant): Promise<number> {
+  for (let count = 0; ;) {
+    const room = [...queues.keys()].map((name) => ({ name, free: 1 }))
+    const jobs = await claim(ctx, room, now)
+    if (!jobs.length) return count
+    for (const job of jobs) await runJob(ctx, queues.get(job.queue)!, job)
+    count += jobs.length
+  }
+}
+
+async function claim(ctx: Context, room: { name: string; free: number }[], now: Instant): Promise<Job[]> {
+  if (!room.length) return []
+  const { rows } = await sql<Job>`
+    with due as (
+      select j.workspace_id, j.id
+      from json_to_recordset(${JSON.stringify(room)}::json) as q (name text, free integer)
+      cross join lateral (
+        (select workspace_id, id from jobs where queue = q.name and state = 'waiting' and run_at <= ${at(now)}
+          order by run_at limit q.free for update skip locked)
+        union all
+        (select workspace_id, id from jobs where queue = q.name and state = 'running' and lease_until <= ${at(now)}
+          limit q.free for update skip locked)
+      ) j)
+    update jobs set state = 'running', key = null, attempts = attempts + 1, lease_until = ${at(instant(now + LEASE))}
+    from due where jobs.workspace_id = due.workspace_id and jobs.id = due.id
+    returning jobs.workspace_id, jobs.id, jobs.queue, jobs.data, jobs.attempts`.execute(ctx.db)
+  return rows.sort((a, b) => (a.id < b.id ? -1 : 1))
+}
+
+async function runJob(ctx: Context, queue: Queue, job: Job): Promise<void> {
+  try {
+    await queue.run(ctx, job)
+  } catch (error) {
+    return failed(ctx, queue, job, error)
+  }
+  await ctx.db
+    .deleteFrom('jobs')
+    .where('workspaceId', '=', job.workspaceId)
+    .where('id', '=', job.id)
+    .execute()
+}
+
+async function failed(ctx: Context, queue: Queue, job: Job, error: unknown): Promise<void> {
+  const words = error instanceof Error ? error.message : String(error)
+  const permanent = (error as { permanent?: boolean })?.permanent === true
+  const parked = permanent || job.attempts >= (queue.maxAttempts ?? 10)
+  const now = ctx.clock.now()
+  const facts = { err: error, job: job.id, queue: job.queue, attempts: job.attempts }
+  ctx.log.warn(facts, parked ? 'a job is parked' : 'a job failed and is tried again')
+  await ctx.db
+    .updateTable('jobs')
+    .set({
+      state: parked ? 'parked' : 'waiting',
+      leaseUntil: null,
+      lastError: words,
+      runAt: at(instant(now + (queue.backoff ?? defaultBackoff)(job.attempts))),
+    })
+    .where('workspaceId', '=', job.workspaceId)
+    .where('id', '=', job.id)
+    .execute()
+  if (parked) await queue.onParked?.(ctx, job, words)
+}
+
+async function renew(ctx: Context, jobs: Job[]): Promise<void> {
+  if (!jobs.length) return
+  await ctx.db
+    .updateTable('jobs')
+    .set({ leaseUntil: at(instant(ctx.clock.now() + LEASE)) })
+    .where('workspaceId', 'in', [...new Set(jobs.map((job) => job.workspaceId))])
+    .where(
+      'id',
+      'in',
+      jobs.map((job) => job.id),
+    )
+    .where('state', '=', 'running')
+    .execute()
+    .catch((error: unknown) => ctx.log.warn({ err: error }, 'leases could not be renewed'))
+}

@@ -1,0 +1,131 @@
+import { sql } from 'kysely'
+import { instant, type Instant } from '#core/time/instant.ts'
+import { instantValue, type Database } from '../db/database.ts'
+import { startLoop, type Loop } from '../loop.ts'
+import type { Log } from '../log.ts'
+
+/** A row of `events` as listeners get it. */
+export type LiveEvent = {
+  id: number
+  workspaceId: string
+  ticketId: string | null
+  subjectId: string | null
+  type: string
+  at: Instant
+  actor: unknown
+  data: unknown
+}
+export type LiveListener = (events: LiveEvent[]) => void
+
+export type LiveBus = {
+  /** Hands over each event of a workspace once it is committed, about in order; gives the way to stop. */
+  subscribe(workspaceId: string, listener: LiveListener): () => void
+  /** Events after an id, and once more the latest before it, which may have been committed after it was sent. */
+  since(workspaceId: string, id: number, now: Instant): Promise<LiveEvent[]>
+  stop(): Promise<void>
+}
+
+const POLL = 250
+const MOST_AT_ONCE = 1_000
+const MOST_CATCH_UP = 5_000
+/** A number that was drawn and not seen is either still uncommitted or rolled back; after this long it is the latter. */
+const LONGEST_COMMIT = 30_000
+
+/**
+ * The events table is the source; commits of this process are told at once, those of others are found by looking.
+ * Numbers are drawn before the commit, so they become visible out of order: gaps are remembered and asked for again.
+ */
+export function startLiveBus(db: Database, log: Log): LiveBus {
+  const listeners = new Map<string, Set<LiveListener>>()
+  const gaps = new Map<number, number>()
+  let cursor: number | null = null
+  const round = async (): Promise<number> => {
+    if (!listeners.size) {
+      cursor = null
+      gaps.clear()
+      return POLL
+    }
+    if (cursor === null) {
+      cursor = await latestId(db)
+      return 0
+    }
+    const events = await readFrom(db, cursor, [...gaps.keys()])
+    cursor = noteGaps(gaps, cursor, events)
+    deliver(listeners, events, log)
+    return events.length === MOST_AT_ONCE ? 0 : POLL
+  }
+  let loop: Loop | null = null
+  return {
+    subscribe(workspaceId, listener) {
+      const known = listeners.get(workspaceId) ?? new Set()
+      listeners.set(workspaceId, known.add(listener))
+      loop ??= startLoop({ name: 'live', wokenBy: 'events', log, longestSleep: POLL }, round)
+      return () => {
+        known.delete(listener)
+        if (!known.size) listeners.delete(workspaceId)
+      }
+    },
+    since: (workspaceId, id, now) => readSince(db, workspaceId, id, now),
+    stop: async () => loop?.stop(),
+  }
+}
+
+const columns = ['id', 'workspaceId', 'ticketId', 'subjectId', 'type', 'at', 'actor', 'data'] as const
+
+async function latestId(db: Database): Promise<number> {
+  const row = await db.selectFrom('events').select('id').orderBy('id', 'desc').limit(1).executeTakeFirst()
+  return row?.id ?? 0
+}
+
+async function readFrom(db: Database, cursor: number, gaps: number[]): Promise<LiveEvent[]> {
+  const { rows } = await sql<LiveEvent>`
+    select id, workspace_id, ticket_id, subject_id, type, at, actor, data from events
+    where id > ${cursor} or id = any(${gaps}::bigint[]) order by id limit ${MOST_AT_ONCE}`.execute(db)
+  return rows
+}
+
+function noteGaps(gaps: Map<number, number>, cursor: number, events: LiveEvent[]): number {
+  const now = performance.now()
+  let last = cursor
+  for (const { id } of events) {
+    gaps.delete(id)
+    for (let missing = last + 1; missing < id && id - missing < MOST_AT_ONCE; missing++)
+      gaps.set(missing, now)
+    if (id > last) last = id
+  }
+  for (const [id, since] of gaps) if (now - since > LONGEST_COMMIT) gaps.delete(id)
+  return last
+}
+
+function deliver(listeners: Map<string, Set<LiveListener>>, events: LiveEvent[], log: Log): void {
+  const byWorkspace = Map.groupBy(events, (event) => event.workspaceId)
+  for (const [workspaceId, own] of byWorkspace) {
+    for (const listener of listeners.get(workspaceId) ?? []) {
+      try {
+        listener(own)
+      } catch (error) {
+        log.error({ err: error }, 'a listener of live events failed')
+      }
+    }
+  }
+}
+
+async function readSince(db: Database, workspaceId: string, id: number, now: Instant): Promise<LiveEvent[]> {
+  const rows = await db
+    .selectFrom('events')
+    .select([...columns])
+    .where('workspaceId', '=', workspaceId)
+    .where((where) =>
+      where.or([
+        where('id', '>', id),
+        where.and([
+          where('id', '>', id - MOST_AT_ONCE),
+          where('at', '>', instantValue(instant(now - LONGEST_COMMIT))),
+        ]),
+      ]),
+    )
+    .orderBy('id')
+    .limit(MOST_CATCH_UP)
+    .execute()
+  return rows
+}

@@ -1,0 +1,108 @@
+import { sql } from 'kysely'
+import { instant, type Instant } from '#core/time/instant.ts'
+import type { Context } from '../context.ts'
+import { at, instantValue, type Tx } from '../db/database.ts'
+import { inTransaction } from '../db/transaction.ts'
+import { startLoop, type Loop } from '../loop.ts'
+import type { Timer, TimerHandlers } from './timers.ts'
+
+const BATCH = 100
+/** Longest sleep: the guarantee of 1 s holds even when another process set a nearer timer. */
+const LONGEST_SLEEP = 500
+const LONGEST_BACKOFF = 10 * 60_000
+
+type ClaimedTimer = Timer & { attempts: number }
+
+/** Fires what is due for as long as the process lives; any number of processes may do so at once. */
+export function startTimerLoop(ctx: Context, handlers: TimerHandlers): Loop {
+  return startLoop(
+    { name: 'timers', wokenBy: 'timers', log: ctx.log, longestSleep: LONGEST_SLEEP },
+    async () => {
+      await runDueTimers(ctx, handlers, ctx.clock.now())
+      const next = await nextDue(ctx)
+      return next === null ? LONGEST_SLEEP : next - ctx.clock.now()
+    },
+  )
+}
+
+/** The nearest due instant of all timers, for sleeping and for a SimClock to move to. */
+export async function nextDue(ctx: Pick<Context, 'db'>): Promise<Instant | null> {
+  const row = await ctx.db.selectFrom('timers').select('dueAt').orderBy('dueAt').limit(1).executeTakeFirst()
+  return row?.dueAt ?? null
+}
+
+/** Fires all timers that are due at `now`, in due order, until none is left; gives how many. */
+export async function runDueTimers(ctx: Context, handlers: TimerHandlers, now: Instant): Promise<number> {
+  for (let fired = 0; ;) {
+    const done = await fireTogether(ctx, handlers, now).catch(async (error: unknown) => {
+      ctx.log.warn({ err: error }, 'timers fire one by one, because together one failed')
+      return fireOneByOne(ctx, handlers, now)
+    })
+    fired += done
+    if (done === 0) return fired
+  }
+}
+
+async function fireTogether(ctx: Context, handlers: TimerHandlers, now: Instant): Promise<number> {
+  return inTransaction(ctx, async (tx) => {
+    const timers = await claim(tx, now, BATCH)
+    for (const timer of timers) await fire({ ...ctx, db: tx }, tx, handlers, timer, now)
+    return timers.length
+  })
+}
+
+/** One bad timer must not hold up the others: each has its own transaction, and the bad one comes back later. */
+async function fireOneByOne(ctx: Context, handlers: TimerHandlers, now: Instant): Promise<number> {
+  for (let fired = 0; fired < BATCH; fired++) {
+    let taken: ClaimedTimer | undefined
+    try {
+      const any = await inTransaction(ctx, async (tx) => {
+        ;[taken] = await claim(tx, now, 1)
+        if (taken) await fire({ ...ctx, db: tx }, tx, handlers, taken, now)
+        return taken
+      })
+      if (!any) return fired
+    } catch (error) {
+      if (!taken) throw error
+      await postpone(ctx, taken, now, error)
+    }
+  }
+  return BATCH
+}
+
+async function fire(
+  ctx: Context,
+  tx: Tx,
+  handlers: TimerHandlers,
+  timer: Timer,
+  now: Instant,
+): Promise<void> {
+  const handler = handlers.get(timer.kind)
+  if (!handler) throw new Error(`no handler for timers of kind ${timer.kind}`)
+  await handler(ctx, tx, timer, now)
+}
+
+async function claim(tx: Tx, now: Instant, limit: number): Promise<ClaimedTimer[]> {
+  const { rows } = await sql<ClaimedTimer>`
+    delete from timers where ctid = any(array(
+      select ctid from timers where due_at <= ${at(now)} order by due_at limit ${limit} for update skip locked))
+    returning workspace_id, subject, kind, due_at, payload, attempts`.execute(tx)
+  return rows.sort((a, b) => a.dueAt - b.dueAt || (a.subject < b.subject ? -1 : 1))
+}
+
+async function postpone(ctx: Context, timer: ClaimedTimer, now: Instant, error: unknown): Promise<void> {
+  const wait = Math.min(LONGEST_BACKOFF, 1000 * 2 ** timer.attempts)
+  const { workspaceId, subject, kind, attempts } = timer
+  ctx.log.error(
+    { err: error, workspaceId, subject, kind, attempts: attempts + 1 },
+    'a timer failed and is tried again',
+  )
+  await ctx.db
+    .updateTable('timers')
+    .set({ dueAt: at(instant(now + wait)), attempts: attempts + 1 })
+    .where('workspaceId', '=', workspaceId)
+    .where('subject', '=', subject)
+    .where('kind', '=', kind)
+    .where('dueAt', '=', instantValue(timer.dueAt))
+    .execute()
+}
