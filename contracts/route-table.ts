@@ -5,6 +5,8 @@ export const ROUTE_TABLE = {
   readSession: ['GET', '/v1/session'],
   signIn: ['POST', '/v1/sessions'],
   signOut: ['DELETE', '/v1/session'],
+  endMySession: ['DELETE', '/v1/sessions/:id'],
+  listMySessions: ['GET', '/v1/sessions'],
   createApiKey: ['POST', '/v1/api-keys'],
   createMember: ['POST', '/v1/members'],
   createTeam: ['POST', '/v1/teams'],

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { defineRoute } from '../route.ts'
-import { email, id, language, nothing, role } from './shapes.ts'
+import { byId, email, id, instant, language, nothing, role } from './shapes.ts'
 
 export const session = z.object({
   member: z.object({
@@ -40,5 +40,29 @@ export const signOut = defineRoute({
   access: 'signed_in',
   summary: 'Sign out; ends this session',
   status: 204,
+  response: nothing,
+})
+export const sessionRow = z.object({
+  id,
+  userAgent: z.string(),
+  createdAt: instant,
+  lastSeenAt: instant,
+  /** The one that asks. */
+  current: z.boolean(),
+})
+export const listMySessions = defineRoute({
+  method: 'GET',
+  path: '/v1/sessions',
+  access: 'signed_in',
+  summary: 'Where I am signed in',
+  response: z.object({ items: z.array(sessionRow) }),
+})
+export const endMySession = defineRoute({
+  method: 'DELETE',
+  path: '/v1/sessions/:id',
+  access: 'signed_in',
+  summary: 'End one of my sessions',
+  status: 204,
+  params: byId,
   response: nothing,
 })

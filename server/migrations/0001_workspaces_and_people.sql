@@ -34,6 +34,8 @@ create index members_sign_in on members (lower(email));
 
 create table sessions (
   workspace_id text not null,
+  -- For showing and ending it; the token itself is never stored.
+  id text not null,
   token_hash text not null,
   member_id text not null,
   created_at timestamptz not null,

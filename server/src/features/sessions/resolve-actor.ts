@@ -1,0 +1,40 @@
+import type { FastifyRequest } from 'fastify'
+import { minute, type Instant } from '#core/time/instant.ts'
+import type { Actor, Context } from '#server/platform/context.ts'
+import { readSessionCookie } from './session-cookie.ts'
+import { findKey, findSession, touchKey, touchSession } from './session-store.ts'
+
+/** How exact "last seen" is: writing it at every call would cost more than it tells. */
+const TOUCH_MS = minute
+
+/** Who calls: a member by the session cookie, or a program by its key; null for a stranger. */
+export function makeActorResolver(ctx: Context): (request: FastifyRequest) => Promise<Actor | null> {
+  return async (request) => {
+    const bearer = /^Bearer +(\S{20,200})$/i.exec(request.headers.authorization ?? '')?.[1]
+    if (bearer) return keyActor(ctx, bearer)
+    const token = readSessionCookie(request)
+    return token === null ? null : sessionActor(ctx, token)
+  }
+}
+
+async function keyActor(ctx: Context, secret: string): Promise<Actor | null> {
+  const now = ctx.clock.now()
+  const key = await findKey(ctx.db, ctx.secrets.hashToken(secret))
+  if (!key) return null
+  if (isStale(key.lastUsedAt, now)) await touchKey(ctx.db, key, now)
+  return { kind: 'api_key', workspaceId: key.workspaceId, keyId: key.id, role: key.role }
+}
+
+async function sessionActor(ctx: Context, token: string): Promise<Actor | null> {
+  const now = ctx.clock.now()
+  const hash = ctx.secrets.hashToken(token)
+  const session = await findSession(ctx.db, hash, now)
+  if (!session) return null
+  if (isStale(session.lastSeenAt, now)) await touchSession(ctx.db, hash, now)
+  const { workspaceId, memberId, role } = session
+  return { kind: 'member', workspaceId, memberId, role }
+}
+
+function isStale(seen: Instant | null, now: Instant): boolean {
+  return seen === null || now - seen >= TOUCH_MS
+}
