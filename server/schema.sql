@@ -517,6 +517,7 @@ rotas
 
 sessions
   workspace_id text not null
+  id text not null
   token_hash text not null
   member_id text not null
   created_at timestamp with time zone not null

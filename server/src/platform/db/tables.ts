@@ -416,6 +416,7 @@ export type Tables = {
   }
   sessions: {
     workspaceId: string
+    id: string
     tokenHash: string
     memberId: string
     createdAt: Time
