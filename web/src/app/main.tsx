@@ -1,0 +1,21 @@
+import { QueryClientProvider } from '@tanstack/react-query'
+import { RouterProvider } from '@tanstack/react-router'
+import { createRoot } from 'react-dom/client'
+import { queryClient } from '#web/lib/api.ts'
+import { listenToKeys } from '#web/lib/keys.ts'
+import { firstVoice, WordsProvider } from '#web/lib/say.tsx'
+import { keptLooks, wearLooks } from '#web/lib/theme.ts'
+import '#web/ui/look.css'
+import './app.css'
+import { router } from './router.tsx'
+
+wearLooks(keptLooks())
+listenToKeys()
+const first = await firstVoice()
+createRoot(document.getElementById('desk') as HTMLElement).render(
+  <WordsProvider first={first}>
+    <QueryClientProvider client={queryClient}>
+      <RouterProvider router={router} />
+    </QueryClientProvider>
+  </WordsProvider>,
+)

@@ -1,0 +1,111 @@
+import { useQuery } from '@tanstack/react-query'
+import type { KeyboardEvent } from 'react'
+import { useDeferredValue, useId, useState } from 'react'
+import { reading } from '#web/lib/api.ts'
+import { useWords } from '#web/lib/say.tsx'
+import { leave } from '#web/lib/session.ts'
+import type { Theme } from '#web/lib/theme.ts'
+import { keptLooks, wearLooks } from '#web/lib/theme.ts'
+import { ticketUrl } from '#web/lib/urls.ts'
+import { Dialog } from '#web/ui/dialog.tsx'
+import { PLACES } from './places.ts'
+import { router } from './router.tsx'
+
+type Row = { id: string; words: string; side: string; act: () => void }
+type PaletteProps = { onClose: () => void; onKeys: () => void; searchFirst?: boolean }
+
+/** Everything by typing: places, tickets, looks. */
+export function Palette({ onClose, onKeys, searchFirst }: PaletteProps) {
+  const { say } = useWords()
+  const [typed, setTyped] = useState('')
+  const [at, setAt] = useState(0)
+  const list = useId()
+  const tickets = useTicketRows(useDeferredValue(typed.trim()))
+  const acts = useActRows(onKeys).filter((row) =>
+    row.words.toLocaleLowerCase().includes(typed.trim().toLocaleLowerCase()),
+  )
+  const rows = searchFirst && typed ? [...tickets, ...acts] : [...acts, ...tickets]
+  const here = rows[Math.min(at, rows.length - 1)]
+  const pick = (row: Row | undefined) => {
+    if (!row) return
+    onClose()
+    row.act()
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
+    if (step !== undefined) {
+      event.preventDefault()
+      setAt((now) => (Math.min(now, rows.length - 1) + step + rows.length) % Math.max(1, rows.length))
+    } else if (event.key === 'Enter') {
+      event.preventDefault()
+      pick(here)
+    }
+  }
+  return (
+    <Dialog title={searchFirst ? say('palette.search') : say('palette.open')} onClose={onClose}>
+      <input
+        className="in"
+        role="combobox"
+        aria-expanded="true"
+        aria-controls={list}
+        aria-activedescendant={here ? `${list}-${here.id}` : undefined}
+        aria-label={say('palette.label')}
+        placeholder={say('palette.placeholder')}
+        value={typed}
+        autoFocus
+        onChange={(event) => {
+          setTyped(event.target.value)
+          setAt(0)
+        }}
+        onKeyDown={onKeyDown}
+      />
+      <ul className="palette" role="listbox" id={list} aria-label={say('palette.label')}>
+        {rows.map((row) => (
+          <li
+            key={row.id}
+            id={`${list}-${row.id}`}
+            role="option"
+            aria-selected={row === here}
+            onClick={() => pick(row)}
+          >
+            <span>{row.words}</span>
+            <span className="meta">{row.side}</span>
+          </li>
+        ))}
+      </ul>
+      {rows.length === 0 ? <p className="meta">{say('palette.nothing')}</p> : null}
+    </Dialog>
+  )
+}
+
+function useTicketRows(typed: string): Row[] {
+  const query = reading('listTickets', { query: { q: typed, view: 'all', limit: 8 } })
+  const { data } = useQuery({ ...query, enabled: typed.length > 1 })
+  return (data?.items ?? []).map((row) => ({
+    id: row.id,
+    words: row.subject,
+    side: `${row.contact.name} ${row.number}`,
+    act: () => void router.navigate(ticketUrl(row.id, { view: 'all' })),
+  }))
+}
+
+function useActRows(onKeys: () => void): Row[] {
+  const { say } = useWords()
+  const themes: Theme[] = ['system', 'light', 'dark']
+  return [
+    ...PLACES.flat().map((place) => ({
+      id: place.key,
+      words: say(place.key),
+      side: place.keys ?? '',
+      act: () => void router.navigate(place.url),
+    })),
+    ...themes.map((theme) => ({
+      id: `theme-${theme}`,
+      words: say(`looks.theme_${theme}`),
+      side: say('looks.looks'),
+      act: () => wearLooks({ ...keptLooks(), theme }),
+    })),
+    { id: 'keys', words: say('keys.title'), side: '?', act: onKeys },
+    { id: 'leave', words: say('shell.sign_out'), side: '', act: () => void leave() },
+  ]
+}

@@ -1,0 +1,93 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  redirect,
+} from '@tanstack/react-router'
+import type { InboxSearch, InboxSort, InboxView } from '#web/lib/urls.ts'
+import { Gate } from './gate.tsx'
+import { NotFound } from './not-found.tsx'
+
+const VIEWS: readonly InboxView[] = [
+  'to_answer',
+  'waiting',
+  'on_hold',
+  'all',
+  'resolved',
+  'mine',
+  'avoided',
+  'risk',
+  'snoozed',
+]
+const SORTS: readonly InboxSort[] = ['time_left', 'newest', 'risk', 'last_word']
+const text = (value: unknown): string | undefined => (typeof value === 'string' && value ? value : undefined)
+
+const root = createRootRoute({ component: Gate, notFoundComponent: NotFound })
+const child = <P extends string>(path: P, load: () => Promise<Record<string, unknown>>, name: string) =>
+  createRoute({
+    getParentRoute: () => root,
+    path,
+    component: lazyRouteComponent(load as never, name as never),
+  })
+
+const inboxSearch = (raw: Record<string, unknown>): InboxSearch => ({
+  view: VIEWS.find((view) => view === raw.view),
+  sort: SORTS.find((sort) => sort === raw.sort),
+  q: text(raw.q),
+  team: text(raw.team),
+  owner: text(raw.owner),
+})
+const loadInbox = () => import('#web/pages/inbox/inbox-page.tsx')
+const inbox = createRoute({
+  getParentRoute: () => root,
+  path: '/inbox',
+  validateSearch: inboxSearch,
+  component: lazyRouteComponent(loadInbox, 'InboxPage'),
+})
+const ticket = createRoute({
+  getParentRoute: () => inbox,
+  path: '$ticketId',
+  component: lazyRouteComponent(() => import('#web/pages/inbox/ticket-pane.tsx'), 'TicketPane'),
+})
+const contacts = createRoute({
+  getParentRoute: () => root,
+  path: '/contacts',
+  validateSearch: (raw: Record<string, unknown>): { q?: string } => ({ q: text(raw.q) }),
+  component: lazyRouteComponent(() => import('#web/pages/contacts/contacts-page.tsx'), 'ContactsPage'),
+})
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in',
+  beforeLoad: () => {
+    throw redirect({ to: '/' })
+  },
+})
+
+const tree = root.addChildren([
+  child('/', () => import('#web/pages/home/home-page.tsx'), 'HomePage'),
+  inbox.addChildren([ticket]),
+  child('/escalations', () => import('#web/pages/escalations/board-page.tsx'), 'BoardPage'),
+  child('/escalations/$escalationId', () => import('#web/pages/escalations/board-page.tsx'), 'BoardPage'),
+  contacts,
+  child('/contacts/$contactId', () => import('#web/pages/contacts/contact-page.tsx'), 'ContactPage'),
+  child(
+    '/notifications',
+    () => import('#web/pages/notifications/notifications-page.tsx'),
+    'NotificationsPage',
+  ),
+  child('/reviews', () => import('#web/pages/reviews/reviews-page.tsx'), 'ReviewsPage'),
+  child('/reviews/$reviewId', () => import('#web/pages/reviews/review-page.tsx'), 'ReviewPage'),
+  child('/settings', () => import('#web/pages/settings/settings-page.tsx'), 'SettingsPage'),
+  child('/settings/$section', () => import('#web/pages/settings/settings-page.tsx'), 'SettingsPage'),
+  child('/gallery', () => import('#web/pages/gallery/gallery-page.tsx'), 'GalleryPage'),
+  signIn,
+])
+
+export const router = createRouter({ routeTree: tree, defaultPreload: 'intent', scrollRestoration: true })
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router
+  }
+}

@@ -1,0 +1,97 @@
+import { Outlet } from '@tanstack/react-router'
+import { lazy, Suspense, useEffect, useState } from 'react'
+import { useKeys } from '#web/lib/keys.ts'
+import { startLive } from '#web/lib/live.ts'
+import { useNow } from '#web/lib/now.ts'
+import { useOfflineSince } from '#web/lib/online.ts'
+import { useWords } from '#web/lib/say.tsx'
+import { closeToast, undoLast, useToasts } from '#web/lib/toasts.ts'
+import { queryClient } from '#web/lib/api.ts'
+import { escalationsUrl, homeUrl, inboxUrl } from '#web/lib/urls.ts'
+import { Button } from '#web/ui/button.tsx'
+import { Skeleton } from '#web/ui/skeleton.tsx'
+import { ToastRegion } from '#web/ui/toast.tsx'
+import { movePane } from './panes.ts'
+import { PhoneBar } from './phone-bar.tsx'
+import { Rail } from './rail.tsx'
+import { router } from './router.tsx'
+
+const Palette = lazy(() => import('./palette.tsx').then((part) => ({ default: part.Palette })))
+const KeySheet = lazy(() => import('./key-sheet.tsx').then((part) => ({ default: part.KeySheet })))
+
+type Over = 'palette' | 'search' | 'keys' | null
+
+/** Rail, places, what floats above them, and the keys that work everywhere. */
+export function Shell() {
+  const { say } = useWords()
+  const [over, setOver] = useState<Over>(null)
+  useEffect(startLive, [])
+  useKeys({
+    'Mod+k': () => setOver('palette'),
+    '/': () => setOver('search'),
+    '?': () => setOver('keys'),
+    z: undoLast,
+    F6: () => movePane(1),
+    'Shift+F6': () => movePane(-1),
+    'g h': () => void router.navigate(homeUrl()),
+    'g i': () => void router.navigate(inboxUrl()),
+    'g e': () => void router.navigate(escalationsUrl()),
+    'g l': () => void router.navigate(inboxUrl({ view: 'risk' })),
+  })
+  return (
+    <>
+      <a className="skip" href="#main">
+        {say('shell.skip')}
+      </a>
+      <PhoneBar onPalette={() => setOver('palette')} />
+      <div className="frame">
+        <Rail onPalette={() => setOver('palette')} />
+        <div className="stage">
+          <OfflineLine />
+          <Suspense fallback={<Skeleton label={say('state.loading')} lines={6} />}>
+            <Outlet />
+          </Suspense>
+        </div>
+      </div>
+      <Toasts />
+      <p className="sr" id="said" role="status" aria-live="polite" />
+      <Suspense>
+        {over === 'palette' || over === 'search' ? (
+          <Palette
+            onClose={() => setOver(null)}
+            searchFirst={over === 'search'}
+            onKeys={() => setOver('keys')}
+          />
+        ) : null}
+        {over === 'keys' ? <KeySheet onClose={() => setOver(null)} /> : null}
+      </Suspense>
+    </>
+  )
+}
+
+function OfflineLine() {
+  const { say, format } = useWords()
+  const since = useOfflineSince()
+  useNow()
+  if (since === null) return null
+  return (
+    <p className="offline-line" role="status">
+      {say('shell.offline', { time: format.time(since) })}{' '}
+      <Button look="quiet" onClick={() => void queryClient.invalidateQueries()}>
+        {say('shell.try_now')}
+      </Button>
+    </p>
+  )
+}
+
+function Toasts() {
+  const { say } = useWords()
+  return (
+    <ToastRegion
+      label={say('shell.messages')}
+      closeWords={say('shell.close')}
+      toasts={useToasts()}
+      onClose={closeToast}
+    />
+  )
+}

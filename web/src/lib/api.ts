@@ -1,0 +1,56 @@
+import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query'
+import { CallRefused, makeClient } from '#contracts/client.ts'
+import type { Input, Output, RouteId } from '#contracts/client.ts'
+import type { ProblemDocument } from '#contracts/problems.ts'
+
+const rawCall = makeClient({ base: '' })
+
+/** The one way to the server. A call that got no answer is refused with the code `offline`. */
+export const call: typeof rawCall = async (id, input, how) => {
+  try {
+    return await rawCall(id, input, how)
+  } catch (error) {
+    if (error instanceof CallRefused || isAborted(error)) throw error
+    throw new CallRefused({ type: 'about:blank', title: '', status: 0, detail: '', code: 'offline' })
+  }
+}
+
+const isAborted = (error: unknown): boolean => error instanceof DOMException && error.name === 'AbortError'
+
+export function problemOf(error: unknown): ProblemDocument | null {
+  return error instanceof CallRefused ? error.problem : null
+}
+export const hasCode = (error: unknown, code: string): boolean => problemOf(error)?.code === code
+
+/** The cache key of a route with its input. */
+export const keyOf = <K extends RouteId>(id: K, input: Input<K>) => [id, input] as const
+
+/** Options of a query: the same key and call everywhere. */
+export function reading<K extends RouteId>(id: K, input: Input<K>) {
+  return {
+    queryKey: keyOf(id, input),
+    queryFn: ({ signal }: { signal: AbortSignal }): Promise<Output<K>> => call(id, input, { signal }),
+  }
+}
+
+const FINAL = new Set([400, 401, 403, 404, 409, 412, 422])
+
+export const queryClient = new QueryClient({
+  defaultOptions: {
+    queries: {
+      staleTime: 20_000,
+      retry: (count, error) => count < 2 && !FINAL.has(problemOf(error)?.status ?? 0),
+      networkMode: 'always',
+    },
+    mutations: { networkMode: 'always', retry: false },
+  },
+  queryCache: new QueryCache({ onError: forgetSessionIfEnded }),
+  mutationCache: new MutationCache({ onError: forgetSessionIfEnded }),
+})
+
+/** Set when the server no longer knows the session: the sign-in is shown over the page, so that nothing typed is lost. */
+export const ENDED = ['session-ended'] as const
+
+export function forgetSessionIfEnded(error: unknown): void {
+  if (hasCode(error, 'not_signed_in')) queryClient.setQueryData(ENDED, true)
+}

@@ -1,0 +1,70 @@
+import { useEffect, useRef } from 'react'
+
+export type KeyMap = Record<string, ((event: KeyboardEvent) => void) | undefined>
+
+// Later maps go first: what is open on top answers before the shell.
+const maps: { current: KeyMap }[] = []
+let prefix = ''
+let prefixTimer: ReturnType<typeof setTimeout> | undefined
+
+/** Binds keys while the caller is on the screen. `j`, `Enter`, `g i`, `Mod+k`, `F6`. Letters never fire in fields. */
+export function useKeys(map: KeyMap): void {
+  const ref = useRef(map)
+  useEffect(() => {
+    ref.current = map
+  })
+  useEffect(() => {
+    maps.push(ref)
+    return () => void maps.splice(maps.indexOf(ref), 1)
+  }, [])
+}
+
+export function listenToKeys(): () => void {
+  document.addEventListener('keydown', onKey)
+  return () => document.removeEventListener('keydown', onKey)
+}
+
+/** Single letters can be switched off by whoever speaks to the computer. */
+export const lettersAreOff = (): boolean => localStorage.getItem('redress.letters') === 'off'
+
+function onKey(event: KeyboardEvent): void {
+  if (event.defaultPrevented || event.isComposing) return
+  const name = nameOf(event)
+  const isLetter = [...event.key].length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey
+  if (isLetter && (isField(event.target) || lettersAreOff() || document.querySelector('dialog[open]'))) return
+  if (!isLetter && isField(event.target) && name === 'Enter') return
+  const full = prefix ? `${prefix} ${name}` : name
+  const act = find(full) ?? (prefix ? undefined : find(name))
+  clearTimeout(prefixTimer)
+  prefix = ''
+  if (act) {
+    event.preventDefault()
+    act(event)
+  } else if (
+    isLetter &&
+    maps.some((map) => Object.keys(map.current).some((key) => key.startsWith(`${name} `)))
+  ) {
+    prefix = name
+    prefixTimer = setTimeout(() => (prefix = ''), 1200)
+  }
+}
+
+function find(name: string): ((event: KeyboardEvent) => void) | undefined {
+  return maps.findLast((map) => map.current[name])?.current[name]
+}
+
+function nameOf(event: KeyboardEvent): string {
+  const key = event.key.length === 1 ? event.key.toLowerCase() : event.key
+  const mod = event.ctrlKey || event.metaKey ? 'Mod+' : ''
+  const alt = event.altKey ? 'Alt+' : ''
+  const shift = event.shiftKey && event.key.length > 1 ? 'Shift+' : ''
+  return `${mod}${alt}${shift}${key}`
+}
+
+export function isField(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName)) &&
+    !['checkbox', 'radio', 'button'].includes((target as HTMLInputElement).type)
+  )
+}

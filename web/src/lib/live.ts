@@ -1,0 +1,120 @@
+import { queryClient } from './api.ts'
+import { liveUrl } from './urls.ts'
+
+/** A change told by the server; the subject says what to read again. */
+export type LiveChange = {
+  type: string
+  ticketId?: string | null
+  escalationId?: string | null
+  memberId?: string | null
+}
+
+const CHANNEL = 'redress.live'
+type Listener = (change: LiveChange) => void
+const listeners = new Set<Listener>()
+
+/** Hears every change while the caller is on the screen. */
+export function onLive(listener: Listener): () => void {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+
+/** One stream per browser: the tab that holds the lock reads it and tells the others. */
+export function startLive(): () => void {
+  const channel = new BroadcastChannel(CHANNEL)
+  const end = new AbortController()
+  const tell = (change: LiveChange) => {
+    apply(change)
+    channel.postMessage(change)
+  }
+  channel.addEventListener('message', (event: MessageEvent<LiveChange>) => apply(event.data))
+  void navigator.locks
+    .request(CHANNEL, { signal: end.signal }, () => readStream(tell, end.signal))
+    .catch(() => undefined)
+  return () => {
+    end.abort()
+    channel.close()
+  }
+}
+
+function readStream(tell: Listener, signal: AbortSignal): Promise<void> {
+  return new Promise((done) => {
+    let source: EventSource | null = null
+    let waitMs = 500
+    let last: string | undefined
+    let broke = false
+    const open = () => {
+      source = new EventSource(liveUrl(last))
+      source.onopen = () => {
+        waitMs = 500
+        if (broke) tell({ type: 'live.resumed' })
+        broke = false
+      }
+      source.onmessage = (event: MessageEvent<string>) => {
+        last = event.lastEventId || last
+        const change = parse(event.data)
+        if (change) tell(change)
+      }
+      source.onerror = () => {
+        broke = true
+        if (source?.readyState !== EventSource.CLOSED || signal.aborted) return
+        setTimeout(open, waitMs)
+        waitMs = Math.min(waitMs * 2, 15_000)
+      }
+    }
+    open()
+    signal.addEventListener('abort', () => {
+      source?.close()
+      done()
+    })
+  })
+}
+
+function parse(data: string): LiveChange | null {
+  try {
+    return JSON.parse(data) as LiveChange
+  } catch {
+    return null
+  }
+}
+
+// Many changes at once cost one reading: what is on the screen is read again after a short pause.
+const due = new Set<string>()
+let timer: ReturnType<typeof setTimeout> | undefined
+
+function apply(change: LiveChange): void {
+  for (const listener of listeners) listener(change)
+  if (change.type === 'live.resumed') due.add('*')
+  if (change.ticketId) {
+    for (const route of ['listTickets', 'countTickets', 'readHome']) due.add(route)
+    due.add(`ticket:${change.ticketId}`)
+  }
+  if (change.escalationId) due.add(`escalation:${change.escalationId}`)
+  if (change.type.startsWith('escalation') || change.escalationId) due.add('listEscalations')
+  if (change.type.startsWith('notification') || change.memberId)
+    due.add('listNotifications').add('countTickets')
+  timer ??= setTimeout(flush, 120)
+}
+
+const OF_TICKET = new Set([
+  'readTicket',
+  'explainClocks',
+  'listEvents',
+  'listRemedyOptions',
+  'prepareEscalation',
+])
+
+function flush(): void {
+  timer = undefined
+  const now = new Set(due)
+  due.clear()
+  void queryClient.invalidateQueries({
+    predicate: ({ queryKey: [route, input] }) => {
+      if (route === 'session' || route === 'readSetup' || typeof route !== 'string') return false
+      if (now.has('*') || now.has(route)) return true
+      const id = (input as { params?: { id?: string } } | undefined)?.params?.id
+      if (OF_TICKET.has(route)) return now.has(`ticket:${id}`)
+      return route === 'readEscalation' && now.has(`escalation:${id}`)
+    },
+  })
+}

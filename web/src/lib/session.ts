@@ -1,0 +1,55 @@
+import { useQuery } from '@tanstack/react-query'
+import type { Output } from '#contracts/client.ts'
+import { call, ENDED, hasCode, queryClient } from './api.ts'
+import { trustServerTime } from './now.ts'
+
+export type Session = Output<'readSession'>
+export type Permission = string
+
+export const sessionQuery = {
+  queryKey: ['session'] as const,
+  queryFn: readOrNull,
+  staleTime: 5 * 60_000,
+}
+
+async function readOrNull(): Promise<Session | null> {
+  try {
+    const session = await call('readSession', {})
+    trustServerTime(session.now)
+    return session
+  } catch (error) {
+    if (!hasCode(error, 'not_signed_in')) throw error
+    const kept = queryClient.getQueryData<Session | null>(sessionQuery.queryKey)
+    if (kept) queryClient.setQueryData(ENDED, true)
+    return kept ?? null
+  }
+}
+
+/** Takes a new session in after sign-in or first run. */
+export function enter(session: Session): void {
+  trustServerTime(session.now)
+  queryClient.setQueryData(ENDED, false)
+  queryClient.setQueryData(sessionQuery.queryKey, session)
+}
+
+export async function leave(): Promise<void> {
+  await call('signOut', {})
+  queryClient.clear()
+  queryClient.setQueryData(sessionQuery.queryKey, null)
+}
+
+/** The signed-in session; pages are only drawn when there is one. It stays after its end, until somebody signs in again. */
+export function useSession(): Session {
+  const { data } = useQuery(sessionQuery)
+  if (!data) throw new Error('no session')
+  return data
+}
+
+/** True when the server no longer knows this session. */
+export function useSessionEnded(): boolean {
+  return useQuery({ queryKey: ENDED, queryFn: () => false, enabled: false, initialData: false }).data
+}
+
+export function useMay(permission: Permission): boolean {
+  return useSession().permissions.includes(permission)
+}

@@ -1,0 +1,32 @@
+// Every address of the desk, in one place. Spread into <Link> or hand to navigate().
+export type InboxView =
+  'to_answer' | 'waiting' | 'on_hold' | 'all' | 'resolved' | 'mine' | 'avoided' | 'risk' | 'snoozed'
+export type InboxSort = 'time_left' | 'newest' | 'risk' | 'last_word'
+export type InboxSearch = {
+  view?: InboxView
+  sort?: InboxSort
+  q?: string
+  team?: string
+  owner?: string
+}
+
+export const homeUrl = () => ({ to: '/' }) as const
+export const inboxUrl = (search: InboxSearch = {}) => ({ to: '/inbox', search }) as const
+export const ticketUrl = (ticketId: string, search: InboxSearch = {}) =>
+  ({ to: '/inbox/$ticketId', params: { ticketId }, search }) as const
+export const escalationsUrl = () => ({ to: '/escalations' }) as const
+export const escalationUrl = (escalationId: string) =>
+  ({ to: '/escalations/$escalationId', params: { escalationId } }) as const
+export const contactsUrl = (q?: string) => ({ to: '/contacts', search: q ? { q } : {} }) as const
+export const contactUrl = (contactId: string) =>
+  ({ to: '/contacts/$contactId', params: { contactId } }) as const
+export const notificationsUrl = () => ({ to: '/notifications' }) as const
+export const reviewsUrl = () => ({ to: '/reviews' }) as const
+export const reviewUrl = (reviewId: string) => ({ to: '/reviews/$reviewId', params: { reviewId } }) as const
+export const settingsUrl = () => ({ to: '/settings' }) as const
+export const settingUrl = (section: string) => ({ to: '/settings/$section', params: { section } }) as const
+/** The stream of live changes. */
+export const liveUrl = (after?: string) =>
+  after ? `/v1/live?after=${encodeURIComponent(after)}` : '/v1/live'
+/** What was attached to a message. */
+export const blobUrl = (blob: string) => `/v1/blobs/${encodeURIComponent(blob)}`

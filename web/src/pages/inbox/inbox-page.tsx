@@ -1,0 +1,86 @@
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { Outlet, useParams, useSearch } from '@tanstack/react-router'
+import { call, reading } from '#web/lib/api.ts'
+import { useWords } from '#web/lib/say.tsx'
+import type { InboxSearch } from '#web/lib/urls.ts'
+import { PlaceState } from '#web/ui/place-state.tsx'
+import './inbox.css'
+import { InboxHead } from './inbox-head.tsx'
+import { TicketList } from './ticket-list.tsx'
+import { Refused } from '#web/pieces/query-state.tsx'
+import { Skeleton } from '#web/ui/skeleton.tsx'
+
+/** The list at the left, the open ticket beside it. */
+export function InboxPage() {
+  const { say } = useWords()
+  const search = useSearch({ from: '/inbox' })
+  const ticketId = useParams({ strict: false }).ticketId
+  return (
+    <main id="main" className={ticketId ? 'split has-open' : 'split'}>
+      <section className="pane lists" aria-label={say('inbox.tickets')} data-pane>
+        <InboxHead search={search} />
+        <Tickets search={search} ticketId={ticketId ?? null} />
+      </section>
+      {ticketId ? (
+        <Outlet />
+      ) : (
+        <div className="pane open nothing-open">
+          <PlaceState kind="empty" words={say('inbox.pick_one')} />
+        </div>
+      )}
+    </main>
+  )
+}
+
+function queryOf(search: InboxSearch) {
+  return {
+    view: search.view,
+    sort: search.sort,
+    q: search.q,
+    teamId: search.team,
+    ownerId: search.owner,
+    limit: 100,
+  }
+}
+
+function Tickets({ search, ticketId }: { search: InboxSearch; ticketId: string | null }) {
+  const { say } = useWords()
+  const query = queryOf(search)
+  const pages = useInfiniteQuery({
+    queryKey: ['listTickets', { query }],
+    queryFn: ({ pageParam, signal }) =>
+      call('listTickets', { query: { ...query, cursor: pageParam } }, { signal }),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (last) => last.next ?? undefined,
+    refetchInterval: 60_000,
+  })
+  const home = useQuery({ ...reading('readHome', {}), enabled: pages.data?.pages[0]?.items.length === 0 })
+  if (pages.isError && !pages.data)
+    return <Refused error={pages.error} onAgain={() => void pages.refetch()} />
+  if (!pages.data) return <Skeleton label={say('state.loading')} lines={10} />
+  const rows = pages.data.pages.flatMap((page) => page.items)
+  if (rows.length === 0)
+    return <NothingHere search={search} comes={home.data?.commitmentsToday[0]?.dueAt ?? null} />
+  return (
+    <TicketList
+      key={JSON.stringify(search)}
+      rows={rows}
+      search={search}
+      ticketId={ticketId}
+      hasMore={pages.hasNextPage}
+      onMore={() => {
+        if (!pages.isFetchingNextPage) void pages.fetchNextPage()
+      }}
+    />
+  )
+}
+
+function NothingHere({ search, comes }: { search: InboxSearch; comes: string | null }) {
+  const { say, format } = useWords()
+  const words = search.q
+    ? say('inbox.nothing_found', { q: search.q })
+    : comes
+      ? say('inbox.nothing_until', { when: format.exact(comes) })
+      : say('inbox.nothing')
+  return <PlaceState kind="empty" words={words} />
+}

@@ -1,0 +1,122 @@
+import { useNavigate } from '@tanstack/react-router'
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { useEffect, useRef, useState } from 'react'
+import { useKeys } from '#web/lib/keys.ts'
+import { useWords } from '#web/lib/say.tsx'
+import type { InboxSearch } from '#web/lib/urls.ts'
+import { ticketUrl } from '#web/lib/urls.ts'
+import { TicketItem } from '#web/pieces/ticket-item.tsx'
+import type { TicketRow } from '#web/pieces/ticket-time.ts'
+import { Button } from '#web/ui/button.tsx'
+import { useSteadyRows } from './steady-rows.ts'
+
+type TicketListProps = {
+  rows: readonly TicketRow[]
+  search: InboxSearch
+  ticketId: string | null
+  hasMore: boolean
+  onMore: () => void
+}
+
+const ROW_HEIGHT = 82
+
+/** A list of any length: only the rows in sight are drawn; one tab stop, arrows or j and k inside. */
+export function TicketList({ rows, search, ticketId, hasMore, onMore }: TicketListProps) {
+  const { say } = useWords()
+  const box = useRef<HTMLDivElement>(null)
+  const [isHeld, setIsHeld] = useState(false)
+  const steady = useSteadyRows(rows, ticketId !== null || isHeld)
+  const { shown } = steady
+  // oxlint-disable-next-line react/incompatible-library -- the virtualiser is meant to redraw on scroll
+  const virtual = useVirtualizer({
+    count: shown.length,
+    getScrollElement: () => box.current,
+    estimateSize: () => ROW_HEIGHT,
+    getItemKey: (index) => shown[index]?.id ?? index,
+    overscan: 8,
+  })
+  const at = shown.findIndex((row) => row.id === ticketId)
+  const move = useListKeys({ shown, at, search, scrollTo: (index) => virtual.scrollToIndex(index), box })
+  const items = virtual.getVirtualItems()
+  const last = items[items.length - 1]?.index ?? 0
+  useEffect(() => {
+    if (hasMore && last >= shown.length - 20) onMore()
+  }, [hasMore, last, shown.length, onMore])
+  return (
+    <>
+      {steady.fresh > 0 ? (
+        <p className="fresh">
+          <Button look="quiet" onClick={steady.showFresh}>
+            {say('inbox.fresh', { count: steady.fresh })}
+          </Button>
+        </p>
+      ) : null}
+      <div
+        className="scroll"
+        ref={box}
+        onKeyDown={(event) => {
+          const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
+          if (step === undefined) return
+          event.preventDefault()
+          move(step)
+        }}
+        onFocus={() => setIsHeld(true)}
+        onBlur={(event) => setIsHeld(event.currentTarget.contains(event.relatedTarget))}
+      >
+        <ul className="list" aria-label={say('inbox.list_label')} style={{ height: virtual.getTotalSize() }}>
+          <li className="nowline" aria-hidden="true" />
+          {items.map((item) => {
+            const row = shown[item.index]
+            if (!row) return null
+            return (
+              <li
+                key={item.key}
+                ref={virtual.measureElement}
+                data-index={item.index}
+                className="row"
+                style={{ transform: `translateY(${item.start}px)` }}
+                aria-setsize={hasMore ? -1 : shown.length}
+                aria-posinset={item.index + 1}
+              >
+                <TicketItem
+                  row={row}
+                  search={search}
+                  current={row.id === ticketId}
+                  tabIndex={item.index === Math.max(0, at) ? 0 : -1}
+                />
+              </li>
+            )
+          })}
+        </ul>
+      </div>
+    </>
+  )
+}
+
+type ListKeys = {
+  shown: readonly TicketRow[]
+  at: number
+  search: InboxSearch
+  scrollTo: (index: number) => void
+  box: { current: HTMLElement | null }
+}
+
+function useListKeys({ shown, at, search, scrollTo, box }: ListKeys): (step: number) => void {
+  const navigate = useNavigate()
+  const move = (step: number) => {
+    const next = at < 0 ? 0 : at + step
+    const row = shown[next]
+    if (!row) return
+    scrollTo(next)
+    void navigate(ticketUrl(row.id, search)).then(() => focusRow(box.current, next))
+  }
+  useKeys({
+    j: () => move(1),
+    k: () => move(-1),
+  })
+  return move
+}
+
+function focusRow(box: HTMLElement | null, index: number): void {
+  requestAnimationFrame(() => box?.querySelector<HTMLElement>(`[data-index="${index}"] a`)?.focus())
+}

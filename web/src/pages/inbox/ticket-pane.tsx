@@ -1,0 +1,3 @@
+export function TicketPane() {
+  return <main id="main" className="place" />
+}

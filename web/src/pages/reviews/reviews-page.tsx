@@ -1,0 +1,3 @@
+export function ReviewsPage() {
+  return <main id="main" className="place" />
+}

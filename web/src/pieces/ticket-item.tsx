@@ -1,0 +1,61 @@
+import { Link } from '@tanstack/react-router'
+import type { ReactNode, Ref } from 'react'
+import { keyOf, queryClient, reading } from '#web/lib/api.ts'
+import { useNow } from '#web/lib/now.ts'
+import { useWords } from '#web/lib/say.tsx'
+import type { InboxSearch } from '#web/lib/urls.ts'
+import { ticketUrl } from '#web/lib/urls.ts'
+import { Ribbon } from '#web/ui/ribbon.tsx'
+import { RungMark } from '#web/ui/rung-mark.tsx'
+import type { TicketRow } from './ticket-time.ts'
+import { rowTime, rowWhat } from './ticket-time.ts'
+
+type TicketItemProps = {
+  row: TicketRow
+  search?: InboxSearch
+  current?: boolean
+  tabIndex?: number
+  linkRef?: Ref<HTMLAnchorElement>
+  because?: ReactNode
+}
+
+/** One ticket in a list: rung, who, what in their words, and its time on the common Now line. */
+export function TicketItem({ row, search, current, tabIndex, linkRef, because }: TicketItemProps) {
+  const words = useWords()
+  const time = rowTime(row, useNow(), words)
+  const isNew = row.nextDueKind === 'first_response'
+  return (
+    <Link
+      {...ticketUrl(row.id, search)}
+      ref={linkRef}
+      className={['item', isNew && 'unread', `t-${time.state}`].filter(Boolean).join(' ')}
+      aria-current={current || undefined}
+      tabIndex={tabIndex}
+      title={time.title}
+      onPointerEnter={() => preloadTicket(row.id)}
+      onFocus={() => preloadTicket(row.id)}
+      activeProps={{}}
+    >
+      <RungMark
+        level={row.level}
+        of={row.levels}
+        label={words.say('ladder.level_of', { level: row.level, of: Math.max(row.levels, row.level) })}
+      />
+      <span className="from">{row.contact.name}</span>
+      <span className="when">
+        <span className="time">{time.words}</span>
+        <Ribbon state={time.state} fill={time.fill} />
+        <span className="meta">{rowWhat(row, words)}</span>
+      </span>
+      <span className="subj">{row.subject}</span>
+      {because ? <span className="because meta">{because}</span> : null}
+    </Link>
+  )
+}
+
+/** The ticket is on its way before it is pressed. */
+function preloadTicket(ticketId: string): void {
+  const input = { params: { id: ticketId } }
+  if (queryClient.getQueryData(keyOf('readTicket', input))) return
+  void queryClient.prefetchQuery(reading('readTicket', input))
+}

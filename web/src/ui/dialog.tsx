@@ -1,0 +1,44 @@
+import type { ReactNode } from 'react'
+import { useEffect, useId, useRef } from 'react'
+
+type DialogProps = {
+  title: ReactNode
+  onClose: () => void
+  children: ReactNode
+  wide?: boolean
+  /** A dialog that asks before something is lost. */
+  alert?: boolean
+}
+
+/** The browser's own modal dialog: it keeps focus in, gives it back, and closes with Escape. */
+export function Dialog({ title, onClose, children, wide, alert }: DialogProps) {
+  const ref = useRef<HTMLDialogElement>(null)
+  const heading = useId()
+  useEffect(() => {
+    const dialog = ref.current
+    if (dialog && !dialog.open) dialog.showModal()
+    return () => dialog?.close()
+  }, [])
+  return (
+    <dialog
+      ref={ref}
+      className={wide ? 'dialog wide' : 'dialog'}
+      role={alert ? 'alertdialog' : undefined}
+      aria-labelledby={heading}
+      onCancel={(event) => {
+        event.preventDefault()
+        onClose()
+      }}
+      onClick={(event) => {
+        if (event.target === event.currentTarget) onClose()
+      }}
+    >
+      <div className="dialog-sheet">
+        <h2 className="title" id={heading}>
+          {title}
+        </h2>
+        {children}
+      </div>
+    </dialog>
+  )
+}
