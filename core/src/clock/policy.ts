@@ -3,6 +3,8 @@ import type { ClockStart } from './clock-action.ts'
 import type { ClockKind, Wait } from './clock.ts'
 
 export type Priority = 'low' | 'normal' | 'high' | 'urgent'
+
+/** From mildest to most urgent. */
 export const PRIORITIES: readonly Priority[] = ['low', 'normal', 'high', 'urgent']
 
 /** When a policy applies: every list that is not empty must hold the ticket's value. */
@@ -20,6 +22,13 @@ export type PolicyClockKind = Extract<
   ClockKind,
   'first_response' | 'first_answer' | 'next_response' | 'resolution'
 >
+
+export const POLICY_CLOCK_KINDS: readonly PolicyClockKind[] = [
+  'first_response',
+  'first_answer',
+  'next_response',
+  'resolution',
+]
 
 export type PolicyTarget = {
   kind: PolicyClockKind
@@ -41,7 +50,7 @@ export type PolicyVersion = {
   enabled: boolean
 }
 
-/** What a policy asks of a ticket. Topics hold the ticket's topic and those above it in the tree. */
+/** What a policy asks of a ticket. `topicIds`: the ticket's topic and those above it in the tree. */
 export type PolicyFacts = {
   topicIds: readonly string[]
   priority: Priority
@@ -58,6 +67,27 @@ export type PolicyFacts = {
 export type PolicyClock = Omit<ClockStart, 'subject' | 'cycle' | 'from' | 'dueAt'>
 
 /** The clocks a ticket gets: of the first enabled policy, in order, whose conditions hold; none if none does. */
-export function clocksFor(_versions: readonly PolicyVersion[], _facts: PolicyFacts): PolicyClock[] {
-  throw new Error('not written')
+export function clocksFor(versions: readonly PolicyVersion[], facts: PolicyFacts): PolicyClock[] {
+  const inOrder = versions.filter((version) => version.enabled).sort((a, b) => a.order - b.order)
+  const policy = inOrder.find((version) => policyApplies(version.conditions, facts))
+  if (!policy) return []
+  return policy.targets.map(({ kind, term, calendar, pausesOn, warnAtPercents }) => {
+    const calendarId = calendar === 'team' ? facts.teamCalendarId : (calendar?.calendarId ?? null)
+    const calendarVersion = calendarId === null ? null : facts.calendarVersionOf(calendarId)
+    return { kind, term, policyVersionId: policy.id, calendarId, calendarVersion, pausesOn, warnAtPercents }
+  })
+}
+
+/** Whether a ticket meets every condition of a policy; an empty list asks for nothing. */
+export function policyApplies(conditions: PolicyConditions, facts: PolicyFacts): boolean {
+  const holds = (wanted: readonly (string | number)[], ...have: readonly (string | number | null)[]) =>
+    wanted.length === 0 || have.some((value) => value !== null && wanted.includes(value))
+  return (
+    holds(conditions.topicIds, ...facts.topicIds) &&
+    holds(conditions.priorities, facts.priority) &&
+    holds(conditions.accountTiers, facts.accountTier) &&
+    holds(conditions.channels, facts.channel) &&
+    holds(conditions.languages, facts.language) &&
+    holds(conditions.levels, facts.level)
+  )
 }

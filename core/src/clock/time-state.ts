@@ -1,5 +1,6 @@
 import type { Instant } from '#core/time/instant.ts'
 import type { Calendars, Clock } from './clock.ts'
+import { remainingMs, targetMs } from './ledger.ts'
 
 /** How a ticket's time is shown: never by colour alone. `rest`: nothing runs. */
 export type TimeState = 'plenty' | 'soon' | 'now' | 'late' | 'rest'
@@ -14,6 +15,9 @@ export function timeState(remaining: number, target: number): TimeState {
 }
 
 /** The same of a clock at `now`; paused and ended ones rest. */
-export function clockTimeState(_clock: Clock, _calendars: Calendars, _now: Instant): TimeState {
-  throw new Error('not written')
+export function clockTimeState(clock: Clock, calendars: Calendars, now: Instant): TimeState {
+  if (clock.state !== 'running') return 'rest'
+  if (clock.dueAt !== null && clock.dueAt <= now) return 'late'
+  const left = remainingMs(clock, calendars, now)
+  return timeState(Math.max(1, left), targetMs(clock, calendars))
 }

@@ -1,7 +1,7 @@
 import type { ClockKind } from '#core/clock/clock.ts'
 import type { Priority } from '#core/clock/policy.ts'
 import type { TicketWait } from '#core/clock/clock-commands.ts'
-import type { CountedMessage } from '#core/clock/what-counts.ts'
+import type { CountedMessage, FirstResponseNeeds } from '#core/clock/what-counts.ts'
 import type { Instant } from '#core/time/instant.ts'
 
 export type TicketStatus = 'open' | 'pending' | 'on_hold' | 'resolved' | 'closed'
@@ -26,6 +26,10 @@ export type TicketState = {
   splitFromId: string | null
   snoozedUntil: Instant | null
   reopenings: number
+  cycleStartedAt: Instant
+  /** When `first_response` and `first_answer` were met, whatever clocks there were. */
+  acknowledgedAt: Instant | null
+  answeredAt: Instant | null
   /** 1 for the first life; each reopening begins the next, with new clocks (4.3). */
   cycle: number
   /** The waits of this cycle, so that a clock attached late knows them (trap 5). */
@@ -105,7 +109,7 @@ export type TicketFacts = {
   openCommitmentIds: readonly string[]
   openEscalationIds: readonly string[]
   /** What meets `first_response` here (2.1). */
-  firstResponseNeeds: 'acknowledgement' | 'person' | 'anything'
+  firstResponseNeeds: FirstResponseNeeds
   /** How long after resolving a real answer reopens it (1.7), in ms. */
   reopenWithinMs: number
   /** Whether the team to assign to may take tickets (trap 25), and whether the member is in it. */

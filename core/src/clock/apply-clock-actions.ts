@@ -1,0 +1,148 @@
+import type { Instant } from '#core/time/instant.ts'
+import type { ClockAction, ClockStart } from './clock-action.ts'
+import {
+  cancelClock,
+  followWait,
+  isOpenClock,
+  meetClock,
+  recomputeClock,
+  startClock,
+  type TicketWait,
+} from './clock-commands.ts'
+import type { Calendars, Clock, ClockEvent, ClockStep, ClockSubject } from './clock.ts'
+import { remainingMs } from './ledger.ts'
+import type { PolicyClock } from './policy.ts'
+
+/** What carrying out clock actions needs from outside. */
+export type ClockActionFacts = {
+  calendars: Calendars
+  /** The clocks the policies give the ticket now (`clocksFor`). */
+  policyClocks: readonly PolicyClock[]
+  /** The waits of the ticket so far in this cycle, so that a clock attached late knows them (trap 5). */
+  waits: readonly TicketWait[]
+  newId: () => string
+}
+
+type Change = { clocks: Clock[]; events: ClockEvent[] }
+
+/**
+ * Carries out the actions of a decision, in order. Takes every clock of the subjects named, open or not; gives only
+ * those that changed or began, and the events.
+ */
+export function applyClockActions(
+  clocks: readonly Clock[],
+  actions: readonly ClockAction[],
+  facts: ClockActionFacts,
+): { changed: Clock[]; events: ClockEvent[] } {
+  let now: Change = { clocks: [...clocks], events: [] }
+  for (const action of actions) now = applied(now, action, facts)
+  return { changed: now.clocks.filter((clock) => !clocks.includes(clock)), events: now.events }
+}
+
+function applied(now: Change, action: ClockAction, facts: ClockActionFacts): Change {
+  const { calendars } = facts
+  switch (action.do) {
+    case 'start':
+      return started(now, action.start, facts)
+    case 'start_from_policy':
+      return facts.policyClocks
+        .filter((clock) => action.kinds.some((kind) => kind === clock.kind))
+        .map(({ ...clock }) => ({
+          ...clock,
+          subject: action.subject,
+          cycle: action.cycle,
+          from: action.from,
+          dueAt: null,
+        }))
+        .reduce((so, start) => started(so, start, facts), now)
+    case 'follow_status':
+      return eachOpen(now, action.subject, (clock) => followWait(clock, action.wait, action.at, calendars))
+    case 'meet':
+      return eachOpen(now, action.subject, (clock) =>
+        action.kinds.includes(clock.kind) ? meetClock(clock, action.at, calendars) : { clock, events: [] },
+      )
+    case 'cancel':
+      return eachOpen(now, action.subject, (clock) =>
+        action.kinds === null || action.kinds.includes(clock.kind)
+          ? cancelClock(clock, action.at, action.reason)
+          : { clock, events: [] },
+      )
+    case 'retarget_from_policy':
+      return retargeted(now, action, facts)
+    case 'keep_stricter':
+      return stricterKept(now, action, facts)
+  }
+}
+
+function started(now: Change, start: ClockStart, facts: ClockActionFacts): Change {
+  const runs = now.clocks.some(
+    (clock) => isOpenClock(clock) && clock.kind === start.kind && isSame(clock.subject, start.subject),
+  )
+  if (runs && start.kind !== 'statutory') return now
+  const { clock, events } = startClock(facts.newId(), start, facts.waits, facts.calendars)
+  return { clocks: [...now.clocks, clock], events: [...now.events, ...events] }
+}
+
+function retargeted(
+  now: Change,
+  action: Extract<ClockAction, { do: 'retarget_from_policy' }>,
+  facts: ClockActionFacts,
+): Change {
+  const { subject, at, wait } = action
+  const ofPolicy = (kind: string) => facts.policyClocks.find((clock) => clock.kind === kind)
+  const aimed = eachOpen(now, subject, (clock) => {
+    const to = ofPolicy(clock.kind)
+    if (to) return recomputeClock(clock, to, wait, at, facts.calendars)
+    return clock.policyVersionId === null ? { clock, events: [] } : cancelClock(clock, at, 'policy_changed')
+  })
+  return action.mayStart.reduce((so, { kind, from }) => {
+    const had = so.clocks.some(
+      (clock) => clock.kind === kind && clock.cycle === action.cycle && isSame(clock.subject, subject),
+    )
+    const clock = ofPolicy(kind)
+    if (had || !clock) return so
+    return started(so, { ...clock, subject, cycle: action.cycle, from, dueAt: null }, facts)
+  }, aimed)
+}
+
+function stricterKept(
+  now: Change,
+  action: Extract<ClockAction, { do: 'keep_stricter' }>,
+  facts: ClockActionFacts,
+): Change {
+  const { subject, at, wait } = action
+  const moving = now.clocks.filter((clock) => isOpenClock(clock) && isSame(clock.subject, action.from))
+  return moving.reduce((so, clock) => {
+    const rival = so.clocks.find(
+      (other) => isOpenClock(other) && other.kind === clock.kind && isSame(other.subject, subject),
+    )
+    const wins = !rival || clock.kind === 'statutory' || isStricter(clock, rival, at, facts.calendars)
+    if (!wins) return replaced(so, clock, cancelClock(clock, at, 'merged'))
+    const moved = replaced(so, clock, followWait({ ...clock, subject }, wait, at, facts.calendars))
+    return rival && clock.kind !== 'statutory'
+      ? replaced(moved, rival, cancelClock(rival, at, 'merged'))
+      : moved
+  }, now)
+}
+
+function isStricter(a: Clock, b: Clock, at: Instant, calendars: Calendars): boolean {
+  if (a.dueAt !== null && b.dueAt !== null) return a.dueAt < b.dueAt
+  return remainingMs(a, calendars, at) < remainingMs(b, calendars, at)
+}
+
+function eachOpen(now: Change, subject: ClockSubject, step: (clock: Clock) => ClockStep): Change {
+  return now.clocks
+    .filter((clock) => isOpenClock(clock) && isSame(clock.subject, subject))
+    .reduce((so, clock) => replaced(so, clock, step(clock)), now)
+}
+
+function replaced(now: Change, was: Clock, { clock, events }: ClockStep): Change {
+  return {
+    clocks: now.clocks.map((other) => (other === was ? clock : other)),
+    events: [...now.events, ...events],
+  }
+}
+
+function isSame(a: ClockSubject, b: ClockSubject): boolean {
+  return a.kind === b.kind && a.id === b.id
+}
