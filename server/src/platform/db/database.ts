@@ -39,16 +39,14 @@ export function openDatabase({ connectionString, maxConnections, onLost }: Datab
   })
 }
 
-/** An instant for comparing with a column: `.where('dueAt', '<=', instantValue(now))`. */
-export function instantValue(instant: Instant): RawBuilder<Instant> {
-  return sql<Instant>`${new Date(instant)}`
-}
+/** What an instant is on its way into SQL: a Date that types as what the column reads as, so that both sides compare. */
+export type SqlInstant = Date & Instant
 
-/** An instant as a column is written with. */
-export function at(instant: Instant): Date
-export function at(instant: Instant | null): Date | null
-export function at(instant: Instant | null): Date | null {
-  return instant === null ? null : new Date(instant)
+/** An instant as PostgreSQL takes it, for writing a column and for comparing with one. */
+export function at(instant: Instant): SqlInstant
+export function at(instant: Instant | null): SqlInstant | null
+export function at(instant: Instant | null): SqlInstant | null {
+  return instant === null ? null : (new Date(instant) as SqlInstant)
 }
 
 /** A value for a jsonb column. */

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { instant, type Instant } from '#core/time/instant.ts'
-import { instantValue, type Database } from '../db/database.ts'
+import { at, type Database } from '../db/database.ts'
 import { startLoop, type Loop } from '../loop.ts'
 import type { Log } from '../log.ts'
 
@@ -118,10 +118,7 @@ async function readSince(db: Database, workspaceId: string, id: number, now: Ins
     .where((where) =>
       where.or([
         where('id', '>', id),
-        where.and([
-          where('id', '>', id - MOST_AT_ONCE),
-          where('at', '>', instantValue(instant(now - LONGEST_COMMIT))),
-        ]),
+        where.and([where('id', '>', id - MOST_AT_ONCE), where('at', '>', at(instant(now - LONGEST_COMMIT)))]),
       ]),
     )
     .orderBy('id')

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { instant, type Instant } from '#core/time/instant.ts'
 import type { Context } from '../context.ts'
-import { at, instantValue, type Tx } from '../db/database.ts'
+import { at, type Tx } from '../db/database.ts'
 import { inTransaction } from '../db/transaction.ts'
 import { startLoop, type Loop } from '../loop.ts'
 import type { Timer, TimerHandlers } from './timers.ts'
@@ -103,6 +103,6 @@ async function postpone(ctx: Context, timer: ClaimedTimer, now: Instant, error: 
     .where('workspaceId', '=', workspaceId)
     .where('subject', '=', subject)
     .where('kind', '=', kind)
-    .where('dueAt', '=', instantValue(timer.dueAt))
+    .where('dueAt', '=', at(timer.dueAt))
     .execute()
 }
