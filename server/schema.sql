@@ -110,6 +110,7 @@ consults
   asked_at timestamp with time zone not null
   answered_at timestamp with time zone
   answered_by text
+  consult jsonb not null
   PRIMARY KEY (workspace_id, id)
   INDEX consults_by_ticket btree (workspace_id, ticket_id)
   INDEX consults_open btree (workspace_id, team_id) WHERE (answered_at IS NULL)
@@ -278,9 +279,10 @@ key_points
   points jsonb not null
   state text not null
   correction text
+  record jsonb not null
   token_hash text
   updated_at timestamp with time zone not null
-  CHECK ((state = ANY (ARRAY['unconfirmed'::text, 'confirmed'::text, 'corrected'::text])))
+  CHECK ((state = ANY (ARRAY['draft'::text, 'unconfirmed'::text, 'confirmed'::text, 'corrected'::text])))
   PRIMARY KEY (workspace_id, ticket_id)
   INDEX key_points_by_token btree (token_hash) WHERE (token_hash IS NOT NULL)
 
@@ -376,10 +378,12 @@ notifications
   created_at timestamp with time zone not null
   read_at timestamp with time zone
   deliveries jsonb not null default
+  mail_at timestamp with time zone
   stopped_at timestamp with time zone
   PRIMARY KEY (workspace_id, id)
   INDEX notifications_by_escalation btree (workspace_id, escalation_id) WHERE (escalation_id IS NOT NULL)
   INDEX notifications_by_member btree (workspace_id, member_id, created_at DESC)
+  INDEX notifications_mail btree (workspace_id, member_id, mail_at) WHERE (mail_at IS NOT NULL)
 
 offers
   workspace_id text not null

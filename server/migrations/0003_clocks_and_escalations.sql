@@ -95,10 +95,13 @@ create table notifications (
   read_at timestamptz,
   -- Each delivery recorded with its outcome: [{ channel, state, at, error }].
   deliveries jsonb not null default '[]',
+  -- When its mail is to go; null when there is none, or it has gone.
+  mail_at timestamptz,
   stopped_at timestamptz,
   primary key (workspace_id, id)
 );
 create index notifications_by_member on notifications (workspace_id, member_id, created_at desc);
+create index notifications_mail on notifications (workspace_id, member_id, mail_at) where mail_at is not null;
 create index notifications_by_escalation on notifications (workspace_id, escalation_id) where escalation_id is not null;
 
 create table findings (
@@ -121,8 +124,10 @@ create table key_points (
   workspace_id text not null,
   ticket_id text not null,
   points jsonb not null,
-  state text not null check (state in ('unconfirmed', 'confirmed', 'corrected')),
+  state text not null check (state in ('draft', 'unconfirmed', 'confirmed', 'corrected')),
   correction text,
+  -- The whole KeyPoints of core.
+  record jsonb not null,
   token_hash text,
   updated_at timestamptz not null,
   primary key (workspace_id, ticket_id)
@@ -153,6 +158,8 @@ create table consults (
   asked_at timestamptz not null,
   answered_at timestamptz,
   answered_by text,
+  -- The whole Consult of core.
+  consult jsonb not null,
   primary key (workspace_id, id)
 );
 create index consults_by_ticket on consults (workspace_id, ticket_id);

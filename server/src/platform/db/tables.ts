@@ -99,6 +99,7 @@ export type Tables = {
     askedAt: Time
     answeredAt: TimeOrNull
     answeredBy: string | null
+    consult: Json
   }
   contactAddresses: {
     workspaceId: string
@@ -227,6 +228,7 @@ export type Tables = {
     points: Json
     state: string
     correction: string | null
+    record: Json
     tokenHash: string | null
     updatedAt: Time
   }
@@ -304,6 +306,7 @@ export type Tables = {
     createdAt: Time
     readAt: TimeOrNull
     deliveries: JsonOrDefault
+    mailAt: TimeOrNull
     stoppedAt: TimeOrNull
   }
   offers: {
