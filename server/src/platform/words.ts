@@ -18,5 +18,8 @@ export function sayIn(language: Language): Say {
 function readMessages(language: Language): Messages {
   const folder = join(FOLDER, language)
   const files = readdirSync(folder).filter((name) => name.endsWith('.json') && name !== 'web.json')
-  return Object.assign({}, ...files.map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as Messages))
+  return Object.assign(
+    {},
+    ...files.map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as Messages),
+  )
 }

@@ -1,0 +1,42 @@
+import fastify, { type FastifyInstance, type FastifyRequest } from 'fastify'
+import type { Route } from '#contracts/route.ts'
+import type { Actor, Context } from '../context.ts'
+import { Problem } from '../problem.ts'
+import { answerProblem } from './problem-answer.ts'
+import { refuseCrossSite } from './same-origin.ts'
+import { securityHeaders } from './security-headers.ts'
+
+/** Who calls: a member by the session cookie, a program by its key; null for a stranger. Asked once per request. */
+export type ActorResolver = (request: FastifyRequest) => Promise<Actor | null>
+
+export type HttpApp = {
+  fastify: FastifyInstance
+  ctx: Context
+  resolveActor: ActorResolver
+  /** What has been bound, to be compared with the contracts. */
+  bound: Set<Route>
+  /** In tests: throws when a response is not what its contract says. */
+  checkResponses: ((route: Route, result: unknown) => void) | null
+}
+
+export function makeHttpApp(ctx: Context, resolveActor: ActorResolver): HttpApp {
+  const app = fastify({
+    bodyLimit: ctx.config.limits.bodyBytes,
+    trustProxy: ctx.config.trustedProxies.length ? ctx.config.trustedProxies : false,
+    requestIdHeader: false,
+    genReqId: () => ctx.ids.make('req'),
+    forceCloseConnections: true,
+    keepAliveTimeout: 72_000,
+    routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
+  })
+  app.removeContentTypeParser('text/plain')
+  const headers = securityHeaders(ctx.config.url.startsWith('https:'))
+  app.addHook('onRequest', async (request, reply) => {
+    reply.headers(headers)
+    if (request.url.startsWith('/v1')) reply.header('cache-control', 'no-store')
+    refuseCrossSite(request, ctx.config.url)
+  })
+  app.setErrorHandler((error, request, reply) => answerProblem(ctx.log, error, request, reply))
+  app.setNotFoundHandler((request, reply) => answerProblem(ctx.log, new Problem('not_found'), request, reply))
+  return { fastify: app, ctx, resolveActor, bound: new Set(), checkResponses: null }
+}

@@ -1,0 +1,93 @@
+import { createHash } from 'node:crypto'
+import type { FastifyRequest } from 'fastify'
+import type { Actor, Context } from '../context.ts'
+import { at, json, type Tx } from '../db/database.ts'
+import { inTransaction } from '../db/transaction.ts'
+import { Problem } from '../problem.ts'
+
+const KEY = /^[\x21-\x7e]{1,255}$/
+const ALREADY_DONE = Symbol('already done')
+
+/** The Idempotency-Key of a request; null when it has none. */
+export function readIdempotencyKey(request: FastifyRequest): string | null {
+  const key = request.headers['idempotency-key']
+  if (key === undefined) return null
+  if (typeof key === 'string' && KEY.test(key)) return key
+  throw new Problem('invalid_request', {
+    errors: [{ pointer: '/headers/idempotency-key', detail: 'wrong_format' }],
+  })
+}
+
+type Keyed = { ctx: Context; actor: Actor; key: string; status: number; request: FastifyRequest }
+type Outcome = { result: unknown } | { replay: { status: number; text: string } }
+
+/**
+ * Does the work once per key. The answer is stored in the transaction of the effect, so that both stand or neither
+ * does; the work is done first and undone when the key turns out to be taken, which costs nothing in the usual case.
+ */
+export async function answerOnce(call: Keyed, work: (ctx: Context) => Promise<unknown>): Promise<Outcome> {
+  const { ctx } = call
+  try {
+    const result = await inTransaction(ctx, async (tx) => {
+      const answer = await work({ ...ctx, db: tx })
+      if (!(await remember(tx, call, answer))) throw ALREADY_DONE
+      return answer
+    })
+    return { result }
+  } catch (error) {
+    const replay = await recall(call)
+    if (replay) return { replay }
+    throw error
+  }
+}
+
+async function remember(tx: Tx, call: Keyed, answer: unknown): Promise<boolean> {
+  const text = answer === undefined ? '' : JSON.stringify(answer)
+  const done = await tx
+    .insertInto('idempotencyKeys')
+    .values({
+      workspaceId: call.actor.workspaceId,
+      actor: nameOf(call.actor),
+      key: call.key,
+      requestHash: hashOf(call.request),
+      status: call.status,
+      // Sealed, because an answer may hold a secret that is shown once (a new API key).
+      response: json(call.ctx.secrets.seal(text)),
+      createdAt: at(call.ctx.clock.now()),
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirst()
+  return done.numInsertedOrUpdatedRows === 1n
+}
+
+async function recall(call: Keyed): Promise<{ status: number; text: string } | null> {
+  const row = await call.ctx.db
+    .selectFrom('idempotencyKeys')
+    .select(['requestHash', 'status', 'response'])
+    .where('workspaceId', '=', call.actor.workspaceId)
+    .where('actor', '=', nameOf(call.actor))
+    .where('key', '=', call.key)
+    .executeTakeFirst()
+  if (!row) return null
+  if (row.requestHash !== hashOf(call.request)) throw new Problem('idempotency_key_reused')
+  return { status: row.status ?? 200, text: call.ctx.secrets.open(row.response as string) }
+}
+
+function nameOf(actor: Actor): string {
+  switch (actor.kind) {
+    case 'member':
+      return actor.memberId
+    case 'api_key':
+      return actor.keyId
+    case 'customer':
+      return actor.contactId
+    case 'system':
+      return 'system'
+  }
+}
+
+function hashOf(request: FastifyRequest): string {
+  return createHash('sha256')
+    .update(`${request.method} ${request.url}\n${JSON.stringify(request.body ?? null)}`)
+    .digest('base64url')
+}
