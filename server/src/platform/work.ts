@@ -25,6 +25,8 @@ export type DeskEvent = {
   ticketId: string | null
   subjectId: string | null
   data: Record<string, unknown>
+  /** Who made it happen. */
+  by: Actor
 }
 
 /** What a feature does in the same transaction when another feature's event happens; wired in app/consumers.ts. */
@@ -98,13 +100,15 @@ export function appendEvent(work: Work, draft: EventDraft): void {
     ticketId: draft.ticketId ?? null,
     subjectId: draft.subjectId ?? null,
     data: draft.data ?? {},
+    by: work.actor,
   }
   work.events.push(event)
+  const { by, ...stored } = event
   work.batch.insert('events', {
     workspaceId: work.workspaceId,
-    ...event,
+    ...stored,
     at: new Date(work.now),
-    actor: eventActor(work.actor),
+    actor: eventActor(by),
   })
 }
 

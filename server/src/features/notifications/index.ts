@@ -1,0 +1,7 @@
+export { notify } from './notify.ts'
+export type { NotificationDraft, NotificationKind } from './notification.ts'
+export { stopAsking } from './stop-notifications.ts'
+export { bindNotifications } from './routes.ts'
+export { deskAddress } from './desk-address.ts'
+export { notificationReactions } from './tell-of-events.ts'
+export { notificationTimers } from './notification-timers.ts'

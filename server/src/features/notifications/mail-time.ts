@@ -1,0 +1,22 @@
+import { isOpen, nextOpening } from '#core/calendar/arithmetic.ts'
+import { instant, minute, type Instant } from '#core/time/instant.ts'
+import type { Desk } from '#server/features/workspaces/index.ts'
+
+/** Mails of one stretch of this length leave together. */
+const BUNDLE_MS = 2 * minute
+
+export type MailTime = { at: Instant; timer: 'notify_now' | 'notify_soon' | 'notify_later' }
+
+/** When a member's mail goes: at once on duty, else within their working time, a few together (trap 28). */
+export function mailTime(desk: Desk, memberId: string, onDuty: boolean, now: Instant): MailTime {
+  if (onDuty) return { at: now, timer: 'notify_now' }
+  const teams = (desk.members.get(memberId)?.teamIds ?? []).map((id) => desk.teams.get(id))
+  const calendarId = teams.find((team) => team && !team.disabled && team.calendarId)?.calendarId
+  const calendar = calendarId ? desk.calendars.get(calendarId)?.calendar : undefined
+  if (!calendar || isOpen(calendar, now)) {
+    // The end of the stretch, so that setting the timer again never moves it.
+    return { at: instant((Math.floor(now / BUNDLE_MS) + 1) * BUNDLE_MS), timer: 'notify_soon' }
+  }
+  const opening = nextOpening(calendar, now)
+  return opening === null ? { at: now, timer: 'notify_now' } : { at: opening, timer: 'notify_later' }
+}

@@ -1,0 +1,63 @@
+import type { Channel } from '#core/escalation/path.ts'
+import type { Instant } from '#core/time/instant.ts'
+
+/** What the desk tells staff. Each kind has a sentence, `notification.<kind>`, and a subject, `notification.subject.<kind>`. */
+export const NOTIFICATION_KINDS = [
+  'escalation_step',
+  'escalation_again',
+  'escalation_returned',
+  'escalation_resubmitted',
+  'escalation_passed_on',
+  'escalation_declined',
+  'escalation_handed_back',
+  'escalation_went_up',
+  'escalation_taken',
+  'escalation_resolved',
+  'escalation_closed',
+  'escalation_proposed',
+  'acknowledgement_expired',
+  'update_overdue',
+  'close_warned',
+  'close_overdue',
+  'approval_needed',
+  'approval_given',
+  'approval_refused',
+  'offer_answered',
+  'consult_asked',
+  'consult_answered',
+  'review_waiting',
+  'coaching_proposed',
+  'ticket_assigned',
+  'ticket_avoided',
+  'mentioned',
+  'message_failed',
+] as const
+export type NotificationKind = (typeof NOTIFICATION_KINDS)[number]
+
+/** What asks somebody to take an escalation: stopped when it is taken, and not to be switched off. */
+export const ASKING: readonly string[] = [
+  'escalation_step',
+  'escalation_again',
+  'escalation_passed_on',
+] satisfies NotificationKind[]
+
+/** What became of one way of telling. */
+export type Delivery = {
+  channel: Channel
+  state: 'delivered' | 'waiting' | 'queued' | 'off' | 'stopped' | 'not_set_up'
+  at: Instant
+  mailId?: string
+}
+
+export type NotificationDraft = {
+  kind: NotificationKind
+  memberIds: readonly string[]
+  ticketId: string | null
+  escalationId?: string | null
+  /** Ids, codes and instants; they become words when somebody reads. */
+  params?: Record<string, unknown>
+  /** Default: in the desk and by mail. */
+  channels?: readonly Channel[]
+  /** Asks somebody who is on duty: its mail goes at once, whatever the hour and their preferences. */
+  onDuty?: boolean
+}

@@ -1,0 +1,25 @@
+import type { Output } from '#contracts/client.ts'
+import { loadDesk } from '#server/features/workspaces/index.ts'
+import type { Actor, Context } from '#server/platform/context.ts'
+import { at } from '#server/platform/db/database.ts'
+import { found } from '#server/platform/problem.ts'
+import { doWork } from '#server/platform/work.ts'
+import { notificationView, readOne } from './notification-views.ts'
+
+/** Marks one of my notifications as read; somebody else's is not found. */
+export function readNotification(
+  ctx: Context,
+  actor: Actor,
+  id: string,
+): Promise<Output<'readNotification'>> {
+  return doWork(ctx, actor, async (work) => {
+    const desk = await loadDesk(work, work.workspaceId)
+    const reader = found(actor.kind === 'member' ? desk.members.get(actor.memberId) : null)
+    const row = found(await readOne(work.tx, work.workspaceId, reader.id, id))
+    const readAt = row.readAt ?? work.now
+    if (!row.readAt) {
+      work.batch.update('notifications', { workspaceId: work.workspaceId, id, readAt: at(readAt) })
+    }
+    return notificationView(desk, reader, { ...row, readAt })
+  })
+}

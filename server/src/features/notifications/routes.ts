@@ -1,0 +1,10 @@
+import { listNotifications as list, readNotification as read } from '#contracts/http/escalations.ts'
+import { bind } from '#server/platform/http/bind.ts'
+import type { HttpApp } from '#server/platform/http/http-app.ts'
+import { listNotifications } from './list-notifications.ts'
+import { readNotification } from './read-notification.ts'
+
+export function bindNotifications(app: HttpApp): void {
+  bind(app, list, ({ ctx, actor, query }) => listNotifications(ctx, actor, query))
+  bind(app, read, ({ ctx, actor, params }) => readNotification(ctx, actor, params.id))
+}
