@@ -98,5 +98,6 @@ export const ROUTE_TABLE = {
   recordExpectation: ['POST', '/v1/contacts/:id/expectations'],
   updateContact: ['PATCH', '/v1/contacts/:id'],
   updateMailbox: ['PATCH', '/v1/mailboxes/:id'],
+  readWorkspace: ['GET', '/v1/workspace'],
   updateWorkspace: ['PATCH', '/v1/workspace'],
 } as const

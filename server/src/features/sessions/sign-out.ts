@@ -4,7 +4,7 @@ import { appendEvent, doWork } from '#server/platform/work.ts'
 import { deleteSession, deleteSessionByToken } from './session-store.ts'
 
 /** Ends the session of a token; ending it twice is no error. */
-export async function signOut(ctx: Context, actor: Actor, token: string | null): Promise<void> {
+export async function signOut(ctx: Context, actor: Actor, token: string | null): Promise<undefined> {
   await doWork(ctx, actor, async (work) => {
     if (token === null) return
     await deleteSessionByToken(work.tx, ctx.secrets.hashToken(token))
@@ -17,7 +17,7 @@ export async function endMySession(
   ctx: Context,
   actor: Extract<Actor, { kind: 'member' }>,
   id: string,
-): Promise<void> {
+): Promise<undefined> {
   await doWork(ctx, actor, async (work) => {
     const ended = await deleteSession(work, actor.memberId, id)
     found(ended || null)

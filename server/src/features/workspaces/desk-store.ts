@@ -61,10 +61,10 @@ export async function readConfigRevision(db: Database | Tx, workspaceId: string)
 const changing = new WeakSet<object>()
 
 /**
- * The first act of every verb that changes settings: others wait until this one has committed, and what processes have
+ * Others wait until this one has committed, and what processes have
  * kept of the workspace is stale from then on.
  */
-export async function beginSettingsChange(work: Work): Promise<void> {
+export async function markSettingsChanged(work: Work): Promise<void> {
   changing.add(work.tx)
   await work.tx
     .updateTable('workspaces')

@@ -1,5 +1,6 @@
 export { loadDesk } from './load-desk.ts'
-export { beginSettingsChange } from './desk-store.ts'
+export { beginSettingsChange, type RecomputeOpenClocks } from './begin-settings-change.ts'
+export { refuseDefinition, requireFree, requireKnown, requireZone } from './settings-checks.ts'
 export { isPresent } from './compile-people.ts'
 export { pathOf, pathVersionId } from './compile-path.ts'
 export { policyOf, policyVersionId } from './compile-policy.ts'
@@ -16,3 +17,4 @@ export type {
   DeskTeam,
   DeskTopic,
 } from './desk.ts'
+export { bindWorkspaces } from './routes.ts'

@@ -40,7 +40,9 @@ export const workspaceSettings = z.strictObject({
   /** The most a role may promise without asking (2.4); a role that is not named has no limit. */
   commitmentLimits: z.partialRecord(role, money).default({}),
   /** How long a message can be taken back after sending. */
-  undoSeconds: z.number().int().min(0).max(60).default(8),
+  undoSeconds: z.number().int().min(0).max(60).default(10),
+  /** How many working hours ahead a one-click acknowledgement says "you hear from us by" (2.2). */
+  updateWithinHours: z.number().int().min(1).max(240).default(4),
   /** Whether the customer gets an automatic receipt; it meets no clock (2.1). */
   automaticReceipt: z.boolean().default(false),
   /** Trust is asked about again after this many days (9.1). */

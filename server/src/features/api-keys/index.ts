@@ -1,0 +1,1 @@
+export { bindApiKeys } from './routes.ts'

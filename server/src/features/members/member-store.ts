@@ -1,0 +1,69 @@
+import type { Role } from '#core/permission/permission.ts'
+import type { Instant } from '#core/time/instant.ts'
+import type { Language } from '#i18n/say.ts'
+import { at } from '#server/platform/db/database.ts'
+import { found } from '#server/platform/problem.ts'
+import type { Work } from '#server/platform/work.ts'
+
+export type MemberState = 'invited' | 'active' | 'away' | 'disabled'
+export type MemberRow = {
+  id: string
+  name: string
+  email: string
+  role: Role
+  language: Language
+  zone: string
+  leadId: string | null
+  state: MemberState
+  awayUntil: Instant | null
+  passwordHash: string | null
+  preferences: Record<string, unknown>
+  revision: number
+}
+
+/** The member for a change. */
+export async function loadMember(work: Work, id: string): Promise<MemberRow> {
+  const row = await work.tx
+    .selectFrom('members')
+    .select([
+      'id',
+      'name',
+      'email',
+      'role',
+      'language',
+      'zone',
+      'leadId',
+      'state',
+      'awayUntil',
+      'passwordHash',
+    ])
+    .select(['preferences', 'revision'])
+    .where('workspaceId', '=', work.workspaceId)
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst()
+  return found(row) as MemberRow
+}
+
+export function insertMember(work: Work, { awayUntil, ...member }: Omit<MemberRow, 'revision'>): void {
+  const { workspaceId } = work
+  work.batch.insert('members', { ...member, workspaceId, awayUntil: at(awayUntil), createdAt: at(work.now) })
+}
+
+export function saveMember(work: Work, { awayUntil, ...member }: MemberRow): void {
+  work.batch.update('members', { ...member, workspaceId: work.workspaceId, awayUntil: at(awayUntil) })
+}
+
+/** Puts the member into exactly these teams. */
+export async function saveTeamsOf(work: Work, memberId: string, teamIds: readonly string[]): Promise<void> {
+  const { workspaceId } = work
+  await work.tx
+    .deleteFrom('teamMembers')
+    .where('workspaceId', '=', workspaceId)
+    .where('memberId', '=', memberId)
+    .execute()
+  work.batch.insert(
+    'teamMembers',
+    ...[...new Set(teamIds)].map((teamId) => ({ workspaceId, teamId, memberId })),
+  )
+}

@@ -1,0 +1,42 @@
+import { sql } from 'kysely'
+import type { Output } from '#contracts/client.ts'
+import { formatInstant, type Instant } from '#core/time/instant.ts'
+import type { Database, Tx } from '#server/platform/db/database.ts'
+import { pageOf, readCursor } from '#server/platform/http/paging.ts'
+import { found } from '#server/platform/problem.ts'
+
+export type MemberView = Output<'updateMember'>
+type Row = Omit<MemberView, 'awayUntil'> & { awayUntil: Instant | null }
+
+export async function viewMember(db: Database | Tx, workspaceId: string, id: string): Promise<MemberView> {
+  const [member] = await memberRows(db, workspaceId, sql`m.id = ${id}`, 1)
+  return found(member)
+}
+
+export async function listMembers(
+  db: Database | Tx,
+  workspaceId: string,
+  { cursor, limit }: { cursor?: string; limit: number },
+): Promise<Output<'listMembers'>> {
+  const after = readCursor(cursor, 1)?.[0] ?? ''
+  return pageOf(await memberRows(db, workspaceId, sql`m.id > ${after}`, limit + 1), limit, ({ id }) => [id])
+}
+
+async function memberRows(
+  db: Database | Tx,
+  workspaceId: string,
+  which: ReturnType<typeof sql>,
+  limit: number,
+): Promise<MemberView[]> {
+  const { rows } = await sql<Row>`
+    select m.id, m.name, m.email, m.role, m.language, m.zone, m.lead_id, m.state, m.away_until, m.revision,
+      array(select t.team_id from team_members t
+        where t.workspace_id = m.workspace_id and t.member_id = m.id order by t.team_id) as team_ids
+    from members m where m.workspace_id = ${workspaceId} and ${which} order by m.id limit ${limit}`.execute(
+    db,
+  )
+  return rows.map((row) => ({
+    ...row,
+    awayUntil: row.awayUntil === null ? null : formatInstant(row.awayUntil),
+  }))
+}

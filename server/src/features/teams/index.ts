@@ -1,0 +1,2 @@
+export { createTeam, updateTeam } from './save-team.ts'
+export { bindTeams } from './routes.ts'

@@ -1,0 +1,66 @@
+import type { z } from 'zod'
+import type { updateWorkspace as route } from '#contracts/http/contacts.ts'
+import type { Output } from '#contracts/client.ts'
+import type { Actor, Context } from '#server/platform/context.ts'
+import { Problem } from '#server/platform/problem.ts'
+import { appendEvent, doWork } from '#server/platform/work.ts'
+import { beginSettingsChange } from './begin-settings-change.ts'
+import { requireKnown, requireZone } from './settings-checks.ts'
+import { readSettings, workspaceSettings } from './workspace-settings.ts'
+import { loadWorkspace, saveWorkspace } from './workspace-store.ts'
+
+type Body = z.output<(typeof route)['body']>
+type View = Output<'updateWorkspace'>
+
+export async function readWorkspace(ctx: Context, actor: Actor): Promise<View> {
+  const row = await loadWorkspace(ctx.db, actor.workspaceId)
+  return { ...row, settings: shown(row.settings) }
+}
+
+/** Changes what is named and leaves the rest; a setting given as null goes back to its default. */
+export async function updateWorkspace(ctx: Context, actor: Actor, body: Body): Promise<View> {
+  requireZone(body.zone)
+  return doWork(ctx, actor, async (work) => {
+    const desk = await beginSettingsChange(work)
+    const before = await loadWorkspace(work.tx, work.workspaceId)
+    const settings = laidOver(before.settings, body.settings ?? {})
+    requireKnown(desk.teams, {
+      '/settings/fallbackTeamId': settings.fallbackTeamId as string | null | undefined,
+    })
+    const after = {
+      ...before,
+      name: body.name ?? before.name,
+      language: body.language ?? before.language,
+      zone: body.zone ?? before.zone,
+      settings,
+    }
+    await saveWorkspace(work, after)
+    appendEvent(work, {
+      type: 'workspace.changed',
+      subjectId: work.workspaceId,
+      data: { changed: Object.keys(body) },
+    })
+    return { ...after, settings: shown(settings) }
+  })
+}
+
+function laidOver(before: Record<string, unknown>, change: Record<string, unknown>): Record<string, unknown> {
+  const checked = workspaceSettings
+    .partial()
+    .safeParse(Object.fromEntries(Object.entries(change).filter(([, value]) => value !== null)))
+  if (!checked.success) {
+    const errors = checked.error.issues.flatMap(({ path, code, ...issue }) => {
+      const names = 'keys' in issue ? issue.keys.map((key) => [...path, key]) : [path]
+      return names.map((name) => ({ pointer: `/settings/${name.join('/')}`, detail: code }))
+    })
+    throw new Problem('invalid_request', { errors })
+  }
+  return Object.fromEntries(
+    Object.entries({ ...before, ...change }).filter(([, value]) => value !== null && value !== undefined),
+  )
+}
+
+function shown(stored: unknown): Record<string, unknown> {
+  const { reopenWithinMs: _, ...settings } = readSettings(stored)
+  return settings
+}
