@@ -2,7 +2,7 @@ import type { Instant } from '../time/instant.ts'
 import { classifyMail } from './automatic.ts'
 import type { ParsedMail } from './parsed-mail.ts'
 import { headerOf, sameAddressForm } from './parsed-mail.ts'
-import { wordList } from './quote-words.ts'
+import { isNoReplyAddress } from './sender.ts'
 
 /** The header that every mail of a desk carries; its value names the desk. */
 export const DESK_HEADER = 'x-redress-desk'
@@ -34,31 +34,6 @@ export type LoopReason =
 export type LoopDecision = { isOwn: boolean; mayAnswer: boolean; reasons: LoopReason[] }
 
 const DEFAULT_LIMITS = { windowMs: 3_600_000, answers: 3, received: 20 }
-const NOBODY_READS = wordList(
-  'noreply|noreplies|donotreply|dontreply|notreply|noanswer|unattended|noresponder|noresponda|' +
-    'norespuesta|naoresponder|naoresponda|nãoresponda|nietbeantwoorden|nietantwoorden|nietreageren|' +
-    'geenantwoord|nichtantworten|keineantwort|nepasrepondre|pasdereponse|norispondere',
-)
-const MACHINES = [
-  'mailerdaemon',
-  'postmaster',
-  'daemon',
-  'listserv',
-  'majordomo',
-  'autoreply',
-  'autoresponder',
-]
-
-/** True for senders that say in their address that nobody reads answers (trap 35). `reply@…` alone is somebody. */
-export function isNoReplyAddress(address: string): boolean {
-  const local = sameAddressForm(address).split('@')[0]!.split('+')[0]!.replace(/[._-]/g, '')
-  return (
-    NOBODY_READS.some((words) => local.includes(words)) ||
-    MACHINES.includes(local) ||
-    /^bounces?(?=$|[^a-z])/.test(sameAddressForm(address))
-  )
-}
-
 /**
  * Whether a mail may be answered automatically (1.3, trap 35): never our own mail coming back, never automatic mail,
  * never senders without an address or with one nobody reads, and nobody more often than the limit, so that two desks

@@ -5,6 +5,8 @@ import { formatInstant } from '#core/time/instant.ts'
 
 type Io = { stdin: Readable; stdout: Writable; stderr: Writable }
 
+const isNestedMail = (contentType: string) => /^message\/(?:rfc822|global)$/.test(contentType)
+
 async function readOne(raw: Buffer, file: string | null): Promise<object> {
   const { readMail } = await import('#server/platform/mail/read.ts')
   const { classifyMail } = await import('#core/mail/automatic.ts')
@@ -20,7 +22,9 @@ async function readOne(raw: Buffer, file: string | null): Promise<object> {
     in_reply_to: parsed.inReplyTo[0] ?? null,
     date_utc: parsed.date === null ? null : formatInstant(parsed.date),
     text: parsed.text,
-    attachment_names: parsed.attachments.flatMap((one) => (one.fileName ? [one.fileName] : [])),
+    attachment_names: parsed.attachments.flatMap((one) =>
+      one.fileName && !isNestedMail(one.contentType) ? [one.fileName] : [],
+    ),
     has_html: parsed.html !== null,
     kind,
     must_not_auto_reply: mustNotAutoReply,

@@ -20,11 +20,20 @@ function canonical(label: string): string {
 }
 
 const HAS_HIGH_BYTE = /[\u0080-\u00ff]/
-const SHIFT_JP = /\u001b\$[@B]|\u001b\([JI]/
+const ESCAPE = '\x1b'
+const shiftsToJapanese = (latin: string) =>
+  ['$@', '$B', '(J', '(I'].some((shift) => latin.includes(ESCAPE + shift))
+
+/** Words joined after they were cut leave shifts that shift nothing; decoders take them for errors. */
+function withoutIdleShifts(bytes: Buffer): Buffer {
+  const idle = new RegExp(`${ESCAPE}\\([BJ](?=${ESCAPE}\\$[@B])`, 'g')
+  return Buffer.from(bytes.toString('latin1').replace(idle, ''), 'latin1')
+}
 
 function decodeAs(bytes: Buffer, label: string, fatal = false): string | null {
+  const source = label === 'iso-2022-jp' ? withoutIdleShifts(bytes) : bytes
   try {
-    return new TextDecoder(label, { fatal, ignoreBOM: false }).decode(bytes)
+    return new TextDecoder(label, { fatal, ignoreBOM: false }).decode(source)
   } catch {
     return !fatal && iconv.encodingExists(label) ? iconv.decode(bytes, label) : null
   }
@@ -38,7 +47,7 @@ function plausibility(text: string, label: string): number {
     return (
       countOf(text, /[а-яё]/g) -
       2 * countOf(text, /[а-яё][А-ЯЁ]/g) -
-      3 * countOf(text, /[^\u0000-\u007fа-яёА-ЯЁ«»–—№]/g)
+      3 * countOf(text, /[^ -~\sа-яёА-ЯЁ«»–—№]/g)
     )
   }
   if (label === 'shift_jis' || label === 'euc-jp')
@@ -59,12 +68,8 @@ function guess(bytes: Buffer): string {
   let best = 'windows-1252'
   let score = high / 4
   for (const label of ['windows-1251', 'koi8-r', 'shift_jis', 'euc-jp', 'euc-kr', 'gb18030', 'big5']) {
-    const text = decodeAs(
-      sample.subarray(0, sample.length - (sample.length % 2)),
-      label,
-      !/125|koi/.test(label),
-    )
-    const found = text === null ? -1 : plausibility(text, label)
+    const text = decodeAs(sample, label) ?? ''
+    const found = plausibility(text, label) - 4 * countOf(text, /\ufffd/g)
     if (found > score) [best, score] = [label, found]
   }
   return best
@@ -78,24 +83,26 @@ const BOMS: [number[], string][] = [
 
 /**
  * Decodes a body or header whose label may be missing, unknown or wrong (trap 37). A label is believed unless the
- * bytes refute it: valid UTF-8 under an ASCII label is UTF-8; bytes that are no UTF-8 at all are not UTF-8.
+ * bytes refute it: valid UTF-8 under an ASCII label is UTF-8; bytes that are no UTF-8 at all are not UTF-8. `hint` is
+ * a weaker label, asked only when neither label nor bytes tell.
  */
-export function decodeText(bytes: Buffer, label: string | null): string {
+export function decodeText(bytes: Buffer, label: string | null, hint: string | null = null): string {
   const declared = canonical(label ?? '')
   const bom = BOMS.find(([mark]) => mark.every((byte, i) => bytes[i] === byte))
   if (bom && declared !== bom[1]) return decodeAs(bytes, bom[1])!
   const latin = bytes.toString('latin1')
-  const vague = declared === '' || /^(?:us-)?ascii$|^ansi_x3|^iso-ir-6$|^iso646/.test(declared)
-  if (vague && SHIFT_JP.test(latin)) return decodeAs(bytes, 'iso-2022-jp')!
-  if (!HAS_HIGH_BYTE.test(latin) && (vague || declared === 'utf-8')) return latin
-  if (vague || declared === 'utf-8' || declared === 'utf8') {
-    const strict = decodeAs(bytes, 'utf-8', true)
-    if (strict !== null) return strict
-    return /[\u00c2-\u00f4][\u0080-\u00bf]/.test(latin) && !vague
-      ? decodeAs(bytes, 'utf-8')!
-      : decodeAs(bytes, guess(bytes))!
+  const isVague = declared === '' || /^(?:us-)?ascii$|^ansi_x3|^iso-ir-6$|^iso646/.test(declared)
+  if (isVague && shiftsToJapanese(latin)) return decodeAs(bytes, 'iso-2022-jp')!
+  const hasHighBytes = HAS_HIGH_BYTE.test(latin)
+  const isRefuted = hasHighBytes && declared.startsWith('iso-2022')
+  if (!isVague && !isRefuted && declared !== 'utf-8' && declared !== 'utf8') {
+    return decodeAs(bytes, declared) ?? decodeText(bytes, null, hint)
   }
-  return decodeAs(bytes, declared) ?? decodeText(bytes, null)
+  if (!hasHighBytes) return latin
+  const strict = decodeAs(bytes, 'utf-8', true)
+  if (strict !== null) return strict
+  if (!isVague && !isRefuted && /[\u00c2-\u00f4][\u0080-\u00bf]/.test(latin)) return decodeAs(bytes, 'utf-8')!
+  return (hint ? decodeAs(bytes, canonical(hint)) : null) ?? decodeAs(bytes, guess(bytes))!
 }
 
 /** The charset that an HTML document names for itself in its first kilobytes, or null. */

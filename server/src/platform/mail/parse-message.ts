@@ -1,5 +1,4 @@
 import { Transform } from 'node:stream'
-import type { TransformCallback } from 'node:stream'
 import { MailParser } from 'mailparser'
 import { charsetInHtml, decodeText } from './parse-charset.ts'
 
@@ -14,6 +13,8 @@ type SplitNode = {
   charset: string | false
   contentType: string | false
   filename: string | false
+  encoding: string | false
+  getDecoder: () => Transform
 }
 
 /** A part of a mail as mailparser builds it; only what we read. */
@@ -47,56 +48,112 @@ export type ParsedMessage = {
   decodeWords: (text: string) => string
 }
 
-type Libmime = { decodeWords(text: string): string }
+type Libmime = {
+  decodeWords(text: string): string
+  decodeWord(charset: string, encoding: string, text: string): string
+}
 type Internals = {
   createNode(node: SplitNode): MailNode
   decoder: { decodeStream(label: string): Transform }
   libmime: Libmime
   tree: MailNode | false
 }
-const Base = MailParser as unknown as new (options: object) => MailParser & Internals
 
 /** Marks a part's charset label so that every text part passes our decoder, with ASCII and UTF-8 ones. */
 const OURS = 'as-declared:'
 
-class CharsetStream extends Transform {
-  readonly label: string
-  readonly chunks: Buffer[] = []
-  constructor(label: string) {
-    super()
-    this.label = label
-  }
-  override _transform(chunk: Buffer, _encoding: BufferEncoding, done: TransformCallback): void {
-    this.chunks.push(chunk)
-    done()
-  }
-  override _flush(done: TransformCallback): void {
-    const bytes = Buffer.concat(this.chunks)
-    const [type, declared] = this.label.slice(OURS.length).split('|', 2)
-    const label = declared || (type === 'text/html' ? charsetInHtml(bytes) : null)
-    done(null, Buffer.from(decodeText(bytes, label ?? null)))
-  }
+/** A stream that takes all in, then gives it changed. */
+function changedWhole(change: (bytes: Buffer) => Buffer): Transform {
+  const chunks: Buffer[] = []
+  return new Transform({
+    transform(chunk: Buffer, _encoding, done) {
+      chunks.push(chunk)
+      done()
+    },
+    flush(done) {
+      done(null, change(Buffer.concat(chunks)))
+    },
+  })
+}
+
+function decodeBody(bytes: Buffer, mark: string): Buffer {
+  const [type, declared] = mark.slice(OURS.length).split('|', 2)
+  return Buffer.from(decodeText(bytes, declared || null, type === 'text/html' ? charsetInHtml(bytes) : null))
 }
 
 /** mailparser reads raw 8-bit headers as UTF-8 only: what is none is decoded by guess first, and handed over as UTF-8. */
-function mendHeaderBytes(lines: HeaderLine[], charset: string | false): void {
-  for (const line of lines) {
-    if (!/[\u0080-\u00ff\u001b]/.test(line.line)) continue
-    const bytes = Buffer.from(line.line, 'latin1')
-    const asUtf8 = decodeText(bytes, null)
-    const text =
-      charset && Buffer.from(bytes.toString()).compare(bytes) !== 0 ? decodeText(bytes, charset) : asUtf8
-    line.line = Buffer.from(text).toString('latin1')
-  }
+function mendBytes(line: string, charset: string | false): string {
+  const isRaw = /[\u0080-\u00ff]/.test(line) || line.includes('\x1b$')
+  if (!isRaw) return line
+  const colon = line.indexOf(':') + 1
+  const value = Buffer.from(line.slice(colon), 'latin1')
+  return line.slice(0, colon) + Buffer.from(decodeText(value, null, charset || null)).toString('latin1')
 }
 
-class DeskMailParser extends Base {
-  override createNode(node: SplitNode): MailNode {
-    mendHeaderBytes(node.headers.getList(), node.charset)
-    const made = super.createNode(node)
+/** mailparser takes comments, blanks around dots and blanks in names inside `<…>` for further addresses. */
+function mendAddresses(line: string): string {
+  return line.replace(/<([^<>"]{1,500})>/g, (whole, inner: string) => {
+    if (!/[\s(]/.test(inner) || !inner.includes('@')) return whole
+    const bare = inner
+      .replace(/\([^()]{0,200}\)/g, '')
+      .replace(/\s*([.@])\s*/g, '$1')
+      .trim()
+    const at = bare.lastIndexOf('@')
+    return /\s/.test(bare) ? `<"${bare.slice(0, at)}"${bare.slice(at)}>` : `<${bare}>`
+  })
+}
+
+const ADDRESS_HEADERS = new Set(['from', 'to', 'cc', 'reply-to', 'sender'])
+
+/** A text part that claims base64 and is none stays as it is; mailsplit would make noise of it. */
+function mendTransferEncoding(node: SplitNode): void {
+  if (node.encoding !== 'base64' || !(node.contentType || '').startsWith('text/')) return
+  node.getDecoder = () =>
+    changedWhole((bytes) => {
+      const text = bytes.toString('latin1')
+      const isWords = /[a-z] +[a-z]/i.test(text.slice(0, 10_000)) || /[<>{}]/.test(text.slice(0, 10_000))
+      return isWords ? bytes : Buffer.from(text, 'base64')
+    })
+}
+
+function mend(node: SplitNode): void {
+  for (const line of node.headers.getList()) {
+    line.line = mendBytes(line.line, node.charset)
+    if (ADDRESS_HEADERS.has(line.key)) line.line = mendAddresses(line.line)
+  }
+  mendTransferEncoding(node)
+}
+
+/** One encoded word, or several that libmime has joined because they were cut in the middle of a character. */
+function decodeWord(charset: string, encoding: string, text: string): string {
+  if (encoding.toLowerCase() === 'b')
+    return decodeText(Buffer.concat(text.split(/=+/).map((piece) => Buffer.from(piece, 'base64'))), charset)
+  const bytes = text
+    .replaceAll('_', ' ')
+    .replace(/=([\da-f]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
+  return decodeText(Buffer.from(bytes, 'latin1'), charset)
+}
+
+/** mailparser with its faults mended: the parts are changed before it reads them, their text is decoded by us. */
+function mendedParser(limits: MailLimits): MailParser & Internals {
+  const parser = new MailParser({
+    skipHtmlToText: true,
+    skipTextToHtml: true,
+    skipTextLinks: true,
+    skipImageLinks: true,
+    maxChildNodes: limits.parts,
+    maxHeadSize: limits.headerBytes,
+  } as object) as MailParser & Internals
+  const createNode = parser.createNode.bind(parser)
+  parser.createNode = (node) => {
+    mend(node)
+    const made = createNode(node)
     made.charset = `${OURS}${made.contentType}|${node.charset || ''}`
     return made
   }
+  parser.libmime.decodeWord = decodeWord
+  parser.decoder = { decodeStream: (mark) => changedWhole((bytes) => decodeBody(bytes, mark)) }
+  return parser
 }
 
 type AttachmentEvent = {
@@ -128,17 +185,31 @@ function takeFile(event: AttachmentEvent, into: MailFile[]): void {
   })
 }
 
+const HEADER_REACH = 200_000
+
+/**
+ * Mends what mailsplit cannot read at all: `From :` at the very top, which it takes for an mbox line; a boundary that
+ * stands unfolded on a line of its own; a multipart without a boundary, which is then the first line that looks like one.
+ */
+function mendRaw(raw: Buffer): Buffer {
+  const top = raw.subarray(0, HEADER_REACH).toString('latin1')
+  let mended = top.replace(/^From[ \t]+:/, 'From:').replace(/(;[ \t]*\r?\n)(?=boundary=)/gi, '$1 ')
+  const end = /\r?\n\r?\n/.exec(mended)
+  const header = end ? mended.slice(0, end.index) : ''
+  const type = /^content-type:[ \t]*multipart\/[\w-]{1,30}/im.exec(header)
+  if (type && end && !/boundary[*\d]{0,4}\s?=/i.test(header)) {
+    const first = /^--(\S{1,70})[ \t]*\r?$/m.exec(mended.slice(end.index))
+    if (first) {
+      const at = type.index + type[0].length
+      mended = `${mended.slice(0, at)}; boundary="${first[1]!.replace(/["\\]/g, '')}"${mended.slice(at)}`
+    }
+  }
+  return mended === top ? raw : Buffer.concat([Buffer.from(mended, 'latin1'), raw.subarray(top.length)])
+}
+
 /** Takes a raw mail apart with mailparser, and mends what mailparser gets wrong. Never rejects. */
 export function parseMessage(raw: Buffer, limits: MailLimits = DEFAULT_LIMITS): Promise<ParsedMessage> {
-  const parser = new DeskMailParser({
-    skipHtmlToText: true,
-    skipTextToHtml: true,
-    skipTextLinks: true,
-    skipImageLinks: true,
-    maxChildNodes: limits.parts,
-    maxHeadSize: limits.headerBytes,
-  })
-  parser.decoder = { decodeStream: (label) => new CharsetStream(label) }
+  const parser = mendedParser(limits)
   const files: MailFile[] = []
   return new Promise((resolve) => {
     const finish = (problem: string | null) =>
@@ -154,7 +225,7 @@ export function parseMessage(raw: Buffer, limits: MailLimits = DEFAULT_LIMITS): 
     })
     parser.on('error', (error: Error) => finish(error.message))
     parser.on('end', () => finish(null))
-    parser.end(raw)
+    parser.end(mendRaw(raw))
   })
 }
 

@@ -1,4 +1,12 @@
-import type { BounceReport, DispositionReport, FeedbackReport, MailReport } from '#core/mail/parsed-mail.ts'
+import { bounceFromText, isHardBounce, statusIn } from '#core/mail/bounce-text.ts'
+import type {
+  BounceReport,
+  DispositionReport,
+  FeedbackReport,
+  MailReport,
+  ParsedMail,
+} from '#core/mail/parsed-mail.ts'
+import { headerOf } from '#core/mail/parsed-mail.ts'
 import { decodeText } from './parse-charset.ts'
 import { messageIds } from './parse-headers.ts'
 import type { MailFile, MailNode } from './parse-message.ts'
@@ -31,21 +39,6 @@ const typed = (value: string | undefined) =>
     .replace(/^<|>$/g, '')
     .trim() || null
 
-const statusIn = (text: string) => /(?:^|[^\d.])([245]\.\d{1,3}\.\d{1,3})(?![\d.])/.exec(text)?.[1] ?? null
-
-function isHard(status: string | null, action: string | null, diagnostic: string): boolean | null {
-  if (action === 'delayed') return false
-  // A full box, a host that is down, a limit: the next try may succeed although the code is final.
-  if (
-    /^[45]\.2\.[12]$|^5\.3\.4$/.test(status ?? '') ||
-    /quota|mailbox (?:is )?full|over ?quota/i.test(diagnostic)
-  )
-    return false
-  if (status) return status.startsWith('5')
-  const code = /\b([45])\d\d\b/.exec(diagnostic)?.[1]
-  return code ? code === '5' : null
-}
-
 function bounceOf(text: string, originalMessageId: string | null): BounceReport {
   const recipients = fieldGroups(text)
     .filter((group) => group.has('final-recipient') || group.has('original-recipient') || group.has('status'))
@@ -63,7 +56,8 @@ function bounceOf(text: string, originalMessageId: string | null): BounceReport 
     return isVague ? [inDiagnostic ?? one.status] : [one.status]
   })
   const status = precise.find((one) => one !== null) ?? null
-  const hard = isHard(status, first?.action ?? null, first?.diagnostic ?? '')
+  const words = recipients.map((one) => one.diagnostic ?? '').join('\n')
+  const hard = isHardBounce(status, first?.action ?? null, words)
   return { kind: 'bounce', recipients, status, hard, originalMessageId }
 }
 
@@ -120,4 +114,14 @@ export function reportOf(root: MailNode | null, files: MailFile[], text: string)
       return bounceOf(node.textContent, originalId(root, files, text))
   }
   return delivery ? bounceOf(contentOf(delivery), originalId(root, files, text)) : null
+}
+
+/** The report of a bounce that carries none: what its text tells. */
+export function bounceWithoutReport(
+  root: MailNode | null,
+  files: MailFile[],
+  mail: ParsedMail,
+): BounceReport {
+  const failed = headerOf(mail, 'x-failed-recipients')
+  return bounceFromText(mail.text, failed, originalId(root, files, mail.text))
 }

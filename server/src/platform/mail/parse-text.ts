@@ -2,8 +2,6 @@ import { htmlToText } from '#core/mail/html-lines.ts'
 import type { MailNode } from './parse-message.ts'
 
 const LONGEST_TEXT = 5_000_000
-const isText = (node: MailNode, type: string) =>
-  node.contentType === type && (node.textContent ?? '').trim() !== ''
 
 /** Parts in order, depth first, without recursion: mails nest as deep as they like. */
 export function* partsOf(root: MailNode | null): Generator<MailNode> {
@@ -33,9 +31,9 @@ type Body = { text: string[]; html: string[] }
 /** Of alternatives the plain text is read where it says something, else the HTML; anything else shows both. */
 function collect(node: MailNode, into: Body, inAlternative: boolean): void {
   if (node.showMeta) into.text.push(nestedHeaders(node))
-  if (isText(node, 'text/html')) {
-    into.html.push(node.textContent!)
-    if (!inAlternative) into.text.push(htmlToText(node.textContent!))
+  if (node.contentType === 'text/html' && !node.isAttachment) {
+    into.html.push(node.textContent ?? '')
+    if (!inAlternative) into.text.push(htmlToText(node.textContent ?? ''))
   } else if (node.textContent && /^text\/|^message\/delivery-status$/.test(node.contentType)) {
     into.text.push(node.textContent)
   }

@@ -1,9 +1,10 @@
-import type { ParsedMail } from '#core/mail/parsed-mail.ts'
+import { classifyMail } from '#core/mail/automatic.ts'
+import type { MailAddress, ParsedMail } from '#core/mail/parsed-mail.ts'
 import { visibleReply } from '#core/mail/visible-reply.ts'
 import { headersOf, mailDate, messageIds } from './parse-headers.ts'
-import type { MailFile, MailLimits } from './parse-message.ts'
+import type { MailFile, MailLimits, MailNode } from './parse-message.ts'
 import { addressesIn, DEFAULT_LIMITS, parseMessage } from './parse-message.ts'
-import { reportOf } from './parse-report.ts'
+import { bounceWithoutReport, reportOf } from './parse-report.ts'
 import { bodyOf } from './parse-text.ts'
 
 export type { MailFile, MailLimits } from './parse-message.ts'
@@ -29,6 +30,16 @@ function envelopeSender(headers: Record<string, string[]>): string | null {
   return path.replace(/^<|>$/g, '').trim()
 }
 
+/** Who wrote: From; where that names no address, whom to answer. A mail with several From headers has the first with an address. */
+function senderOf(root: MailNode): MailAddress | null {
+  const from = addressesIn(root, 'from')
+  const named = from.find((one) => one.address !== '')
+  const stand = [...addressesIn(root, 'reply-to'), ...addressesIn(root, 'sender')].find(
+    (one) => one.address !== '',
+  )
+  return named ?? (stand ? { address: stand.address, name: from[0]?.name ?? stand.name } : (from[0] ?? null))
+}
+
 /** Reads a raw mail within limits: whatever can be understood of it, and its files. Rejects with UnreadableMail only. */
 export async function readMail(raw: Buffer, limits: MailLimits = DEFAULT_LIMITS): Promise<ReadMail> {
   if (raw.length > limits.bytes) throw unreadable('mail.too_large')
@@ -39,14 +50,14 @@ export async function readMail(raw: Buffer, limits: MailLimits = DEFAULT_LIMITS)
   const headers = headersOf(root, decodeWords)
   const { text, html } = bodyOf(root)
   const parsed: ParsedMail = {
-    messageId: messageIds(headers['message-id']?.at(-1))[0] ?? null,
+    messageId: messageIds(headers['message-id']?.[0])[0] ?? null,
     inReplyTo: (headers['in-reply-to'] ?? []).flatMap(messageIds),
     references: (headers['references'] ?? []).flatMap(messageIds),
-    from: addressesIn(root, 'from').at(0) ?? null,
+    from: senderOf(root),
     to: addressesIn(root, 'to'),
     cc: addressesIn(root, 'cc'),
     replyTo: addressesIn(root, 'reply-to'),
-    subject: headers['subject']?.at(-1) ?? '',
+    subject: headers['subject']?.[0] ?? '',
     date: mailDate(headers['date']?.[0]),
     text,
     html,
@@ -55,6 +66,8 @@ export async function readMail(raw: Buffer, limits: MailLimits = DEFAULT_LIMITS)
     report: reportOf(root, files, text),
     envelopeFrom: envelopeSender(headers),
   }
+  if (!parsed.report && classifyMail(parsed).kind === 'bounce')
+    parsed.report = bounceWithoutReport(root, files, parsed)
   const reply = visibleReply(
     text.trim() === '' && html ? { format: 'html', text: html } : { format: 'plain', text },
   )
