@@ -337,7 +337,7 @@ export const retrySend = defineRoute({
   summary: 'Send a parked message again',
   status: 202,
   params: byId,
-  response: message,
+  response: z.object({ ticketId: id }),
 })
 export const proposeAcknowledgement = defineRoute({
   method: 'GET',

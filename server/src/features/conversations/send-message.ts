@@ -1,0 +1,138 @@
+import type { Input, Output } from '#contracts/client.ts'
+import { parseInstant } from '#core/time/instant.ts'
+import { commandCommitment, holdTicket, rowView, type TicketHold } from '#server/features/tickets/index.ts'
+import { loadDesk, type Desk } from '#server/features/workspaces/index.ts'
+import type { Actor, Context } from '#server/platform/context.ts'
+import { found, Problem } from '#server/platform/problem.ts'
+import { doWork, type Work } from '#server/platform/work.ts'
+import { sendPublicMessage } from './send-public-message.ts'
+import { writtenView } from './written-view.ts'
+import { addNote } from './write-note.ts'
+
+type Body = Input<'sendMessage'>['body']
+
+/** An agent's reply, acknowledgement or note (2.1 to 2.3, 4.4). */
+export function sendMessage(
+  ctx: Context,
+  actor: Actor,
+  ticketId: string,
+  body: Body,
+): Promise<Output<'sendMessage'>> {
+  return doWork(ctx, actor, async (work) => {
+    const desk = await loadDesk(work, work.workspaceId)
+    const hold = await holdTicket(work, ticketId)
+    refuseUnseen(hold, body)
+    const author = authorOf(work, desk)
+    const messageId =
+      body.direction === 'note'
+        ? addNote(work, hold, author, body.text, body.mentions ?? [])
+        : await sayToCustomer(work, desk, hold, author, body)
+    if (body.direction === 'note' && body.commitments?.length)
+      throw new Problem('refused', { reason: 'commitment.needs_message' })
+    return {
+      message: writtenView(work, hold, { id: messageId, author, body, undoMs: undoMs(desk) }),
+      ticket: rowView(desk, hold.row, { name: '', now: work.now }),
+    }
+  })
+}
+
+/** The customer wrote while the agent did: the agent is shown it first, and nothing leaves (trap 41). */
+function refuseUnseen(hold: TicketHold, body: Body): void {
+  if (
+    body.direction === 'outbound' &&
+    body.seenRevision !== undefined &&
+    body.seenRevision < hold.row.inboundRevision
+  ) {
+    throw new Problem('changed_meanwhile', {
+      reason: 'customer_wrote',
+      params: { revision: hold.row.revision },
+    })
+  }
+}
+
+async function sayToCustomer(
+  work: Work,
+  desk: Desk,
+  hold: TicketHold,
+  author: Author,
+  body: Body,
+): Promise<string> {
+  const { messageId } = await sendPublicMessage(work, desk, hold, {
+    text: body.text,
+    html: body.html ?? null,
+    purpose: body.purpose ?? 'reply',
+    author,
+    then: thenOf(body.status),
+    commitment: body.commitment && {
+      kind: body.commitment.kind,
+      what: body.commitment.words,
+      dueAt: parseInstant(body.commitment.dueAt),
+      ownerMemberId: body.commitment.ownerId ?? null,
+    },
+    attachments: body.attachments,
+    undoMs: undoMs(desk),
+  })
+  for (const change of body.commitments ?? []) changeCommitment(work, desk, hold, change, messageId)
+  return messageId
+}
+
+function changeCommitment(
+  work: Work,
+  desk: Desk,
+  hold: TicketHold,
+  change: NonNullable<Body['commitments']>[number],
+  messageId: string,
+): void {
+  const commitment = found(hold.commitments.find((one) => one.id === change.id))
+  // A person's message settled its open updates already.
+  if (commitment.status !== 'open') return
+  switch (change.becomes) {
+    case 'kept':
+      commandCommitment(work, desk, hold, commitment, { do: 'answer', messageId, at: work.now })
+      return
+    case 'withdrawn':
+      commandCommitment(work, desk, hold, commitment, { do: 'withdraw', messageId })
+      return
+    case 'superseded': {
+      if (!change.newDueAt)
+        throw new Problem('invalid_request', {
+          errors: [{ pointer: '/body/commitments/newDueAt', detail: 'required' }],
+        })
+      const dueAt = parseInstant(change.newDueAt)
+      commandCommitment(work, desk, hold, commitment, {
+        do: 'supersede',
+        byId: messageId,
+        dueAt,
+        messageId,
+        at: work.now,
+      })
+    }
+  }
+}
+
+function thenOf(status: Body['status']) {
+  switch (status) {
+    case undefined:
+      return 'stay' as const
+    case 'resolved':
+    case 'closed':
+      return 'resolve' as const
+    default:
+      return status
+  }
+}
+
+export type Author = { kind: 'member'; id: string; name: string }
+
+/** Who writes; a program writes under its key's name. */
+export function authorOf(work: Work, desk: Desk): Author {
+  const { actor } = work
+  if (actor.kind === 'member')
+    return { kind: 'member', id: actor.memberId, name: desk.members.get(actor.memberId)?.name ?? '?' }
+  if (actor.kind === 'api_key') return { kind: 'member', id: actor.keyId, name: desk.name }
+  throw new Problem('not_allowed')
+}
+
+function undoMs(desk: Desk): number {
+  return desk.settings.undoSeconds * 1_000
+}

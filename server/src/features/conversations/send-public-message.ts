@@ -1,0 +1,220 @@
+import { acknowledgementParts } from '#core/coach/acknowledgement.ts'
+import { instant, type Instant } from '#core/time/instant.ts'
+import { queueMail } from '#server/features/outbox/index.ts'
+import { commandCommitment, commandTicket, type TicketHold } from '#server/features/tickets/index.ts'
+import type { Desk } from '#server/features/workspaces/index.ts'
+import { Problem } from '#server/platform/problem.ts'
+import { appendEvent, type Work } from '#server/platform/work.ts'
+import { readyCoach } from './ready-coach.ts'
+import { replyAddress } from './reply-address.ts'
+
+export type PublicMessage = {
+  text: string
+  html?: string | null
+  purpose: 'reply' | 'acknowledgement' | 'apology' | 'solution' | 'update'
+  author: { kind: 'member' | 'bot'; id: string | null; name: string }
+  then?: 'stay' | 'pending' | 'on_hold' | 'open' | 'resolve'
+  /** What the text tells the customer will happen. */
+  commitment?: {
+    kind: 'update' | 'action'
+    what: string
+    dueAt: Instant
+    ownerMemberId?: string | null
+    authorMemberId?: string
+  }
+  attachments?: { name: string; contentType: string; blob: string; size: number }[]
+  /** How long it can be taken back; automatic messages leave at once. */
+  undoMs?: number
+}
+
+/**
+ * Says something to the customer: the message, its mail threaded to theirs, the clocks it meets (4.4), the update
+ * commitments it keeps (2.3) and the one it makes (2.2). Gives the message's id.
+ */
+export async function sendPublicMessage(
+  work: Work,
+  desk: Desk,
+  hold: TicketHold,
+  message: PublicMessage,
+): Promise<{ messageId: string }> {
+  const messageId = work.ctx.ids.make('msg')
+  const parts = partsOf(work, desk, hold, message)
+  const isPerson = message.author.kind === 'member'
+  settleUpdates(work, desk, hold, message, messageId)
+  if (message.commitment) makeCommitment(work, desk, hold, message, messageId)
+  commandTicket(work, desk, hold, {
+    do: 'send_message',
+    message: {
+      direction: 'outbound',
+      author: isPerson ? 'person' : 'bot',
+      public: true,
+      at: work.now,
+      acknowledgement: parts,
+      substance: message.purpose !== 'acknowledgement',
+    },
+    then: message.then ?? 'stay',
+  })
+  const mail =
+    hold.row.channel === 'email' || hold.row.channel === 'web'
+      ? await mailOut(work, desk, hold, message, messageId)
+      : null
+  work.batch.insert('messages', {
+    workspaceId: work.workspaceId,
+    id: messageId,
+    ticketId: hold.row.id,
+    direction: 'outbound',
+    channel: hold.row.channel,
+    authorKind: message.author.kind,
+    authorId: message.author.id,
+    authorName: message.author.name,
+    at: new Date(work.now),
+    recordedAt: new Date(work.now),
+    text: message.text,
+    visibleText: message.text,
+    html: message.html ?? null,
+    language: hold.state.language,
+    automatic: !isPerson,
+    purpose: message.purpose,
+    headerMessageId: mail?.headerMessageId ?? null,
+    recipients: mail?.recipients ?? [],
+    attachments: message.attachments ?? [],
+    signals: null,
+    facts: { parts, escalationUpdate: true },
+    delivery: mail ? 'waiting' : 'none',
+  })
+  hold.row.lastOutboundAt = work.now
+  appendEvent(work, {
+    type: 'message.written',
+    ticketId: hold.row.id,
+    subjectId: messageId,
+    data: { purpose: message.purpose, author: message.author, parts, toCustomer: true },
+  })
+  return { messageId }
+}
+
+/** Which of the three things it says (2.1); a commitment sent with it is the third. */
+function partsOf(work: Work, desk: Desk, hold: TicketHold, message: PublicMessage) {
+  const language = readyCoach(hold.state.language)
+  const team = desk.teams.get(hold.state.ownerTeamId)
+  const calendar = team?.calendarId ? desk.calendars.get(team.calendarId)?.calendar : undefined
+  const read = acknowledgementParts(message.text, language, { now: work.now, zone: desk.zone, calendar })
+  return {
+    matters: read.matters !== null,
+    working: read.working !== null,
+    when: read.when !== null || message.commitment !== undefined,
+  }
+}
+
+/** A person's message that says something is the update that was promised; an acknowledgement with a new time moves it. */
+function settleUpdates(
+  work: Work,
+  desk: Desk,
+  hold: TicketHold,
+  message: PublicMessage,
+  messageId: string,
+): void {
+  if (message.author.kind !== 'member') return
+  for (const commitment of hold.commitments) {
+    if (commitment.kind !== 'update') continue
+    if (
+      commitment.status !== 'open' &&
+      !(commitment.status === 'broken' && commitment.answeredLateAt === null)
+    )
+      continue
+    if (message.purpose === 'acknowledgement' && commitment.status === 'open' && message.commitment) {
+      const { dueAt } = message.commitment
+      commandCommitment(work, desk, hold, commitment, {
+        do: 'supersede',
+        byId: messageId,
+        dueAt,
+        messageId,
+        at: work.now,
+      })
+    } else if (message.purpose !== 'acknowledgement') {
+      commandCommitment(work, desk, hold, commitment, { do: 'answer', messageId, at: work.now })
+    }
+  }
+}
+
+function makeCommitment(
+  work: Work,
+  desk: Desk,
+  hold: TicketHold,
+  message: PublicMessage,
+  messageId: string,
+): void {
+  const { kind, what, dueAt, ownerMemberId, authorMemberId } = message.commitment!
+  const author = authorMemberId ?? message.author.id ?? hold.state.ownerMemberId
+  if (!author) throw new Problem('refused', { reason: 'commitment.no_author' })
+  commandCommitment(work, desk, hold, null, {
+    do: 'make',
+    id: work.ctx.ids.make('cmt'),
+    ticketId: hold.row.id,
+    accountId: hold.row.accountId,
+    kind,
+    what,
+    ownerMemberId: ownerMemberId ?? hold.state.ownerMemberId ?? author,
+    ownerTeamId: hold.state.ownerTeamId,
+    authorMemberId: author,
+    messageId,
+    dueAt,
+    amount: null,
+  })
+}
+
+async function mailOut(work: Work, desk: Desk, hold: TicketHold, message: PublicMessage, messageId: string) {
+  const { tx, workspaceId } = work
+  const [address, chain] = [
+    await tx
+      .selectFrom('contacts')
+      .innerJoin('contactAddresses', (join) =>
+        join
+          .onRef('contactAddresses.contactId', '=', 'contacts.id')
+          .onRef('contactAddresses.workspaceId', '=', 'contacts.workspaceId'),
+      )
+      .select(['contacts.name', 'contactAddresses.address'])
+      .where('contacts.workspaceId', '=', workspaceId)
+      .where('contacts.id', '=', hold.row.contactId)
+      .where('contactAddresses.kind', '=', 'email')
+      .orderBy('contactAddresses.address')
+      .executeTakeFirst(),
+    await tx
+      .selectFrom('messages')
+      .select(['headerMessageId', 'direction'])
+      .where('workspaceId', '=', workspaceId)
+      .where('ticketId', '=', hold.row.id)
+      .where('headerMessageId', 'is not', null)
+      .where('automatic', '=', false)
+      .orderBy('at', 'desc')
+      .limit(20)
+      .execute(),
+  ]
+  if (!address) return null
+  const box = hold.row.mailboxId
+    ? desk.mailboxes.get(hold.row.mailboxId)
+    : [...desk.mailboxes.values()].find((one) => !one.disabled)
+  const from = box?.address ?? `desk@${new URL(work.ctx.config.url).hostname}`
+  const ids = chain.map((one) => one.headerMessageId!).toReversed()
+  const answered = chain.find((one) => one.direction === 'inbound')?.headerMessageId ?? ids.at(-1) ?? null
+  const { headerMessageId } = queueMail(work, {
+    purpose: 'reply',
+    messageId,
+    ticketId: hold.row.id,
+    mailboxId: box?.id ?? null,
+    from: {
+      name: `${message.author.kind === 'member' ? `${message.author.name}, ` : ''}${desk.name}`,
+      address: from,
+    },
+    replyTo: replyAddress(work.ctx.secrets, workspaceId, from, hold.row.number),
+    to: [{ name: address.name, address: address.address }],
+    subject: `Re: ${hold.row.subject} [#${hold.row.number}]`,
+    text: box?.signature ? `${message.text}\n\n-- \n${box.signature}` : message.text,
+    html: message.html ?? null,
+    inReplyTo: answered,
+    references: ids,
+    attachments: message.attachments,
+    automatic: message.author.kind === 'bot',
+    sendAfter: instant(work.now + (message.undoMs ?? 0)),
+  })
+  return { headerMessageId, recipients: [address.address] }
+}

@@ -1,0 +1,68 @@
+import { holdTicket } from '#server/features/tickets/index.ts'
+import { SEND_MAIL } from '#server/features/outbox/index.ts'
+import type { Actor, Context } from '#server/platform/context.ts'
+import { found, Problem } from '#server/platform/problem.ts'
+import { appendEvent, doWork, type Work } from '#server/platform/work.ts'
+
+/** Takes back a message whose mail has not left. What it met stays met for the few seconds' sake; its words come back. */
+export function undoSend(ctx: Context, actor: Actor, messageId: string): Promise<{ text: string }> {
+  return doWork(ctx, actor, async (work) => {
+    const { message, mail } = await held(work, messageId)
+    if (!mail || mail.state !== 'waiting' || mail.sendAfter <= work.now)
+      throw new Problem('refused', { reason: 'message.has_left' })
+    work.batch.update('outgoingMails', { workspaceId: work.workspaceId, id: mail.id, state: 'undone' })
+    work.batch.update('messages', { workspaceId: work.workspaceId, id: messageId, delivery: 'undone' })
+    appendEvent(work, { type: 'message.taken_back', ticketId: message.ticketId, subjectId: messageId })
+    return { text: message.text }
+  })
+}
+
+/** Sends a parked message again, from its first attempt. */
+export function retrySend(ctx: Context, actor: Actor, messageId: string): Promise<{ ticketId: string }> {
+  return doWork(ctx, actor, async (work) => {
+    const { message, mail } = await held(work, messageId)
+    if (!mail || mail.state !== 'parked') throw new Problem('refused', { reason: 'message.not_parked' })
+    work.batch.update('outgoingMails', {
+      workspaceId: work.workspaceId,
+      id: mail.id,
+      state: 'waiting',
+      lastError: null,
+    })
+    work.batch.update('messages', {
+      workspaceId: work.workspaceId,
+      id: messageId,
+      delivery: 'waiting',
+      deliveryError: null,
+    })
+    void work.ctx.jobs.enqueue(
+      work.batch,
+      SEND_MAIL,
+      { workspaceId: work.workspaceId, id: mail.id },
+      { key: `${mail.id}:${work.now}` },
+    )
+    appendEvent(work, { type: 'message.sent_again', ticketId: message.ticketId, subjectId: messageId })
+    return { ticketId: message.ticketId }
+  })
+}
+
+async function held(work: Work, messageId: string) {
+  const { tx, workspaceId } = work
+  const message = found(
+    await tx
+      .selectFrom('messages')
+      .select(['ticketId', 'text'])
+      .where('workspaceId', '=', workspaceId)
+      .where('id', '=', messageId)
+      .where('direction', '=', 'outbound')
+      .executeTakeFirst(),
+  )
+  await holdTicket(work, message.ticketId)
+  const mail = await tx
+    .selectFrom('outgoingMails')
+    .select(['id', 'state', 'sendAfter'])
+    .where('workspaceId', '=', workspaceId)
+    .where('messageId', '=', messageId)
+    .forUpdate()
+    .executeTakeFirst()
+  return { message, mail }
+}

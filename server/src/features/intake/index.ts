@@ -1,0 +1,2 @@
+export { acceptMail, mailboxesFor, NoSuchMailbox, PROCESS_MAIL, type Envelope } from './accept-mail.ts'
+export { processMailQueue } from './process-mail.ts'

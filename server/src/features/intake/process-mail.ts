@@ -1,0 +1,161 @@
+import { createHash } from 'node:crypto'
+import { classifyMail } from '#core/mail/automatic.ts'
+import { mailFingerprint } from '#core/mail/duplicate.ts'
+import { openTicket, recordInbound } from '#server/features/tickets/index.ts'
+import { loadDesk } from '#server/features/workspaces/index.ts'
+import type { Context } from '#server/platform/context.ts'
+import { inTransaction } from '#server/platform/db/transaction.ts'
+import type { Job, Queue } from '#server/platform/jobs/jobs.ts'
+import { readMail, type ReadMail } from '#server/platform/mail/read.ts'
+import { appendEvent, workIn, type Work } from '#server/platform/work.ts'
+import { placeMail } from './place-mail.ts'
+
+export type Stored = {
+  id: string
+  mailboxId: string | null
+  blob: string
+  envelope: { from: string | null; to: string[] }
+  state: string
+  receivedAt: number
+}
+
+/** Turns a stored mail into a message: on its ticket, or as a new one. What can't be read becomes a ticket too (1.6). */
+export const processMailQueue: Queue = {
+  concurrency: 4,
+  maxAttempts: 5,
+  run: processMail,
+  onParked: keepUnreadable,
+}
+
+async function processMail(ctx: Context, job: Job): Promise<void> {
+  const { workspaceId } = job
+  const id = String(job.data.id)
+  const stored = await ctx.db
+    .selectFrom('inboundMails')
+    .select(['blob', 'state', 'envelope'])
+    .where('workspaceId', '=', workspaceId)
+    .where('id', '=', id)
+    .executeTakeFirst()
+  if (!stored || stored.state !== 'stored') return
+  const raw = await ctx.blobs.get(stored.blob)
+  let read: ReadMail
+  try {
+    read = await readMail(raw)
+  } catch (error) {
+    return keepUnreadable(ctx, job, (error as Error & { code?: string }).code ?? (error as Error).message)
+  }
+  const files = await Promise.all(
+    read.attachments.map(async ({ content, fileName, contentType, contentId }) => ({
+      name: fileName ?? '',
+      contentType,
+      size: content.length,
+      contentId,
+      blob: await ctx.blobs.put(content),
+    })),
+  )
+  const parsed = {
+    ...read.parsed,
+    envelopeFrom: (stored.envelope as Stored['envelope']).from ?? read.parsed.envelopeFrom,
+  }
+  const fingerprint = createHash('sha256').update(mailFingerprint(parsed)).digest('hex')
+  await inStored(ctx, workspaceId, id, async (work, mail) => {
+    const twin = await work.tx
+      .selectFrom('inboundMails')
+      .select(['ticketId', 'messageId'])
+      .where('workspaceId', '=', workspaceId)
+      .where('fingerprint', '=', fingerprint)
+      .where('state', '=', 'processed')
+      .executeTakeFirst()
+    if (twin)
+      return finish(work, mail, {
+        state: 'duplicate',
+        fingerprint,
+        ticketId: twin.ticketId,
+        messageId: twin.messageId,
+      })
+    const desk = await loadDesk(work, workspaceId)
+    const placed = await placeMail(work, desk, mail, {
+      parsed,
+      visible: read.visible,
+      files,
+      problem: read.problem,
+      kind: classifyMail(parsed),
+    })
+    finish(work, mail, { state: 'processed', fingerprint, ...placed })
+  })
+}
+
+/** A ticket that holds the raw original and says plainly why it could not be read. */
+async function keepUnreadable(ctx: Context, job: Job, reason: string): Promise<void> {
+  await inStored(ctx, job.workspaceId, String(job.data.id), async (work, mail) => {
+    const desk = await loadDesk(work, work.workspaceId)
+    const from = mail.envelope.from || 'unknown@invalid'
+    const hold = await openTicket(work, desk, {
+      subject: `(${reason})`,
+      text: '',
+      channel: 'email',
+      contact: { email: from, name: from },
+      at: work.now,
+      mailboxId: mail.mailboxId,
+      language: desk.language,
+      fromCustomer: true,
+    })
+    const messageId = recordInbound(work, desk, hold, {
+      channel: 'email',
+      authorName: from,
+      at: work.now,
+      text: '',
+      visibleText: '',
+      rawBlob: mail.blob,
+      facts: { unreadable: reason },
+    })
+    appendEvent(work, {
+      type: 'mail.unreadable',
+      ticketId: hold.row.id,
+      subjectId: messageId,
+      data: { reason },
+    })
+    finish(work, mail, { state: 'failed', reason, ticketId: hold.row.id, messageId })
+  })
+}
+
+/** Locks the stored mail and does nothing when somebody was faster. */
+async function inStored(
+  ctx: Context,
+  workspaceId: string,
+  id: string,
+  recipe: (work: Work, mail: Stored) => Promise<void>,
+): Promise<void> {
+  const actor = { kind: 'system' as const, workspaceId, because: 'mail' }
+  await inTransaction(ctx, (tx) =>
+    workIn(ctx, tx, actor, ctx.clock.now(), async (work) => {
+      const mail = (await tx
+        .selectFrom('inboundMails')
+        .select(['id', 'mailboxId', 'blob', 'envelope', 'state', 'receivedAt'])
+        .where('workspaceId', '=', workspaceId)
+        .where('id', '=', id)
+        .forUpdate()
+        .executeTakeFirst()) as Stored | undefined
+      if (mail?.state === 'stored') await recipe(work, mail)
+    }),
+  )
+}
+
+function finish(
+  work: Work,
+  mail: Stored,
+  change: {
+    state: string
+    fingerprint?: string
+    reason?: string
+    ticketId?: string | null
+    messageId?: string | null
+  },
+): void {
+  work.batch.update('inboundMails', {
+    workspaceId: work.workspaceId,
+    id: mail.id,
+    processedAt: new Date(work.now),
+    ...change,
+  } as never)
+}

@@ -1,0 +1,167 @@
+import { holdTicket, commandTicket } from '#server/features/tickets/index.ts'
+import { loadDesk } from '#server/features/workspaces/index.ts'
+import type { Context } from '#server/platform/context.ts'
+import { inTransaction } from '#server/platform/db/transaction.ts'
+import { at } from '#server/platform/db/database.ts'
+import type { Job, Queue } from '#server/platform/jobs/jobs.ts'
+import { appendEvent, workIn } from '#server/platform/work.ts'
+import type { MailDraft } from './queue-mail.ts'
+import { routeFor } from './mail-route.ts'
+
+type Outgoing = {
+  id: string
+  state: string
+  messageId: string | null
+  ticketId: string | null
+  mailboxId: string | null
+  content: MailDraft & { headerMessageId: string }
+}
+
+/** Sends what the outbox holds. It may run twice: the Message-ID is the row's, so a reader sees one mail. */
+export const sendMailQueue: Queue = {
+  concurrency: 4,
+  maxAttempts: 8,
+  run: sendMail,
+  onParked: park,
+}
+
+async function sendMail(ctx: Context, job: Job): Promise<void> {
+  const { workspaceId } = job
+  const mail = await claim(ctx, workspaceId, String(job.data.id))
+  if (!mail) return
+  const { content } = mail
+  const attachments = await Promise.all(
+    (content.attachments ?? []).map(async ({ name, contentType, blob }) => ({
+      filename: name,
+      contentType,
+      content: await ctx.blobs.get(blob),
+    })),
+  )
+  const route = await routeFor(ctx, workspaceId, mail.mailboxId)
+  await route.send({
+    messageId: content.headerMessageId,
+    from: content.from,
+    replyTo: content.replyTo,
+    to: content.to,
+    subject: content.subject,
+    text: content.text,
+    html: content.html ?? undefined,
+    inReplyTo: content.inReplyTo ?? undefined,
+    references: content.references,
+    attachments,
+    automatic: content.automatic ?? false,
+  })
+  await markSent(ctx, workspaceId, mail)
+}
+
+/** Null when there is nothing to send any more: taken back, sent already, or a notification that was stopped. */
+async function claim(ctx: Context, workspaceId: string, id: string): Promise<Outgoing | null> {
+  return inTransaction(ctx, async (tx) => {
+    const mail = (await tx
+      .selectFrom('outgoingMails')
+      .select(['id', 'state', 'messageId', 'ticketId', 'mailboxId', 'content'])
+      .where('workspaceId', '=', workspaceId)
+      .where('id', '=', id)
+      .forUpdate()
+      .executeTakeFirst()) as Outgoing | undefined
+    if (!mail || mail.state === 'sent' || mail.state === 'undone') return null
+    if (mail.content.notificationId && (await isStopped(tx, workspaceId, mail.content.notificationId))) {
+      await tx
+        .updateTable('outgoingMails')
+        .set({ state: 'undone' })
+        .where('workspaceId', '=', workspaceId)
+        .where('id', '=', id)
+        .execute()
+      return null
+    }
+    await tx
+      .updateTable('outgoingMails')
+      .set((eb) => ({ state: 'sending', attempts: eb('attempts', '+', 1) }))
+      .where('workspaceId', '=', workspaceId)
+      .where('id', '=', id)
+      .execute()
+    if (mail.messageId) {
+      await tx
+        .updateTable('messages')
+        .set({ delivery: 'sending' })
+        .where('workspaceId', '=', workspaceId)
+        .where('id', '=', mail.messageId)
+        .execute()
+    }
+    return mail
+  })
+}
+
+async function isStopped(
+  tx: Parameters<Parameters<typeof inTransaction>[1]>[0],
+  workspaceId: string,
+  id: string,
+) {
+  const row = await tx
+    .selectFrom('notifications')
+    .select('stoppedAt')
+    .where('workspaceId', '=', workspaceId)
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return row?.stoppedAt !== null && row?.stoppedAt !== undefined
+}
+
+async function markSent(ctx: Context, workspaceId: string, mail: Outgoing): Promise<void> {
+  const now = ctx.clock.now()
+  const actor = { kind: 'system' as const, workspaceId, because: 'outbox' }
+  await inTransaction(ctx, (tx) =>
+    workIn(ctx, tx, actor, now, async (work) => {
+      work.batch.update('outgoingMails', {
+        workspaceId,
+        id: mail.id,
+        state: 'sent',
+        sentAt: at(now),
+        lastError: null,
+      })
+      if (!mail.messageId) return
+      work.batch.update('messages', {
+        workspaceId,
+        id: mail.messageId,
+        delivery: 'sent',
+        deliveryError: null,
+      })
+      appendEvent(work, { type: 'message.sent', ticketId: mail.ticketId, subjectId: mail.messageId })
+    }),
+  )
+}
+
+/** Refused for good, or too often: shown on the message and to its owner, and the ticket opens again (trap 41). */
+async function park(ctx: Context, job: Job, error: string): Promise<void> {
+  const { workspaceId } = job
+  const actor = { kind: 'system' as const, workspaceId, because: 'outbox' }
+  await inTransaction(ctx, (tx) =>
+    workIn(ctx, tx, actor, ctx.clock.now(), async (work) => {
+      const id = String(job.data.id)
+      const mail = (await tx
+        .selectFrom('outgoingMails')
+        .select(['messageId', 'ticketId', 'state'])
+        .where('workspaceId', '=', workspaceId)
+        .where('id', '=', id)
+        .forUpdate()
+        .executeTakeFirst()) as Pick<Outgoing, 'messageId' | 'ticketId' | 'state'> | undefined
+      if (!mail || mail.state === 'sent' || mail.state === 'undone') return
+      work.batch.update('outgoingMails', { workspaceId, id, state: 'parked', lastError: error.slice(0, 500) })
+      if (!mail.messageId || !mail.ticketId) return
+      work.batch.update('messages', {
+        workspaceId,
+        id: mail.messageId,
+        delivery: 'failed',
+        deliveryError: error.slice(0, 500),
+      })
+      const desk = await loadDesk(work, workspaceId)
+      const hold = await holdTicket(work, mail.ticketId)
+      appendEvent(work, {
+        type: 'message.delivery_failed',
+        ticketId: mail.ticketId,
+        subjectId: mail.messageId,
+        data: { error: error.slice(0, 500), ownerMemberId: hold.state.ownerMemberId },
+      })
+      if (hold.state.status === 'resolved') commandTicket(work, desk, hold, { do: 'reopen' })
+    }),
+  )
+}

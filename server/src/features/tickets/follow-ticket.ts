@@ -1,0 +1,25 @@
+import type { Actor, Context } from '#server/platform/context.ts'
+import { Problem } from '#server/platform/problem.ts'
+import { appendEvent, doWork } from '#server/platform/work.ts'
+import { holdTicket } from './ticket-hold.ts'
+
+/** A follower learns what happens without being responsible (5.7). */
+export function followTicket(
+  ctx: Context,
+  actor: Actor,
+  ticketId: string,
+  following: boolean,
+): Promise<void> {
+  return doWork(ctx, actor, async (work) => {
+    if (actor.kind !== 'member') throw new Problem('not_allowed')
+    await holdTicket(work, ticketId)
+    const key = { workspaceId: work.workspaceId, ticketId, memberId: actor.memberId }
+    if (following) work.batch.upsert('ticketFollowers', { ...key, since: new Date(work.now) })
+    else work.batch.remove('ticketFollowers', key)
+    appendEvent(work, {
+      type: following ? 'ticket.followed' : 'ticket.unfollowed',
+      ticketId,
+      data: { memberId: actor.memberId },
+    })
+  })
+}

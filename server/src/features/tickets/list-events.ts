@@ -1,0 +1,61 @@
+import { sql } from 'kysely'
+import type { Output } from '#contracts/client.ts'
+import { formatInstant } from '#core/time/instant.ts'
+import { sayEvent } from '#server/features/timeline/index.ts'
+import { loadDesk, type Desk } from '#server/features/workspaces/index.ts'
+import type { Actor, Context } from '#server/platform/context.ts'
+import { pageOf, readCursor } from '#server/platform/http/paging.ts'
+import { sayIn } from '#server/platform/words.ts'
+import { nearestLanguage } from '#i18n/say.ts'
+
+type Query = { cursor?: string; limit?: number; type?: string }
+type Stored = { kind: string; id: string | null; because?: string }
+
+/** The timeline of a ticket, newest first: each event with actor, instant, reason, as a sentence. */
+export async function listEvents(
+  ctx: Context,
+  actor: Actor,
+  ticketId: string,
+  query: Query,
+): Promise<Output<'listEvents'>> {
+  const desk = await loadDesk(ctx, actor.workspaceId)
+  const member = actor.kind === 'member' ? desk.members.get(actor.memberId) : undefined
+  const reader = {
+    language: nearestLanguage(member?.language ?? desk.language),
+    zone: member?.zone ?? desk.zone,
+  }
+  const limit = query.limit ?? 50
+  const place = readCursor(query.cursor, 1)
+  const rows = await ctx.db
+    .selectFrom('events')
+    .selectAll()
+    .where('workspaceId', '=', actor.workspaceId)
+    .where('ticketId', '=', ticketId)
+    .$if(place !== null, (q) => q.where('id', '<', Number(place![0])))
+    .$if(query.type !== undefined, (q) => q.where(sql<boolean>`type like ${`${query.type}%`}`))
+    .orderBy('id', 'desc')
+    .limit(limit + 1)
+    .execute()
+  const page = pageOf(rows, limit, (last) => [last.id])
+  return {
+    next: page.next,
+    items: page.items.map((row) => {
+      const who = row.actor as Stored
+      const data = row.data as Record<string, unknown>
+      const name = actorName(desk, who, reader.language)
+      return {
+        id: row.id,
+        type: row.type,
+        at: formatInstant(row.at),
+        actor: { kind: who.kind, id: who.id, name },
+        data,
+        sentence: sayEvent(desk, reader, { type: row.type, actorName: name, data }),
+      }
+    }),
+  }
+}
+
+function actorName(desk: Desk, who: Stored, language: 'en' | 'es' | 'pt' | 'nl'): string {
+  if (who.kind === 'member' && who.id) return desk.members.get(who.id)?.name ?? '?'
+  return sayIn(language)(`actor.${who.kind}`)
+}

@@ -1,0 +1,93 @@
+import type { Output } from '#contracts/client.ts'
+import { loadDesk, type Desk } from '#server/features/workspaces/index.ts'
+import type { Actor, Context } from '#server/platform/context.ts'
+import { Problem } from '#server/platform/problem.ts'
+import { doWork, type Work } from '#server/platform/work.ts'
+import { carryOut, commandCommitment, commandTicket } from './carry-out.ts'
+import { holdTicket, type TicketHold } from './ticket-hold.ts'
+import { rowView } from './ticket-row-view.ts'
+
+/** Merges a ticket into another of the same customer: messages, participants, drafts, commitments and the stricter due instants move (1.7). */
+export function mergeTicket(
+  ctx: Context,
+  actor: Actor,
+  ticketId: string,
+  intoId: string,
+): Promise<Output<'mergeTicket'>> {
+  return doWork(ctx, actor, async (work) => {
+    const desk = await loadDesk(work, work.workspaceId)
+    // Always locked in one order, so that two merges at once cannot wait for each other.
+    const [first, second] = [ticketId, intoId].sort()
+    await holdTicket(work, first!)
+    await holdTicket(work, second!)
+    const from = await holdTicket(work, ticketId)
+    const into = await holdTicket(work, intoId)
+    if (!sameCustomer(from, into)) throw new Problem('refused', { reason: 'ticket.other_customer' })
+    moveClocks(work, desk, from, into)
+    for (const commitment of from.commitments.filter((one) => one.status === 'open')) {
+      const moved = commandCommitment(work, desk, from, commitment, {
+        do: 'move_to_ticket',
+        ticketId: into.row.id,
+      })
+      from.commitments = from.commitments.filter((one) => one.id !== moved.id)
+      into.commitments.push(moved)
+      into.changed.commitments.add(moved.id)
+    }
+    await moveRows(work, from.row.id, into.row.id)
+    return rowView(desk, into.row, { name: '', now: work.now })
+  })
+}
+
+/** The stricter clock of each kind lives on; the others end with the ticket they belonged to (1.7). */
+function moveClocks(work: Work, desk: Desk, from: TicketHold, into: TicketHold): void {
+  const moving = from.clocks.filter((clock) => clock.subject.kind === 'ticket')
+  const subject = (hold: TicketHold) => ({ kind: 'ticket' as const, id: hold.row.id })
+  const { status } = into.state
+  const wait = status === 'pending' || status === 'on_hold' ? status : null
+  commandTicket(work, desk, from, { do: 'merge_into', target: into.state })
+  into.clocks.push(...moving)
+  const action = {
+    do: 'keep_stricter' as const,
+    subject: subject(into),
+    from: subject(from),
+    wait,
+    at: work.now,
+  }
+  carryOut(work, desk, into, [action], [])
+  into.clocks = into.clocks.filter((clock) => clock.subject.id !== from.row.id)
+  const moved = new Set(into.clocks.map((clock) => clock.id))
+  from.clocks = from.clocks.filter((clock) => !moved.has(clock.id))
+  for (const id of moved) from.changed.clocks.delete(id)
+}
+
+function sameCustomer(a: TicketHold, b: TicketHold): boolean {
+  return (
+    a.row.contactId === b.row.contactId || (a.row.accountId !== null && a.row.accountId === b.row.accountId)
+  )
+}
+
+async function moveRows(work: Work, from: string, into: string): Promise<void> {
+  const { tx, workspaceId } = work
+  await tx
+    .updateTable('messages')
+    .set({ ticketId: into })
+    .where('workspaceId', '=', workspaceId)
+    .where('ticketId', '=', from)
+    .execute()
+  for (const table of ['ticketParticipants', 'ticketFollowers', 'drafts'] as const) {
+    const rows = await tx
+      .selectFrom(table)
+      .selectAll()
+      .where('workspaceId', '=', workspaceId)
+      .where('ticketId', '=', from)
+      .execute()
+    if (rows.length) {
+      const moved = rows.map((row) => ({ ...row, ticketId: into }))
+      await tx
+        .insertInto(table)
+        .values(moved as never)
+        .onConflict((oc) => oc.doNothing())
+        .execute()
+    }
+  }
+}

@@ -1,0 +1,184 @@
+import { sql } from 'kysely'
+import { identifyLanguage } from '#core/language/identify.ts'
+import { route } from '#core/routing/route.ts'
+import { readCustomer } from '#core/signals/read-customer.ts'
+import { openTicket as decideOpening } from '#core/ticket/decide-ticket.ts'
+import type { Priority } from '#core/clock/policy.ts'
+import type { Instant } from '#core/time/instant.ts'
+import type { Desk } from '#server/features/workspaces/index.ts'
+import { Problem, refuse } from '#server/platform/problem.ts'
+import type { Work } from '#server/platform/work.ts'
+import { carryOut } from './carry-out.ts'
+import { hold, type TicketHold, type TicketRow } from './ticket-hold.ts'
+import { nextTicketNumber } from './ticket-numbers.ts'
+
+export type NewTicketDraft = {
+  subject: string
+  /** What the customer wrote; routing, language and signals are read from it. */
+  text: string
+  channel: string
+  contact: { id?: string; name?: string; email?: string; phone?: string; language?: string }
+  /** When the customer wrote (4.4). */
+  at: Instant
+  topicId?: string
+  priority?: Priority
+  language?: string
+  tags?: string[]
+  mailboxId?: string | null
+  linkedTicketId?: string | null
+  /** False for automatic mail: filed, meets and starts no clock (1.3). */
+  fromCustomer: boolean
+  ownerMemberId?: string | null
+}
+
+/** Begins a ticket (1.1, 1.5): number, contact, language, topic, priority, team, level and its clocks. */
+export async function openTicket(work: Work, desk: Desk, draft: NewTicketDraft): Promise<TicketHold> {
+  const known = await lookUp(work, draft)
+  const language = draft.language ?? languageOf(desk, draft, known.language)
+  const routed = route(routeFacts(desk, draft, language, known.recentTopicIds))
+  const id = work.ctx.ids.make('tkt')
+  const contactId = known.contactId ?? addContact(work, draft, language)
+  const reading = readCustomer(draft.text, language)
+  const decision = decideOpening(
+    {
+      id,
+      number: known.number,
+      level: routed.level,
+      topicId: routed.topicId,
+      priority: draft.priority ?? routed.priority,
+      ownerTeamId: routed.teamId,
+      ownerMemberId: draft.ownerMemberId ?? null,
+      language,
+      imported: false,
+      createdAt: draft.at,
+      fromCustomer: draft.fromCustomer,
+      splitFromId: null,
+    },
+    work.now,
+  )
+  if (!decision.ok) refuse(decision.refusal)
+  const row = {
+    workspaceId: work.workspaceId,
+    id,
+    number: known.number,
+    subject: draft.subject.slice(0, 500),
+    contactId,
+    accountId: known.accountId,
+    language,
+    channel: draft.channel,
+    mailboxId: draft.mailboxId ?? null,
+    tags: draft.tags ?? [],
+    fields: {},
+    risk: 0,
+    heat: reading.dissatisfaction,
+    lastInboundAt: null,
+    lastOutboundAt: null,
+    lastWords: '',
+    linkedTicketId: draft.linkedTicketId ?? null,
+    peakMessageId: null,
+    avoided: null,
+    avoidedSince: null,
+    revision: 1,
+    inboundRevision: 1,
+    createdAt: work.now,
+  } as unknown as TicketRow
+  const ticket = hold(work, {
+    row,
+    state: decision.state,
+    accountTier: known.tier,
+    clocks: [],
+    commitments: [],
+    changed: { clocks: new Set(), commitments: new Set(), isNew: true },
+  })
+  carryOut(work, desk, ticket, decision.clockActions, [
+    ...decision.events.map((event) => ({ ...event, reasons: routed.reasons, channel: draft.channel })),
+  ])
+  return ticket
+}
+
+type Known = {
+  number: number
+  contactId: string | null
+  accountId: string | null
+  tier: string | null
+  language: string | null
+  recentTopicIds: string[]
+}
+
+/** One round trip for all that a new ticket must know. */
+async function lookUp(work: Work, draft: NewTicketDraft): Promise<Known> {
+  const { contact } = draft
+  const email = contact.email?.trim().toLowerCase() ?? null
+  const kind = contact.email ? 'email' : 'phone'
+  const address = email ?? contact.phone ?? null
+  const { rows } = await sql<Known & { askedId: string | null }>`
+    select ${nextTicketNumber(work.workspaceId)} as number, c.id as contact_id, a.id as account_id, a.tier, c.language,
+      coalesce((select json_agg(t.topic_id) from (
+        select topic_id from tickets where workspace_id = ${work.workspaceId} and contact_id = c.id
+          and topic_id is not null order by created_at desc limit 20) t), '[]') as recent_topic_ids
+    from (select 1) one
+    left join contacts c on c.workspace_id = ${work.workspaceId} and c.id = coalesce(${contact.id ?? null}::text,
+      (select contact_id from contact_addresses where workspace_id = ${work.workspaceId} and kind = ${kind} and address = ${address}))
+    left join accounts a on a.workspace_id = c.workspace_id and (a.id = c.account_id)`.execute(work.tx)
+  const known = rows[0]!
+  if (contact.id && !known.contactId) {
+    throw new Problem('invalid_request', { errors: [{ pointer: '/contact/id', detail: 'unknown' }] })
+  }
+  return { ...known, number: Number(known.number) }
+}
+
+/** A contact nobody knew; two mails of one stranger at once make the address meet in one of them (retried). */
+function addContact(work: Work, { contact }: NewTicketDraft, language: string): string {
+  const id = work.ctx.ids.make('con')
+  const email = contact.email?.trim().toLowerCase()
+  const name = contact.name?.trim() || email?.split('@')[0] || contact.phone || '?'
+  work.batch.insert('contacts', {
+    workspaceId: work.workspaceId,
+    id,
+    name: name.slice(0, 200),
+    language: contact.language ?? language,
+    createdAt: new Date(work.now),
+  })
+  const addresses = [
+    ...(email ? [{ kind: 'email', address: email }] : []),
+    ...(contact.phone ? [{ kind: 'phone', address: contact.phone }] : []),
+  ]
+  for (const address of addresses) {
+    work.batch.insert('contactAddresses', { workspaceId: work.workspaceId, ...address, contactId: id })
+  }
+  return id
+}
+
+/** What the text says, if that can be told; else what the contact speaks; else the workspace's. */
+function languageOf(desk: Desk, draft: NewTicketDraft, known: string | null): string {
+  const read = identifyLanguage(`${draft.subject}\n${draft.text}`)
+  if (read.sure) return read.language
+  return draft.contact.language ?? known ?? (read.language === 'und' ? desk.language : read.language)
+}
+
+function routeFacts(desk: Desk, draft: NewTicketDraft, language: string, recentTopicIds: string[]) {
+  const teams = [...desk.teams.values()].filter((team) => !team.disabled)
+  const lowest = teams.toSorted((a, b) => a.level - b.level)[0]
+  const topicsOf = (teamId: string) =>
+    [...desk.topics.values()].filter((topic) => topic.teamId === teamId).map(({ id }) => id)
+  const mailboxTeam = draft.mailboxId ? desk.mailboxes.get(draft.mailboxId)?.teamId : null
+  return {
+    topicRules: desk.topicRules,
+    subject: draft.subject,
+    text: draft.text,
+    channel: draft.channel,
+    language,
+    chosenTopicId: draft.topicId ?? null,
+    account: mailboxTeam ? { priority: null, level: null, teamId: mailboxTeam } : null,
+    levelByPriority: desk.settings.levelByPriority,
+    recentTopicIds,
+    teams: teams.map((team) => ({
+      id: team.id,
+      level: team.level,
+      languages: team.languages,
+      topicIds: topicsOf(team.id),
+    })),
+    fallbackTeamId: desk.settings.fallbackTeamId ?? lowest?.id ?? '',
+    highestLevel: desk.highestLevel,
+  }
+}

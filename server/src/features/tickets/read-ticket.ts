@@ -1,0 +1,165 @@
+import { sql } from 'kysely'
+import type { Output } from '#contracts/client.ts'
+import type { Clock } from '#core/clock/clock.ts'
+import type { Commitment } from '#core/commitment/commitment.ts'
+import { roleHolds, PERMISSIONS } from '#core/permission/permission.ts'
+import { formatInstant, type Instant } from '#core/time/instant.ts'
+import { loadDesk, type Desk } from '#server/features/workspaces/index.ts'
+import type { Actor, Context } from '#server/platform/context.ts'
+import { found } from '#server/platform/problem.ts'
+import { clockView } from './clock-view.ts'
+import { commitmentView } from './commitment-view.ts'
+import { messageView, type MessageRecord } from './message-view.ts'
+import type { TicketRow } from './ticket-hold.ts'
+import { iso, named, rowView } from './ticket-row-view.ts'
+
+type Parts = {
+  ticket: TicketRow
+  contact: { id: string; name: string; language: string | null; createdAt: string }
+  email: string | null
+  account: { id: string; name: string } | null
+  mailbox: { id: string; address: string } | null
+  messages: MessageRecord[]
+  clocks: Clock[]
+  commitments: Commitment[]
+  escalations: { id: string; open: boolean }[]
+  followers: string[]
+  keyPoints: { points: string[]; state: string; correction: string | null } | null
+  checklist: Output<'readTicket'>['checklist']
+  findings: Output<'readTicket'>['findings']
+  tickets: { id: string; number: number; subject: string; status: 'open'; createdAt: string }[]
+  expectations: Output<'readTicket'>['history']['expectations']
+  given: Output<'readTicket'>['history']['given']
+  pastEscalations: number
+}
+
+const MOST_MESSAGES = 500
+
+/** One ticket with all that stands beside it, in two statements: the row, then everything around it. */
+export async function readTicket(
+  ctx: Context,
+  actor: Actor,
+  ticketId: string,
+): Promise<Output<'readTicket'>> {
+  const now = ctx.clock.now()
+  const desk = await loadDesk(ctx, actor.workspaceId)
+  const row = found(
+    await ctx.db
+      .selectFrom('tickets')
+      .selectAll()
+      .where('workspaceId', '=', actor.workspaceId)
+      .where('id', '=', ticketId)
+      .executeTakeFirst(),
+  )
+  const parts = { ...(await around(ctx, actor.workspaceId, row)), ticket: row }
+  return view(desk, actor, parts, now)
+}
+
+/** Many small lists in one round trip: a subquery each, by their own index. */
+async function around(ctx: Context, workspaceId: string, row: TicketRow): Promise<Omit<Parts, 'ticket'>> {
+  const of = sql`workspace_id = ${workspaceId}`
+  const here = sql`workspace_id = ${workspaceId} and ticket_id = ${row.id}`
+  const theirs = row.accountId
+    ? sql`(contact_id = ${row.contactId} or account_id = ${row.accountId})`
+    : sql`contact_id = ${row.contactId}`
+  const list = (query: ReturnType<typeof sql>) => sql`coalesce((select json_agg(x) from (${query}) x), '[]')`
+  const { rows } = await sql<Omit<Parts, 'ticket'>>`select
+    (select json_build_object('id', id, 'name', name, 'language', language, 'createdAt', created_at) from contacts where ${of} and id = ${row.contactId}) as contact,
+    (select address from contact_addresses where ${of} and contact_id = ${row.contactId} and kind = 'email' order by address limit 1) as email,
+    (select json_build_object('id', id, 'name', name) from accounts where ${of} and id = ${row.accountId}) as account,
+    (select json_build_object('id', id, 'address', address) from mailboxes where ${of} and id = ${row.mailboxId}) as mailbox,
+    ${list(sql`select m.id, direction, channel, purpose, author_kind as "authorKind", author_id as "authorId", author_name as "authorName", at, text, visible_text as "visibleText", html, language, automatic, attachments, m.delivery, m.delivery_error as "deliveryError", signals, recipients, o.send_after as "sendAfter" from messages m left join outgoing_mails o on o.workspace_id = m.workspace_id and o.message_id = m.id and o.state = 'waiting' where m.workspace_id = ${workspaceId} and m.ticket_id = ${row.id} order by m.at desc, m.id desc limit ${MOST_MESSAGES}`)} as messages,
+    coalesce((select json_agg(clock) from clocks where ${here}), '[]') as clocks,
+    coalesce((select json_agg(commitment) from commitments where ${here}), '[]') as commitments,
+    ${list(sql`select id, state in ('requested', 'acknowledged', 'in_progress', 'returned', 'resolved') as open from escalations where ${here} order by created_at desc limit 50`)} as escalations,
+    coalesce((select json_agg(member_id) from ticket_followers where ${here}), '[]') as followers,
+    (select json_build_object('points', points, 'state', state, 'correction', correction) from key_points where ${here}) as key_points,
+    ${list(sql`select key, state, words as evidence, member_id as "memberId", at from checklist_items where ${here} order by position`)} as checklist,
+    ${list(sql`select id, cause, evidence, fault, grounds, explained_at as "explainedAt", understood, author_id as "authorId", created_at as "createdAt" from findings where ${here} order by created_at limit 50`)} as findings,
+    ${list(sql`select id, number, subject, status, created_at as "createdAt" from tickets where ${of} and ${theirs} and id <> ${row.id} order by created_at desc limit 20`)} as tickets,
+    ${list(sql`select id, kind, words, told_by as "toldBy", told_at as "toldAt" from expectations where ${of} and ${row.accountId ? theirs : sql`contact_id = ${row.contactId}`} order by told_at desc limit 20`)} as expectations,
+    ${list(sql`select r.name, o.amount::text as amount, o.currency, o.created_at as at from offers o join remedies r on r.workspace_id = o.workspace_id and r.id = o.remedy_id where o.workspace_id = ${workspaceId} and o.contact_id = ${row.contactId} and o.state in ('accepted', 'granted', 'closed') order by o.created_at desc limit 20`)} as given,
+    (select count(*)::int from escalations e join tickets t on t.workspace_id = e.workspace_id and t.id = e.ticket_id where e.workspace_id = ${workspaceId} and t.contact_id = ${row.contactId}) as past_escalations`.execute(
+    ctx.db,
+  )
+  return rows[0]!
+}
+
+function view(desk: Desk, actor: Actor, parts: Parts, now: Instant): Output<'readTicket'> {
+  const row = parts.ticket
+  const messages = parts.messages.toReversed()
+  const open = parts.commitments.filter((one) => one.status === 'open').sort((a, b) => a.dueAt - b.dueAt)
+  const told = open[0] ?? parts.commitments.toSorted((a, b) => b.dueAt - a.dueAt)[0]
+  const topic = row.topicId ? desk.topics.get(row.topicId) : undefined
+  const wording = new Map(topic?.checklist.map((item) => [item.key, item.words]))
+  const openEscalations = parts.escalations.filter((one) => one.open)
+  return {
+    ...rowView(desk, row, { name: parts.contact.name, now, escalated: openEscalations.length > 0 }),
+    contact: {
+      id: row.contactId,
+      name: parts.contact.name,
+      email: parts.email,
+      language: parts.contact.language,
+      since: utc(parts.contact.createdAt),
+    },
+    account: parts.account,
+    mailbox: parts.mailbox,
+    mergedIntoId: row.mergedIntoId,
+    linkedTicketId: row.linkedTicketId,
+    resolvedAt: iso(row.resolvedAt),
+    closedAt: iso(row.closedAt),
+    brief: {
+      wants:
+        parts.keyPoints?.points[0] ??
+        messages.find((one) => one.direction === 'inbound')?.visibleText.slice(0, 280) ??
+        row.subject,
+      stands: standsOf(row, desk, openEscalations.length > 0),
+      wasTold: told ? { words: told.what, dueAt: formatInstant(told.dueAt), state: told.status } : null,
+    },
+    messages: messages.map((message) => messageView(message, row.peakMessageId)),
+    clocks: parts.clocks
+      .sort((a, b) => (a.dueAt ?? Infinity) - (b.dueAt ?? Infinity))
+      .map((clock) => clockView(desk, clock, now)),
+    commitments: parts.commitments.map((one) => commitmentView(desk, one, parts.clocks, now)),
+    escalationIds: [...openEscalations, ...parts.escalations.filter((one) => !one.open)].map((one) => one.id),
+    followers: parts.followers.map((id) => named(id, desk.members)!),
+    keyPoints: parts.keyPoints,
+    checklist: parts.checklist.map((item) => ({
+      ...item,
+      words: wording.get(item.key) ?? item.key,
+      at: item.at && utc(item.at),
+    })),
+    findings: parts.findings.map((one) => ({
+      ...one,
+      explainedAt: one.explainedAt && utc(one.explainedAt),
+      createdAt: utc(one.createdAt),
+    })),
+    history: {
+      tickets: parts.tickets.map((one) => ({ ...one, createdAt: utc(one.createdAt) })),
+      expectations: parts.expectations.map((one) => ({ ...one, toldAt: utc(one.toldAt) })),
+      escalations: parts.pastEscalations,
+      given: parts.given.map((one) => ({ ...one, at: utc(one.at) })),
+    },
+    may: 'role' in actor ? PERMISSIONS.filter((permission) => roleHolds(actor.role, permission)) : [],
+  }
+}
+
+/** Where it stands, as a sentence that every language can say. */
+function standsOf(
+  row: TicketRow,
+  desk: Desk,
+  escalated: boolean,
+): { key: string; params: Record<string, unknown> } {
+  const owner = row.ownerMemberId ? desk.members.get(row.ownerMemberId)?.name : undefined
+  const team = row.ownerTeamId ? desk.teams.get(row.ownerTeamId)?.name : undefined
+  const key = escalated ? 'escalated' : row.status
+  return {
+    key: `brief.stands.${key}`,
+    params: { owner: owner ?? '', team: team ?? '', has_owner: owner ? 'yes' : 'no', level: row.level },
+  }
+}
+
+/** Times inside json come as the database writes them. */
+export function utc(time: string): string {
+  return new Date(time).toISOString()
+}

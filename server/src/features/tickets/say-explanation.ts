@@ -1,0 +1,56 @@
+import type { ClockExplanation, ExplainStep } from '#core/clock/explain-clock.ts'
+import type { Instant } from '#core/time/instant.ts'
+import { nearestLanguage } from '#i18n/say.ts'
+import type { Desk } from '#server/features/workspaces/index.ts'
+import { sayIn } from '#server/platform/words.ts'
+
+export type Reader = { language: string; zone: string }
+
+/** "Due Mon 10:30, because 4 h of Support Madrid counted from Fri 16:30; paused 2 h while waiting for the customer" (4.2). */
+export function sayExplanation(desk: Desk, explained: ClockExplanation, reader: Reader): string {
+  const say = sayIn(nearestLanguage(reader.language))
+  const words = explained.steps.map((step) => say(`clock.explain.${step.step}`, paramsOf(desk, step, reader)))
+  return words.filter((text) => text !== '').join(say('clock.explain.and'))
+}
+
+function paramsOf(desk: Desk, step: ExplainStep, reader: Reader): Record<string, unknown> {
+  const params: Record<string, unknown> = { ...step }
+  for (const [name, value] of Object.entries(step)) {
+    if (INSTANTS.has(name) && typeof value === 'number') params[name] = spoken(value as Instant, reader)
+    if (DURATIONS.has(name) && typeof value === 'number') params[name] = duration(value, reader)
+    if (name === 'term') {
+      const { amount, unit } = value as { amount: number; unit: string }
+      params.amount = amount
+      params.unit = unit
+    }
+  }
+  if ('calendarId' in step)
+    params.calendar = step.calendarId === null ? '' : (desk.calendars.get(step.calendarId)?.name ?? '')
+  return params
+}
+
+const INSTANTS = new Set(['from', 'to', 'at', 'dueAt'])
+const DURATIONS = new Set(['ms', 'usedMs'])
+
+/** A day and a time in the reader's zone; the zone stands with the due instant where screens show it. */
+function spoken(at: Instant, { language, zone }: Reader): string {
+  return new Intl.DateTimeFormat(language, {
+    timeZone: zone,
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  }).format(at)
+}
+
+/** "4 h 30 min", in the reader's language. */
+export function duration(ms: number, { language }: Reader): string {
+  const minutes = Math.round(ms / 60_000)
+  const part = (value: number, unit: string) =>
+    new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'short' }).format(value)
+  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60]
+  if (!hours) return part(rest, 'minute')
+  return rest ? `${part(hours, 'hour')} ${part(rest, 'minute')}` : part(hours, 'hour')
+}

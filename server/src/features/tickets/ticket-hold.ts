@@ -1,0 +1,183 @@
+import type { Selectable } from 'kysely'
+import type { Clock } from '#core/clock/clock.ts'
+import { nextFiring } from '#core/clock/reach-time.ts'
+import { termInBusinessMs } from '#core/calendar/term.ts'
+import type { Commitment } from '#core/commitment/commitment.ts'
+import { nextCommitmentDue } from '#core/commitment/decide-commitment.ts'
+import type { TicketState } from '#core/ticket/ticket.ts'
+import type { Instant } from '#core/time/instant.ts'
+import type { Tables } from '#server/platform/db/tables.ts'
+import { found } from '#server/platform/problem.ts'
+import { clearTimer, setTimer } from '#server/platform/timers/timers.ts'
+import type { Work } from '#server/platform/work.ts'
+
+export type TicketRow = Selectable<Tables['tickets']>
+
+/** A ticket as one transaction holds it: locked, with its clocks and commitments. Changed in place, saved once. */
+export type TicketHold = {
+  row: TicketRow
+  state: TicketState
+  accountTier: string | null
+  clocks: Clock[]
+  commitments: Commitment[]
+  changed: { clocks: Set<string>; commitments: Set<string>; isNew: boolean }
+}
+
+/** Timer kind of tickets: the next warning, breach, commitment or waking. */
+export const TICKET_TIMER = 'ticket'
+
+/** Loads a ticket for update, once a transaction: verb and reactions change the same one. */
+export async function holdTicket(work: Work, ticketId: string): Promise<TicketHold> {
+  const key = `ticket:${ticketId}`
+  const held = work.held.get(key)
+  if (held) return held as TicketHold
+  const { tx, workspaceId } = work
+  // Locked first: what is read afterwards is what the lock protects.
+  const row = found(
+    await tx
+      .selectFrom('tickets')
+      .selectAll()
+      .where('workspaceId', '=', workspaceId)
+      .where('id', '=', ticketId)
+      .forUpdate()
+      .executeTakeFirst(),
+  )
+  const rest = await tx
+    .selectNoFrom((eb) => [
+      eb
+        .selectFrom('clocks')
+        .select((c) => c.fn.jsonAgg('clocks.clock').as('all'))
+        .where('workspaceId', '=', workspaceId)
+        .where('ticketId', '=', ticketId)
+        .as('clocks'),
+      eb
+        .selectFrom('commitments')
+        .select((c) => c.fn.jsonAgg('commitments.commitment').as('all'))
+        .where('workspaceId', '=', workspaceId)
+        .where('ticketId', '=', ticketId)
+        .as('commitments'),
+      eb
+        .selectFrom('accounts')
+        .select('tier')
+        .where('workspaceId', '=', workspaceId)
+        .where('id', '=', row.accountId)
+        .as('tier'),
+    ])
+    .executeTakeFirstOrThrow()
+  return hold(work, {
+    row,
+    state: row.state as unknown as TicketState,
+    accountTier: rest.tier,
+    clocks: (rest.clocks ?? []) as unknown as Clock[],
+    commitments: (rest.commitments ?? []) as unknown as Commitment[],
+    changed: { clocks: new Set(), commitments: new Set(), isNew: false },
+  })
+}
+
+/** Puts a ticket that was just made, or just loaded, in the transaction's hands. */
+export function hold(work: Work, ticket: TicketHold): TicketHold {
+  const key = `ticket:${ticket.row.id}`
+  work.held.set(key, ticket)
+  work.savers.set(key, () => save(work, ticket))
+  return ticket
+}
+
+function save(work: Work, { row, state, clocks, commitments, changed }: TicketHold): void {
+  const { batch, workspaceId, now } = work
+  const running = clocks.filter((clock) => clock.state === 'running' && clock.dueAt !== null)
+  const nearest = running.sort((a, b) => a.dueAt! - b.dueAt!)[0]
+  Object.assign(row, {
+    status: state.status,
+    level: state.level,
+    topicId: state.topicId,
+    priority: state.priority,
+    ownerTeamId: state.ownerTeamId,
+    ownerMemberId: state.ownerMemberId,
+    mergedIntoId: state.mergedIntoId,
+    nextDueAt: nearest?.dueAt ?? null,
+    nextDueKind: nearest?.kind ?? null,
+    nextDueCalendarId: nearest?.calendarId ?? null,
+    nextDueCalendarVersion: nearest?.calendarVersion ?? null,
+    nextDueTargetMs: nearest ? (termInBusinessMs(nearest.term) ?? nearest.dueAt! - nearest.startedAt) : null,
+    snoozedUntil: state.snoozedUntil,
+    resolvedAt: state.resolvedAt,
+    closedAt: state.closedAt,
+    updatedAt: now,
+  })
+  if (!changed.isNew) row.revision += 1
+  // The words to search for are made by the database.
+  const { search: _search, ...columns } = row
+  const record = {
+    ...columns,
+    state: { ...state, asOf: row.revision },
+    nextDueAt: date(row.nextDueAt),
+    snoozedUntil: date(row.snoozedUntil),
+    resolvedAt: date(row.resolvedAt),
+    closedAt: date(row.closedAt),
+    createdAt: date(row.createdAt)!,
+    updatedAt: date(now)!,
+    lastInboundAt: date(row.lastInboundAt),
+    lastOutboundAt: date(row.lastOutboundAt),
+    avoidedSince: date(row.avoidedSince),
+    avoided: row.avoided as object | null,
+    fields: (row.fields ?? {}) as object,
+  }
+  if (changed.isNew) batch.insert('tickets', record)
+  else batch.update('tickets', record)
+  for (const clock of clocks)
+    if (changed.clocks.has(clock.id)) batch.upsert('clocks', clockRow(workspaceId, row.id, clock))
+  for (const commitment of commitments)
+    if (changed.commitments.has(commitment.id))
+      batch.upsert('commitments', commitmentRow(work, row, commitment))
+  rearm(work, row.id, [
+    ...clocks.map((clock) => nextFiring(clock)?.at),
+    ...commitments.map((commitment) => nextCommitmentDue(commitment)),
+    state.snoozedUntil,
+  ])
+}
+
+function rearm(work: Work, ticketId: string, instants: (Instant | null | undefined)[]): void {
+  const due = instants.filter((at): at is Instant => at !== null && at !== undefined)
+  const timer = { workspaceId: work.workspaceId, subject: ticketId, kind: TICKET_TIMER }
+  if (due.length) setTimer(work.batch, { ...timer, dueAt: due.reduce((a, b) => (a < b ? a : b)) })
+  else clearTimer(work.batch, timer)
+}
+
+function clockRow(workspaceId: string, ticketId: string, clock: Clock) {
+  return {
+    workspaceId,
+    id: clock.id,
+    ticketId,
+    kind: clock.kind,
+    subjectKind: clock.subject.kind,
+    subjectId: clock.subject.id,
+    state: clock.state,
+    dueAt: date(clock.dueAt),
+    breachedAt: date(clock.breachedAt),
+    clock,
+  }
+}
+
+function commitmentRow(work: Work, row: TicketRow, commitment: Commitment) {
+  const ended = commitment.keptAt ?? commitment.brokenAt
+  return {
+    workspaceId: work.workspaceId,
+    id: commitment.id,
+    ticketId: row.id,
+    contactId: row.contactId,
+    kind: commitment.kind,
+    state: commitment.status,
+    words: commitment.what,
+    dueAt: date(commitment.dueAt)!,
+    authorId: commitment.authorMemberId,
+    ownerId: commitment.ownerMemberId,
+    messageId: commitment.messageId,
+    commitment,
+    createdAt: date(commitment.toldAt ?? work.now)!,
+    endedAt: date(ended),
+  }
+}
+
+function date(at: Instant | null | undefined): Date | null {
+  return at === null || at === undefined ? null : new Date(at)
+}
