@@ -75,11 +75,11 @@ describe('4.7 calendars that are refused', () => {
   test('trap 13: one that never opens', () => {
     expect(refusals({ weekly: {} })).toEqual(['never_opens /weekly'])
     expect(refusals({ yearlyHolidays: everyDate })).toEqual(['never_opens /yearlyHolidays'])
-    const blocked = {
+    const blocked: Partial<CalendarDefinition> = {
       dateOverrides: { '2025-01-01': [['09:00', '12:00']] },
       dateBreaks: { '2025-01-01': [['08:00', '13:00']] },
     }
-    expect(refusals({ weekly: {}, ...(blocked as Partial<CalendarDefinition>) })).toEqual([
+    expect(refusals({ weekly: {}, ...blocked })).toEqual(['never_opens /weekly'])
       'never_opens /weekly',
     ])
   })

@@ -16,8 +16,9 @@ import type { Holiday } from './holidays.ts'
 /** What a feed says, and the names of entries whose repetition is not understood and which an admin must look at. */
 export type HolidayFeed = { readonly holidays: readonly Holiday[]; readonly notUnderstood: readonly string[] }
 
-/** A feed can claim to go on for ever; no entry gives more dates than this. */
-const mostDates = 1000
+/** A feed can claim to go on for ever: no entry is longer than a year or repeats more often than this. */
+const longest = 366 * day
+const mostRepeats = 1000
 
 /**
  * Takes iCalendar text and a range of dates (both included), gives the holidays in it. All-day entries close their
@@ -72,7 +73,7 @@ function readEntry(lines: readonly ContentLine[], zone: Zone): Entry | null {
   if (!start || from === null || line('STATUS')?.value.toUpperCase() === 'CANCELLED') return null
   const isAllDay = !start.value.includes('T')
   const to = localOf(line('DTEND')?.value ?? '', zone)
-  const length = to !== null && to > from ? to - from : isAllDay ? day : 0
+  const length = to !== null && to > from ? Math.min(to - from, longest) : isAllDay ? day : 0
   const all = (name: string) =>
     lines
       .filter((one) => one.name === name)
@@ -111,11 +112,11 @@ function yearly(rule: string, from: LocalMs, zone: Zone): ((before: LocalMs) => 
     return null
   if (!Number.isInteger(interval) || interval < 1 || !dateIn) return null
   const until = localOf(parts.get('UNTIL') ?? '', zone) ?? Infinity
-  const most = Math.min(Number(parts.get('COUNT') ?? mostDates), mostDates)
+  const most = Math.min(Number(parts.get('COUNT') ?? mostRepeats), mostRepeats)
   return (before) => {
     const starts: LocalMs[] = []
     const first = localFields(from).year
-    for (let year = first; year < first + mostDates && starts.length < most; year += interval) {
+    for (let year = first; year < first + mostRepeats && starts.length < most; year += interval) {
       const at = dateIn(year)
       if (at === null || at < from) continue
       if (at >= before || at > until) break
@@ -158,7 +159,7 @@ function daysOf({ name, length, isAllDay }: Entry, start: LocalMs): Holiday[] {
   if (length === 0) return []
   const first = dayNumberOf(start)
   const last = dayNumberOf(start + length - 1)
-  const dates = Array.from({ length: Math.min(last - first + 1, mostDates) }, (_, i) => first + i)
+  const dates = Array.from({ length: last - first + 1 }, (_, i) => first + i)
   return dates.map((number): Holiday => {
     const date = formatDate(number)
     const from = Math.max(0, start - number * day)
