@@ -2,6 +2,7 @@
 // The one entry point. Plain JavaScript that any Node from 20 on can read: it makes sure that what the desk needs
 // is installed, then hands over to the TypeScript program under the Node that the lockfile brings along.
 import { spawn } from 'node:child_process'
+import module from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { ensureInstalled, nodeFor } from './ensure.mjs'
@@ -11,11 +12,18 @@ ensureInstalled(root)
 
 const main = join(root, 'cli/src/main.ts')
 const node = nodeFor(root)
+// Compiled code is kept, so that later starts do not compile again.
+const cache = join(root, 'node_modules/.cache/redress-compiled')
 if (node === process.execPath) {
+  module.enableCompileCache?.(cache)
   process.argv[1] = main
   await import(main)
 } else {
-  const child = spawn(node, [main, ...process.argv.slice(2)], { stdio: 'inherit' })
+  // The channel tells the child when we are gone, however we went.
+  const child = spawn(node, [main, ...process.argv.slice(2)], {
+    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+    env: { ...process.env, NODE_COMPILE_CACHE: cache },
+  })
   // The child shares our terminal and gets Ctrl-C itself; signals sent to us alone are passed on.
   for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
   process.on('SIGINT', () => {})

@@ -25,7 +25,7 @@ export type Call<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType, 
 
 type Handler<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType, R extends z.ZodType, A> = (
   call: Call<P, Q, B, A>,
-) => Promise<z.input<R> | Readable | Buffer>
+) => Promise<z.input<R> | Readable | Buffer | void>
 
 export type BindOptions = {
   /** Largest body in bytes. Default 1 MiB. */

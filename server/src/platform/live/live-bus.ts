@@ -18,8 +18,11 @@ export type LiveEvent = {
 export type LiveListener = (events: LiveEvent[]) => void
 
 export type LiveBus = {
-  /** Hands over each event of a workspace once it is committed, about in order; gives the way to stop. */
-  subscribe(workspaceId: string, listener: LiveListener): () => void
+  /**
+   * Hands over each event of a workspace that is committed from now on, about in order; gives the way to stop. What is
+   * read after the promise holds misses nothing.
+   */
+  subscribe(workspaceId: string, listener: LiveListener): Promise<() => void>
   /** Events after an id, and once more the latest before it, which may have been committed after it was sent. */
   since(workspaceId: string, id: number, now: Instant): Promise<LiveEvent[]>
   stop(): Promise<void>
@@ -39,15 +42,18 @@ export function startLiveBus(db: Database, log: Log): LiveBus {
   const listeners = new Map<string, Set<LiveListener>>()
   const gaps = new Map<number, number>()
   let cursor: number | null = null
+  let beginning: Promise<void> | null = null
+  const begin = async () => {
+    const latest = await latestId(db)
+    const recent = await readFrom(db, latest - MOST_AT_ONCE, [])
+    cursor = noteGaps(gaps, (recent[0]?.id ?? latest + 1) - 1, recent)
+  }
   const round = async (): Promise<number> => {
+    if (cursor === null) return POLL
     if (!listeners.size) {
-      cursor = null
+      cursor = beginning = null
       gaps.clear()
       return POLL
-    }
-    if (cursor === null) {
-      cursor = await latestId(db)
-      return 0
     }
     const events = await readFrom(db, cursor, [...gaps.keys()])
     cursor = noteGaps(gaps, cursor, events)
@@ -56,10 +62,11 @@ export function startLiveBus(db: Database, log: Log): LiveBus {
   }
   let loop: Loop | null = null
   return {
-    subscribe(workspaceId, listener) {
+    async subscribe(workspaceId, listener) {
       const known = listeners.get(workspaceId) ?? new Set()
       listeners.set(workspaceId, known.add(listener))
       loop ??= startLoop({ name: 'live', wokenBy: 'events', log, longestSleep: POLL }, round)
+      await (beginning ??= begin())
       return () => {
         known.delete(listener)
         if (!known.size) listeners.delete(workspaceId)

@@ -1,0 +1,28 @@
+import { PROCESS_MAIL, processMailQueue } from '#server/features/intake/index.ts'
+import { notificationReactions, notificationTimers } from '#server/features/notifications/index.ts'
+import { SEND_MAIL, sendMailQueue } from '#server/features/outbox/index.ts'
+import { TICKET_TIMER, ticketTimeReached } from '#server/features/tickets/index.ts'
+import type { Queues } from '#server/platform/jobs/jobs.ts'
+import type { TimerHandlers } from '#server/platform/timers/timers.ts'
+import type { Reaction, Reactions } from '#server/platform/work.ts'
+
+/** What happens when a timer of a kind is due. */
+export const timerHandlers: TimerHandlers = new Map([
+  [TICKET_TIMER, ticketTimeReached],
+  ...notificationTimers,
+])
+
+/** What the queues do with their jobs. */
+export const queues: Queues = new Map([
+  [PROCESS_MAIL, processMailQueue],
+  [SEND_MAIL, sendMailQueue],
+])
+
+/** What a feature does when another feature's event happens, in the order of the list. */
+export const reactions: Reactions = grouped([...notificationReactions])
+
+function grouped(all: readonly (readonly [string, Reaction])[]): Reactions {
+  const byType = new Map<string, Reaction[]>()
+  for (const [type, reaction] of all) byType.set(type, [...(byType.get(type) ?? []), reaction])
+  return byType
+}

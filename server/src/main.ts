@@ -1,0 +1,31 @@
+import type { Readable, Writable } from 'node:stream'
+
+export type Io = { stdin: Readable; stdout: Writable; stderr: Writable }
+/** A role gives its exit code: 0 done, 1 something could not be done, 2 called wrongly. */
+export type ServerCommand = { summary: string; run(args: string[], io: Io): Promise<number> }
+
+/** Roles of the server program, each loaded only when called. */
+const commands: Record<string, () => Promise<{ default: ServerCommand }>> = {
+  start: () => import('./commands/start.ts'),
+  migrate: () => import('./commands/migrate.ts'),
+  doctor: () => import('./commands/doctor.ts'),
+  mail: () => import('./commands/mail.ts'),
+  demo: () => load('./commands/demo.ts'),
+  simulate: () => load('./commands/simulate.ts'),
+}
+
+// A computed specifier: roles that are not part of this build are found missing only when called.
+const load = (path: string) => import(path) as Promise<{ default: ServerCommand }>
+
+const main: ServerCommand = {
+  summary: 'roles of the server',
+  async run([name = '', ...args], io) {
+    const command = commands[name]
+    if (!command) {
+      io.stderr.write(`redress: no role "${name}"\n`)
+      return 2
+    }
+    return (await command()).default.run(args, io)
+  },
+}
+export default main

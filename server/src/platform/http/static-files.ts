@@ -1,0 +1,29 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { HttpApp } from './http-app.ts'
+import { Problem } from '../problem.ts'
+import { answerProblem } from './problem-answer.ts'
+
+/** Serves the built desk: hashed files for ever, already compressed; every other address gives its first page. */
+export async function serveWeb(app: HttpApp, dist: string): Promise<void> {
+  const { default: fastifyStatic } = await import('@fastify/static')
+  const page = existsSync(join(dist, 'index.html')) ? readFileSync(join(dist, 'index.html')) : null
+  await app.fastify.register(fastifyStatic, {
+    root: dist,
+    prefix: '/',
+    index: false,
+    wildcard: false,
+    preCompressed: true,
+    cacheControl: false,
+    setHeaders(reply, path) {
+      const lasting = path.includes('/assets/') || path.includes('\\assets\\')
+      reply.header('cache-control', lasting ? 'public, max-age=31536000, immutable' : 'no-cache')
+    },
+  })
+  app.fastify.setNotFoundHandler((request, reply) => {
+    const isPage =
+      request.method === 'GET' && !request.url.startsWith('/v1') && !/\.\w+$/.test(request.url.split('?')[0]!)
+    if (!page || !isPage) return answerProblem(app.ctx.log, new Problem('not_found'), request, reply)
+    return reply.type('text/html; charset=utf-8').header('cache-control', 'no-cache').send(page)
+  })
+}
