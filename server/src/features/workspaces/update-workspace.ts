@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import type { updateWorkspace as route } from '#contracts/http/contacts.ts'
 import type { Output } from '#contracts/client.ts'
 import type { Actor, Context } from '#server/platform/context.ts'
-import { Problem } from '#server/platform/problem.ts'
+import { checkPart } from '#server/platform/http/request-parts.ts'
 import { appendEvent, doWork } from '#server/platform/work.ts'
 import { beginSettingsChange } from './begin-settings-change.ts'
 import { requireKnown, requireZone } from './settings-checks.ts'
@@ -45,19 +45,11 @@ export async function updateWorkspace(ctx: Context, actor: Actor, body: Body): P
 }
 
 function laidOver(before: Record<string, unknown>, change: Record<string, unknown>): Record<string, unknown> {
-  const checked = workspaceSettings
-    .partial()
-    .safeParse(Object.fromEntries(Object.entries(change).filter(([, value]) => value !== null)))
-  if (!checked.success) {
-    const errors = checked.error.issues.flatMap(({ path, code, ...issue }) => {
-      const names = 'keys' in issue ? issue.keys.map((key) => [...path, key]) : [path]
-      return names.map((name) => ({ pointer: `/settings/${name.join('/')}`, detail: code }))
-    })
-    throw new Problem('invalid_request', { errors })
-  }
-  return Object.fromEntries(
-    Object.entries({ ...before, ...change }).filter(([, value]) => value !== null && value !== undefined),
-  )
+  const known = (name: string) => name in workspaceSettings.shape
+  const given = Object.entries(change).filter(([name, value]) => value !== null || !known(name))
+  checkPart(workspaceSettings.partial(), Object.fromEntries(given), '/settings')
+  const after = Object.entries({ ...before, ...change }).filter(([, value]) => value !== null)
+  return Object.fromEntries(after)
 }
 
 function shown(stored: unknown): Record<string, unknown> {

@@ -1,0 +1,3 @@
+export { bindSetup } from './routes.ts'
+export { type Owner, setUp, type StartSample } from './set-up.ts'
+export { buildStarterDesk } from './starter-desk.ts'
