@@ -166,6 +166,7 @@ escalations
   path_id text not null
   path_version integer not null
   step integer not null
+  team_id text
   owner_member_id text
   next_due_at timestamp with time zone
   next_due_kind text

@@ -151,6 +151,7 @@ export const requestEscalation = defineRoute({
     teamId: id.optional(),
     handover: handover.partial(),
     peakMessageId: id.optional(),
+    alsoTicketIds: z.array(id).max(50).default([]).describe('Other tickets of the same account (5.11)'),
   }),
   response: escalation,
 })

@@ -59,6 +59,8 @@ create table escalations (
   path_id text not null,
   path_version integer not null,
   step integer not null,
+  -- The department that was chosen when it went across (5.1); asked at the first step instead of the path's own target.
+  team_id text,
   owner_member_id text,
   next_due_at timestamptz,
   next_due_kind text,

@@ -143,6 +143,7 @@ export type Tables = {
     pathId: string
     pathVersion: number
     step: number
+    teamId: string | null
     ownerMemberId: string | null
     nextDueAt: TimeOrNull
     nextDueKind: string | null
