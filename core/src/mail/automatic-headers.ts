@@ -13,6 +13,7 @@ export type Sign =
   | 'suppressed'
   | 'junk'
   | 'script'
+  | 'sending_service'
 
 type Found = { sign: Sign; evidence: string }
 /** Header, what its value must look like, what it then says. The value is in lower case. */
@@ -65,6 +66,13 @@ const RULES: Rule[] = [
   ['x-spam-status', /^yes/, 'junk'],
   ['x-forefront-antispam-report', /sfv:spm/, 'junk'],
   ['x-php-originating-script', any, 'script'],
+  ['x-mandrill-user', any, 'sending_service'],
+  ['x-sg-eid', any, 'sending_service'],
+  ['x-mailgun-sid', any, 'sending_service'],
+  ['x-ses-outgoing', any, 'sending_service'],
+  ['x-mailjet-campaign', any, 'sending_service'],
+  ['x-pm-message-id', any, 'sending_service'],
+  ['x-mc-user', any, 'sending_service'],
 ]
 
 /** What the headers of a mail say about it, with the header that says so (RFC 3834, RFC 2369, RFC 2919 and customs). */

@@ -51,7 +51,9 @@ function look(mail: ParsedMail): Look {
     mail.text.length > 2 * LOOKED_AT
       ? `${mail.text.slice(0, LOOKED_AT)}\n${mail.text.slice(-LOOKED_AT)}`
       : mail.text
-  const evidence = found.filter(({ sign }) => sign !== 'script').map((one) => one.evidence)
+  const evidence = found
+    .filter(({ sign }) => sign !== 'script' && sign !== 'sending_service')
+    .map((one) => one.evidence)
   if (isServer) evidence.push('from: mail server')
   if (mail.from && isNoReplyAddress(mail.from.address) && !isServer) evidence.push('from: no reply')
   return {
@@ -103,7 +105,7 @@ function isReadReceipt({ mail, text, subject }: Look): boolean {
 
 function massMailPoints({ mail, signs, text, subject, isReply }: Look): number {
   const local = mail.from?.address.split('@')[0] ?? ''
-  const all = `${mail.from?.name ?? ''}\n${subject}\n${text}`
+  const all = `${mail.from?.name ?? ''} ${subject} ${text}`.replace(/\s+/g, ' ')
   const words = MASS_MAIL_WORDS.reduce((sum, [pattern, points]) => sum + (pattern.test(all) ? points : 0), 0)
   const linked =
     mail.html && /unsubscribe|\/optout|abmeld|afmeld|descadastr/i.test(mail.html.slice(-20_000)) ? 1 : 0
@@ -138,7 +140,8 @@ function isNotification({ mail, signs, text, subject, isReply }: Look): boolean 
   const points =
     NOTIFICATION_WORDS.filter((pattern) => pattern.test(text)).length +
     (NOTIFICATION_SUBJECT.test(subject) ? 1 : 0) +
-    (isForm(text) ? 1 : 0)
+    (isForm(text) ? 1 : 0) +
+    (signs.has('sending_service') ? 1 : 0)
   return (
     isUnread ||
     (points >= 1 && (signs.has('script') || /^\s*<\?xml/.test(text))) ||

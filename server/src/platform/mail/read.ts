@@ -1,10 +1,12 @@
 import { classifyMail } from '#core/mail/automatic.ts'
+import { htmlToText } from '#core/mail/html-lines.ts'
 import type { MailAddress, ParsedMail } from '#core/mail/parsed-mail.ts'
 import { visibleReply } from '#core/mail/visible-reply.ts'
 import { headersOf, mailDate, messageIds } from './parse-headers.ts'
 import type { MailFile, MailLimits, MailNode } from './parse-message.ts'
 import { addressesIn, DEFAULT_LIMITS, parseMessage } from './parse-message.ts'
 import { bounceWithoutReport, reportOf } from './parse-report.ts'
+import { unpackTnef } from './parse-tnef.ts'
 import { bodyOf } from './parse-text.ts'
 
 export type { MailFile, MailLimits } from './parse-message.ts'
@@ -45,10 +47,13 @@ export async function readMail(raw: Buffer, limits: MailLimits = DEFAULT_LIMITS)
   if (raw.length > limits.bytes) throw unreadable('mail.too_large')
   if (raw.length === 0 || /^\s*$/.test(raw.subarray(0, 4096).toString('latin1')))
     throw unreadable('mail.empty')
-  const { root, files, problem, decodeWords } = await parseMessage(raw, limits)
+  const { root, files: packed, problem, decodeWords } = await parseMessage(raw, limits)
   if (!root) throw unreadable('mail.no_mail')
+  const { files, ...inside } = unpackTnef(packed)
   const headers = headersOf(root, decodeWords)
-  const { text, html } = bodyOf(root)
+  const body = bodyOf(root)
+  const html = body.html ?? inside.html
+  const text = body.text.trim() !== '' ? body.text : (inside.text ?? (html ? htmlToText(html) : ''))
   const parsed: ParsedMail = {
     messageId: messageIds(headers['message-id']?.[0])[0] ?? null,
     inReplyTo: (headers['in-reply-to'] ?? []).flatMap(messageIds),

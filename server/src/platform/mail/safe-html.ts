@@ -1,0 +1,171 @@
+import sanitizeHtml from 'sanitize-html'
+
+/** `cidUrl` gives the address of an image of the mail, or null; `showRemote`: the reader asked for remote images. */
+export type SafeHtmlOptions = { cidUrl?: (contentId: string) => string | null; showRemote?: boolean }
+
+/** HTML fit to be shown, and what was found in it: remote images held back, text that was hidden, links that lie. */
+export type SafeHtml = { html: string; remoteImages: number; hiddenTexts: number; lyingLinks: number }
+
+const LONGEST = 3_000_000
+const DEEPEST = 250
+
+const hiding =
+  /display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden|mso-hide\s{0,3}:\s{0,3}all|opacity\s{0,3}:\s{0,3}0(?:\.0+)?\s{0,3}(?:;|$)|font-size\s{0,3}:\s{0,3}[01](?:px|pt)?\s{0,3}(?:;|!|$)|text-indent\s{0,3}:\s{0,3}-\d{3,}|(?:max-)?height\s{0,3}:\s{0,3}0(?:px)?\s{0,3}(?:;|!|$)/i
+
+const length = /^(?:\d{1,4}(?:\.\d{1,3})?(?:px|pt|em|rem|%)|0|auto)$/
+const lengths = /^(?:(?:\d{1,3}(?:\.\d{1,3})?(?:px|pt|em|rem|%)|0|auto)\s{0,2}){1,4}$/
+const color = /^(?:#[\da-f]{3,8}|[a-z]{3,20}|rgba?\([\d\s,.%/]{3,40}\))$/i
+const word = /^[a-z-]{2,20}$/i
+const border = /^[\w\s#.%(),-]{1,60}$/
+type Styles = Record<string, RegExp[]>
+const each = (names: string, pattern: RegExp): Styles =>
+  Object.fromEntries(names.split(' ').map((name) => [name, [pattern]]))
+const STYLES: Styles = {
+  ...each('color background-color', color),
+  ...each(
+    'text-align vertical-align white-space font-style text-decoration border-collapse list-style-type',
+    word,
+  ),
+  ...each('font-size width max-width padding-left padding-right padding-top padding-bottom', length),
+  ...each('margin-left margin-right margin-top margin-bottom', length),
+  ...each('padding margin', lengths),
+  ...each('border border-left border-right border-top border-bottom', border),
+  ...each('font-weight', /^(?:\d{3}|[a-z]{4,8})$/),
+  ...each('font-family', /^[\w\s"',-]{1,200}$/),
+  ...each('line-height', /^[\d.]{1,5}(?:px|pt|em|%)?$/),
+}
+
+const TAGS = (
+  'a abbr address article b bdi bdo big blockquote br caption center cite code col colgroup dd del details dfn div dl dt em ' +
+  'figcaption figure font footer h1 h2 h3 h4 h5 h6 header hr i img ins kbd li main mark ol p pre q s samp section small span ' +
+  'strike strong sub summary sup table tbody td tfoot th thead time tr tt u ul var wbr'
+).split(' ')
+
+function hostOf(url: string): string | null {
+  try {
+    return new URL(/^[a-z]+:/i.test(url) ? url : `https://${url}`).hostname
+      .toLowerCase()
+      .replace(/^www\./, '')
+  } catch {
+    return null
+  }
+}
+
+const isRelated = (one: string, other: string) =>
+  one === other || one.endsWith(`.${other}`) || other.endsWith(`.${one}`)
+
+/** The address a link's text shows, where it shows one: `https://bank.example/login`, `www.bank.example`. */
+function shownHost(text: string): string | null {
+  const plain = text
+    .replace(/<[^>]*>/g, '')
+    .replace(/&amp;/g, '&')
+    .trim()
+  const shown = /^(?:https?:\/\/)?((?:[\p{L}\d-]{1,63}\.){1,8}\p{L}{2,24})(?:[:/?#]\S{0,2000})?$/iu.exec(
+    plain,
+  )
+  return shown ? hostOf(shown[1]!) : null
+}
+
+/** Marks links whose text names one place and whose target is another (trap 48). */
+function markLyingLinks(html: string): { html: string; count: number } {
+  let count = 0
+  const marked = html.replace(
+    /<a href="([^"]*)"([^>]*)>([\s\S]*?)<\/a>/g,
+    (whole, href: string, rest: string, text: string) => {
+      const target = /^https?:/i.test(href) ? hostOf(href.replace(/&amp;/g, '&')) : null
+      const shown = shownHost(text.slice(0, 3_000))
+      if (!target || !shown || isRelated(target, shown)) return whole
+      count++
+      return `<a href="${href}"${rest} data-goes-to="${target}">${text}</a>`
+    },
+  )
+  return { html: marked, count }
+}
+
+/**
+ * Makes the HTML of a mail safe to show (trap 48): no scripts, forms or style sheets, only styles that stay inside;
+ * images of the mail by `cidUrl`; remote ones wait in `data-remote-src` until asked for, so that nobody learns that
+ * the mail was read; hidden text shows and carries `data-hidden-text`, lying links `data-goes-to`.
+ */
+export function safeHtml(html: string, options: SafeHtmlOptions = {}): SafeHtml {
+  const found = { remoteImages: 0, hiddenTexts: 0 }
+  const image = (attribs: sanitizeHtml.Attributes): sanitizeHtml.Attributes => {
+    const { src = '', ...others } = attribs
+    if (/^cid:/i.test(src)) {
+      const url = options.cidUrl?.(decodeURIComponentSafely(src.slice(4))) ?? null
+      return url === null ? others : { ...others, src: url, 'data-own': 'true' }
+    }
+    if (/^data:image\/(?:png|jpe?g|gif|webp);base64,/i.test(src)) return attribs
+    if (!/^(?:https?:)?\/\//i.test(src)) return others
+    found.remoteImages++
+    return options.showRemote
+      ? { ...attribs, referrerpolicy: 'no-referrer' }
+      : { ...others, 'data-remote-src': src }
+  }
+  const clean = sanitizeHtml(html.slice(0, LONGEST), {
+    allowedTags: TAGS,
+    nonTextTags: [
+      'script',
+      'style',
+      'textarea',
+      'option',
+      'noscript',
+      'title',
+      'head',
+      'svg',
+      'math',
+      'template',
+      'object',
+      'iframe',
+    ],
+    allowedAttributes: {
+      '*': [
+        'style',
+        'dir',
+        'lang',
+        'title',
+        'align',
+        'valign',
+        'bgcolor',
+        'color',
+        'width',
+        'height',
+        'data-hidden-text',
+      ],
+      a: ['href', 'rel', 'target'],
+      img: ['src', 'alt', 'width', 'height', 'data-remote-src', 'data-own', 'referrerpolicy'],
+      td: ['colspan', 'rowspan', 'align', 'valign'],
+      th: ['colspan', 'rowspan', 'align', 'valign'],
+      font: ['face', 'size', 'color'],
+      ol: ['start', 'type'],
+      table: ['border', 'cellpadding', 'cellspacing'],
+    },
+    allowedStyles: { '*': STYLES },
+    allowedSchemes: ['http', 'https', 'mailto', 'tel'],
+    allowedSchemesByTag: { img: ['http', 'https', 'data', 'blob'] },
+    allowProtocolRelative: false,
+    nestingLimit: DEEPEST,
+    transformTags: {
+      a: (tagName, { href = '', ...others }) => ({
+        tagName,
+        attribs: { href: href.trim(), ...others, rel: 'noopener noreferrer nofollow', target: '_blank' },
+      }),
+      img: (tagName, attribs) => ({ tagName, attribs: image(attribs) }),
+      '*': (tagName, attribs) => {
+        if (!('hidden' in attribs) && !hiding.test(attribs['style'] ?? '')) return { tagName, attribs }
+        found.hiddenTexts++
+        return { tagName, attribs: { ...attribs, 'data-hidden-text': 'true' } }
+      },
+    },
+  })
+  const links = markLyingLinks(clean)
+  return { html: links.html, ...found, lyingLinks: links.count }
+}
+
+function decodeURIComponentSafely(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}
