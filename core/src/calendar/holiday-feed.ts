@@ -32,13 +32,12 @@ export function readHolidayFeed(text: string, zone: Zone, from: LocalDate, to: L
     const entry = readEntry(lines, zone)
     if (entry === null) continue
     if (entry.starts === null) notUnderstood.push(entry.name)
-    else
-      for (const start of entry.starts(parseLocal(to) + day)) {
-        for (const holiday of daysOf(entry, start)) {
-          if (holiday.date >= from && holiday.date <= to)
-            holidays.set(`${holiday.date} ${holiday.name}`, holiday)
-        }
-      }
+    const starts = entry.starts?.(parseLocal(to) + day) ?? []
+    const near = starts.filter((start) => start + entry.length > parseLocal(from))
+    for (const holiday of near.flatMap((start) => daysOf(entry, start))) {
+      const isAsked = holiday.date >= from && holiday.date <= to
+      if (isAsked) holidays.set(`${holiday.date} ${holiday.name}`, holiday)
+    }
   }
   const inOrder = [...holidays.values()].toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
   return { holidays: inOrder, notUnderstood }

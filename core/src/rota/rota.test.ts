@@ -88,9 +88,7 @@ describe('who is on duty', () => {
 
   test('a layer is on during its hours and between its dates only', () => {
     const office = calendarWith({ zone: 'UTC' })
-    const layers = [
-      { rotation: alone('ana'), during: office, ...{ from: period('03T00:00', '04T00:00').from } },
-    ]
+    const layers = [{ rotation: alone('ana'), during: office, from: at('2025-06-03T00:00:00Z') }]
     expect([on({ layers }, '02T10:00'), on({ layers }, '03T10:00'), on({ layers }, '03T18:00')]).toEqual([
       null,
       'ana',
