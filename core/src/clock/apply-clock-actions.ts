@@ -6,12 +6,13 @@ import {
   isOpenClock,
   meetClock,
   recomputeClock,
+  setDueByHand,
   startClock,
   type TicketWait,
 } from './clock-commands.ts'
-import type { Calendars, Clock, ClockEvent, ClockStep, ClockSubject } from './clock.ts'
+import type { Calendars, Clock, ClockEvent, ClockKind, ClockStep, ClockSubject } from './clock.ts'
 import { remainingMs } from './ledger.ts'
-import type { PolicyClock } from './policy.ts'
+import { POLICY_CLOCK_KINDS, type PolicyClock } from './policy.ts'
 
 /** What carrying out clock actions needs from outside. */
 export type ClockActionFacts = {
@@ -45,8 +46,8 @@ function applied(now: Change, action: ClockAction, facts: ClockActionFacts): Cha
     case 'start':
       return started(now, action.start, facts)
     case 'start_from_policy':
-      return facts.policyClocks
-        .filter((clock) => action.kinds.some((kind) => kind === clock.kind))
+      return POLICY_CLOCK_KINDS.filter((kind) => action.kinds.includes(kind))
+        .flatMap((kind) => facts.policyClocks.filter((clock) => clock.kind === kind))
         .map(({ ...clock }) => ({
           ...clock,
           subject: action.subject,
@@ -60,6 +61,18 @@ function applied(now: Change, action: ClockAction, facts: ClockActionFacts): Cha
     case 'meet':
       return eachOpen(now, action.subject, (clock) =>
         action.kinds.includes(clock.kind) ? meetClock(clock, action.at, calendars) : { clock, events: [] },
+      )
+    case 'meet_duties':
+      return eachOpen(now, action.subject, (clock) =>
+        clock.kind === 'statutory' && action.duties.includes(dutyOf(clock))
+          ? meetClock(clock, action.at, calendars)
+          : { clock, events: [] },
+      )
+    case 'set_due':
+      return eachOpen(now, action.subject, (clock) =>
+        action.kinds.includes(clock.kind)
+          ? setDueByHand(clock, action.dueAt, action.at, calendars)
+          : { clock, events: [] },
       )
     case 'cancel':
       return eachOpen(now, action.subject, (clock) =>
@@ -75,10 +88,12 @@ function applied(now: Change, action: ClockAction, facts: ClockActionFacts): Cha
 }
 
 function started(now: Change, start: ClockStart, facts: ClockActionFacts): Change {
-  const runs = now.clocks.some(
-    (clock) => isOpenClock(clock) && clock.kind === start.kind && isSame(clock.subject, start.subject),
-  )
-  if (runs && start.kind !== 'statutory') return now
+  const runs = (kind: ClockKind) =>
+    now.clocks.some(
+      (clock) => isOpenClock(clock) && clock.kind === kind && isSame(clock.subject, start.subject),
+    )
+  if (start.kind !== 'statutory' && runs(start.kind)) return now
+  if (start.kind === 'next_response' && runs('first_response')) return now
   const { clock, events } = startClock(facts.newId(), start, facts.waits, facts.calendars)
   return { clocks: [...now.clocks, clock], events: [...now.events, ...events] }
 }
@@ -93,14 +108,16 @@ function retargeted(
   const aimed = eachOpen(now, subject, (clock) => {
     const to = ofPolicy(clock.kind)
     if (to) return recomputeClock(clock, to, wait, at, facts.calendars)
-    return clock.policyVersionId === null ? { clock, events: [] } : cancelClock(clock, at, 'policy_changed')
+    return clock.policyVersionId === null || clock.kind === 'statutory'
+      ? { clock, events: [] }
+      : cancelClock(clock, at, 'policy_changed')
   })
   return action.mayStart.reduce((so, { kind, from }) => {
     const had = so.clocks.some(
       (clock) => clock.kind === kind && clock.cycle === action.cycle && isSame(clock.subject, subject),
     )
     const clock = ofPolicy(kind)
-    if (had || !clock) return so
+    if (!clock || (had && kind !== 'next_response')) return so
     return started(so, { ...clock, subject, cycle: action.cycle, from, dueAt: null }, facts)
   }, aimed)
 }
@@ -145,4 +162,9 @@ function replaced(now: Change, was: Clock, { clock, events }: ClockStep): Change
 
 function isSame(a: ClockSubject, b: ClockSubject): boolean {
   return a.kind === b.kind && a.id === b.id
+}
+
+/** The duty of a statutory clock is the last part of its id: `uk.financial_services.acknowledge`. */
+function dutyOf(clock: Clock): string {
+  return clock.policyVersionId?.split('.').at(-1) ?? ''
 }

@@ -21,10 +21,13 @@ export type ClockStart = {
 
 /**
  * What a decision asks of the clocks.
- * - `start`: begins one, unless an open one of its kind runs on the subject (statutory ones stand side by side)
+ * - `start`: begins one, unless an open one of its kind runs on the subject (statutory ones stand side by side);
+ *   `next_response` only when no `first_response` runs (trap 9)
  * - `start_from_policy`: begins those of the kinds that the policies give
  * - `follow_status`: pauses and resumes each clock of the subject as its own policy says
  * - `meet`, `cancel`: end the open ones of the kinds (null: of all kinds)
+ * - `meet_duties`: meets the open statutory clocks of these duties (`acknowledge`, `answer`, …)
+ * - `set_due`: sets the due instant of open ones by hand (trap 17)
  * - `retarget_from_policy`: aims open ones anew, ends those no policy gives any more, begins those in `mayStart`
  * - `keep_stricter`: of two merged tickets the stricter clock of each kind lives on at `subject` (1.7)
  */
@@ -33,6 +36,8 @@ export type ClockAction =
   | { do: 'start_from_policy'; kinds: PolicyClockKind[]; subject: ClockSubject; cycle: number; from: Instant }
   | { do: 'follow_status'; subject: ClockSubject; wait: Wait | null; at: Instant }
   | { do: 'meet'; subject: ClockSubject; kinds: ClockKind[]; at: Instant }
+  | { do: 'meet_duties'; subject: ClockSubject; duties: string[]; at: Instant }
+  | { do: 'set_due'; subject: ClockSubject; kinds: ClockKind[]; dueAt: Instant; at: Instant }
   | { do: 'cancel'; subject: ClockSubject; kinds: ClockKind[] | null; at: Instant; reason: string }
   | {
       do: 'retarget_from_policy'

@@ -80,7 +80,7 @@ export function meetClock(clock: Clock, at: Instant, calendars: Calendars): Cloc
 export function cancelClock(clock: Clock, at: Instant, reason: string): ClockStep {
   if (!isOpenClock(clock)) return unchanged(clock)
   const when = notBefore(at, clock.segments.at(-1)!.from)
-  const settled = reachTime(clock, when, instant(when - 1))
+  const settled = reachTime(clock, when)
   const segments = closed(clock.segments, when)
   return {
     clock: { ...settled.clock, state: 'cancelled', cancelledAt: when, segments },

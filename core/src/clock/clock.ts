@@ -79,6 +79,7 @@ export type Clock = {
   subject: ClockSubject
   /** 1 for the first life of its subject; a reopened ticket counts on (4.3). */
   cycle: number
+  /** Of a statutory clock: the id of its duty. */
   policyVersionId: string | null
   calendarId: string | null
   calendarVersion: number | null

@@ -65,7 +65,10 @@ export function statutoryClocks(
         pausesOn: duty.pausesOn,
         warnAtPercents: [...WARN_AT_PERCENTS],
       }
-      return { dutyId: duty.id, start: { ...whose, ...says, from: beginning(duty, facts), dueAt: null } }
+      return {
+        dutyId: duty.id,
+        start: { ...whose, ...says, policyVersionId: duty.id, from: beginning(duty, facts), dueAt: null },
+      }
     })
 }
 

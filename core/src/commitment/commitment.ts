@@ -78,7 +78,7 @@ export type CommitmentEvent =
       lateByMs: number
     }
   | { type: 'commitment.superseded'; commitmentId: string; byId: string }
-  | { type: 'commitment.withdrawn'; commitmentId: string; messageId: string }
+  | { type: 'commitment.withdrawn'; commitmentId: string; messageId: string | null }
   | {
       type: 'commitment.handed_over'
       commitmentId: string

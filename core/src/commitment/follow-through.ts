@@ -1,6 +1,6 @@
 import type { Commitment } from './commitment.ts'
 
-/** Figures over commitments that have come to an end: `rate` is kept of kept and broken, null when there are none (2.3). */
+/** Figures over commitments: `rate` is kept of kept and broken, null when there are none (2.3). */
 export type FollowThrough = {
   kept: number
   broken: number
@@ -12,15 +12,37 @@ export type FollowThrough = {
   medianLateMs: number | null
 }
 
-/** Follow-through of a list of commitments. */
-export function followThrough(_commitments: readonly Commitment[]): FollowThrough {
-  throw new Error('not written')
+/** Follow-through of a list of commitments; those never told to a customer do not count. */
+export function followThrough(commitments: readonly Commitment[]): FollowThrough {
+  const told = commitments.filter((commitment) => commitment.toldAt !== null)
+  const number = (status: Commitment['status']) =>
+    told.filter((commitment) => commitment.status === status).length
+  const [kept, broken] = [number('kept'), number('broken')]
+  const late = told
+    .filter((commitment) => commitment.status === 'broken' && commitment.answeredLateAt !== null)
+    .map((commitment) => commitment.answeredLateAt! - commitment.dueAt)
+    .sort((a, b) => a - b)
+  return {
+    kept,
+    broken,
+    answeredLate: late.length,
+    superseded: number('superseded'),
+    withdrawn: number('withdrawn'),
+    open: number('open'),
+    rate: kept + broken === 0 ? null : kept / (kept + broken),
+    medianLateMs: late[Math.floor((late.length - 1) / 2)] ?? null,
+  }
 }
 
-/** The same by owner team or owner member; those without a key are left out. */
+/** The same by owner team or owner member; those without one are left out. */
 export function followThroughBy(
-  _commitments: readonly Commitment[],
-  _key: 'ownerTeamId' | 'ownerMemberId',
+  commitments: readonly Commitment[],
+  key: 'ownerTeamId' | 'ownerMemberId',
 ): Map<string, FollowThrough> {
-  throw new Error('not written')
+  const groups = new Map<string, Commitment[]>()
+  for (const commitment of commitments) {
+    const owner = commitment[key]
+    if (owner !== null) groups.set(owner, [...(groups.get(owner) ?? []), commitment])
+  }
+  return new Map([...groups].map(([owner, group]) => [owner, followThrough(group)]))
 }

@@ -58,7 +58,5 @@ export type EscalationEvent = { escalationId: string } & (
       ownerMemberId: string
       updateDueAt: Instant | null
     }
-  | { type: 'escalation.update_overdue'; dueAt: Instant; lateByMs: number }
-  | { type: 'escalation.close_warned'; percent: number; lateByMs: number }
   | { type: 'escalation.close_overdue'; dueAt: Instant; lateByMs: number }
 )

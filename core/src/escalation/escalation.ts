@@ -99,12 +99,10 @@ export type Escalation = {
   peakMessageId: string | null
   transfers: Transfer[]
   lastUpdateAt: Instant
+  /** When the customer hears from us next at the latest (5.9); null once resolved. */
   updateDueAt: Instant | null
-  updateOverdueAt: Instant | null
   closeBy: Instant
   closeByHistory: { from: Instant; to: Instant; reason: string; byId: string; at: Instant }[]
-  /** Instants of the warnings at half and three quarters that are still to come (5.9). */
-  closeWarnings: { percent: number; at: Instant }[]
   closeOverdueAt: Instant | null
   outcome: string | null
   resolvedAt: Instant | null

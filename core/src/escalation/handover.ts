@@ -11,6 +11,8 @@ export type Handover = {
 }
 
 export type HandoverField = keyof Handover
+
+/** In the order they are asked and read. */
 export const HANDOVER_FIELDS: readonly HandoverField[] = [
   'whatHappened',
   'customerWants',
@@ -21,6 +23,9 @@ export const HANDOVER_FIELDS: readonly HandoverField[] = [
   'mood',
   'advice',
 ]
+
+/** What a receiver cannot do without; advice may be empty, and nothing promised is a fact of its own. */
+const NEEDED: readonly HandoverField[] = ['whatHappened', 'customerWants', 'impact', 'tried']
 
 /** What of a ticket fills a handover. Texts are the ticket's own words; nothing is invented. */
 export type HandoverFacts = {
@@ -36,11 +41,21 @@ export type HandoverFacts = {
 }
 
 /** A handover as far as the ticket itself can fill it; a person completes it (5.6). */
-export function prefillHandover(_facts: HandoverFacts): Handover {
-  throw new Error('not written')
+export function prefillHandover(facts: HandoverFacts): Handover {
+  const lines = (...texts: readonly (readonly string[])[]) => texts.flat().join('\n')
+  return {
+    whatHappened: facts.keyPoints.length > 0 ? lines(facts.keyPoints) : (facts.firstCustomerMessage ?? ''),
+    customerWants: '',
+    impact: '',
+    verified: lines(facts.findings, facts.checklistEvidence),
+    tried: lines(facts.remediesTried, facts.consultAnswers),
+    promised: lines(facts.openCommitments),
+    mood: facts.mood ?? '',
+    advice: '',
+  }
 }
 
-/** The fields a person must still write. What was tried at this level is always among those asked for (5.4). */
-export function handoverMissing(_handover: Handover): HandoverField[] {
-  throw new Error('not written')
+/** The fields a person must still write; what was tried at this level is always among those asked for (5.4). */
+export function handoverMissing(handover: Handover): HandoverField[] {
+  return NEEDED.filter((field) => handover[field].trim() === '')
 }
