@@ -1,0 +1,173 @@
+import type { FetchMessageObject, ImapFlow } from 'imapflow'
+import type { Log } from '../log.ts'
+
+export type ImapServer = {
+  host: string
+  port: number
+  secure: boolean
+  user: string
+  password: string
+  folder: string
+}
+/** How far a folder has been read. Numbers mean something only within one UIDVALIDITY. */
+export type ImapState = { uidValidity: string; lastUid: number }
+export type FetchedMail = {
+  raw: Buffer
+  uid: number
+  /** Its size when only the beginning was fetched, because it is larger than the limit. */
+  cutFrom: number | null
+}
+
+export type ImapDoorOptions = {
+  server: ImapServer
+  maxBytes: number
+  log: Log
+  /** Where the folder stands; null before the first visit. Kept by `onMail`'s owner. */
+  state: ImapState | null
+  /** At the first visit: take what lies there, or only what comes from now on. */
+  firstVisit: 'all' | 'new'
+  /** Keeps a mail and where the folder stands, together. Only then is it marked as read or moved. */
+  onMail(mail: FetchedMail, state: ImapState): Promise<void>
+  /** Told after each visit: null when it went well, else what failed. */
+  onVisit(failure: string | null, state: ImapState | null): Promise<void>
+  /** Folder to move kept mail to; null marks it as read where it lies. */
+  moveTo: string | null
+}
+export type ImapDoor = { stop(): Promise<void> }
+
+/** IDLE tells of new mail at once; this often we look anyway. */
+const SAFETY_NET = 60_000
+const LONGEST_SULK = 60_000
+/** Of a mail over the limit, enough for its headers and first words. */
+const CUT = 256 * 1024
+
+/** Fetches a folder for as long as the process lives; connects again after every failure. */
+export function startImapDoor(options: ImapDoorOptions): ImapDoor {
+  let stopping = false
+  let endSleep = () => {}
+  let failures = 0
+  const held: { state: ImapState | null; client: ImapFlow | null } = { state: options.state, client: null }
+  const sleep = (ms: number) =>
+    new Promise<void>((resolve) => {
+      const timeout = setTimeout(resolve, ms)
+      endSleep = () => (clearTimeout(timeout), resolve())
+    })
+  const stay = async () => {
+    const opened = (held.client = await connect(options))
+    opened.on('exists', () => endSleep())
+    opened.on('close', () => endSleep())
+    await opened.mailboxOpen(options.server.folder)
+    while (!stopping && opened.usable) {
+      await visit(opened, options, held)
+      failures = 0
+      await options.onVisit(null, held.state)
+      if (stopping || !opened.usable) return
+      // Without this call the library waits for 15 s of quiet before it listens.
+      void opened.idle().catch(() => {})
+      await sleep(SAFETY_NET)
+    }
+  }
+  const running = (async () => {
+    while (!stopping) {
+      try {
+        await stay()
+      } catch (error) {
+        if (stopping) break
+        failures++
+        options.log.warn({ err: error, host: options.server.host }, 'a mailbox could not be fetched')
+        await options.onVisit(wordsOf(error), held.state).catch(() => {})
+      } finally {
+        held.client?.close()
+        held.client = null
+      }
+      if (!stopping) await sleep(Math.min(LONGEST_SULK, 1_000 * 2 ** failures))
+    }
+  })()
+  return {
+    async stop() {
+      stopping = true
+      endSleep()
+      held.client?.close()
+      await running
+    },
+  }
+}
+
+/** Signs in and opens the folder once, for a mailbox's settings and `doctor`. Throws what the server says. */
+export async function checkImap(options: Pick<ImapDoorOptions, 'server' | 'log'>): Promise<void> {
+  const client = await connect(options)
+  await client.mailboxOpen(options.server.folder).finally(() => client.logout().catch(() => {}))
+}
+
+async function connect({ server, log }: Pick<ImapDoorOptions, 'server' | 'log'>): Promise<ImapFlow> {
+  const { ImapFlow } = await import('imapflow')
+  const { host, port, secure, user, password } = server
+  const client = new ImapFlow({
+    host,
+    port,
+    secure,
+    auth: { user, pass: password },
+    logger: false,
+    clientInfo: { name: 'Redress' },
+  })
+  client.on('error', (error) => log.debug({ err: error as Error }, 'a connection to a mailbox broke'))
+  await client.connect()
+  return client
+}
+
+async function visit(
+  client: ImapFlow,
+  options: ImapDoorOptions,
+  held: { state: ImapState | null },
+): Promise<void> {
+  const folder = client.mailbox
+  if (!folder) throw new Error('the folder is not open')
+  const uidValidity = String(folder.uidValidity)
+  if (held.state?.uidValidity !== uidValidity) {
+    const isFirst = held.state === null
+    // Numbers of another life of the folder say nothing: all is read again, and what we have is recognised.
+    held.state = { uidValidity, lastUid: isFirst && options.firstVisit === 'new' ? folder.uidNext - 1 : 0 }
+  }
+  const state = held.state
+  const waiting: { uid: number; size: number }[] = []
+  // `n:*` gives the last mail even when none is new, hence the filter.
+  for await (const { uid, size } of client.fetch(
+    `${state.lastUid + 1}:*`,
+    { uid: true, size: true },
+    { uid: true },
+  )) {
+    if (uid > state.lastUid) waiting.push({ uid, size: size ?? 0 })
+  }
+  waiting.sort((a, b) => a.uid - b.uid)
+  for (const { uid, size } of waiting) {
+    const isCut = size > options.maxBytes
+    const found = await client.fetchOne(
+      String(uid),
+      { source: isCut ? { start: 0, maxLength: CUT } : true },
+      { uid: true },
+    )
+    const next = { uidValidity, lastUid: uid }
+    const source = found ? (found as FetchMessageObject).source : undefined
+    if (source) await options.onMail({ raw: source, uid, cutFrom: isCut ? size : null }, next)
+    held.state = next
+    if (source) await putAside(client, uid, options)
+  }
+}
+
+async function putAside(client: ImapFlow, uid: number, { moveTo, log }: ImapDoorOptions): Promise<void> {
+  try {
+    if (moveTo) await client.messageMove(String(uid), moveTo, { uid: true })
+    else await client.messageFlagsAdd(String(uid), ['\\Seen'], { uid: true })
+  } catch (error) {
+    log.warn({ err: error, uid }, 'a mail was kept but could not be marked in its mailbox')
+  }
+}
+
+function wordsOf(error: unknown): string {
+  const { message, responseText, authenticationFailed } = error as {
+    message?: string
+    responseText?: string
+    authenticationFailed?: boolean
+  }
+  return (authenticationFailed ? responseText : null) ?? responseText ?? message ?? String(error)
+}

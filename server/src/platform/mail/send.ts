@@ -1,0 +1,97 @@
+import type { Transporter } from 'nodemailer'
+
+type Person = { name: string; address: string }
+export type OutgoingMail = {
+  messageId: string
+  from: Person
+  replyTo?: string
+  to: Person[]
+  subject: string
+  text: string
+  html?: string
+  inReplyTo?: string
+  references?: string[]
+  attachments?: { filename: string; contentType: string; content: Buffer; cid?: string }[]
+  /** True for what no person wrote (RFC 3834): other machines do not answer it. */
+  automatic: boolean
+}
+
+export type MailServer = { host: string; port: number; secure: boolean; user?: string; password?: string }
+export type MailRoute = {
+  /** Hands a mail to the server; an error with `permanent: true` says that trying again is of no use. */
+  send(mail: OutgoingMail): Promise<void>
+  /** Connects and signs in, for a mailbox's settings and `doctor`. */
+  check(): Promise<void>
+  close(): void
+}
+
+/** One way out, with a few kept connections; `url: null` is a desk that was given none, where mail waits. */
+export function openMailRoute(server: MailServer | { url: string | null }): MailRoute {
+  let transport: Promise<Transporter> | null = null
+  const opened = () => (transport ??= open(server))
+  return {
+    async send(mail) {
+      try {
+        await (await opened()).sendMail(compose(mail))
+      } catch (error) {
+        throw Object.assign(error as Error, { permanent: isPermanent(error) })
+      }
+    },
+    async check() {
+      await (await opened()).verify()
+    },
+    close: () => void transport?.then((open) => open.close()),
+  }
+}
+
+async function open(server: MailServer | { url: string | null }): Promise<Transporter> {
+  const { createTransport } = await import('nodemailer')
+  const shared = {
+    pool: true as const,
+    maxConnections: 4,
+    maxMessages: 200,
+    connectionTimeout: 20_000,
+    greetingTimeout: 20_000,
+    socketTimeout: 60_000,
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  }
+  if (!('url' in server)) {
+    const { host, port, secure, user, password } = server
+    return createTransport({
+      ...shared,
+      host,
+      port,
+      secure,
+      ...(user ? { auth: { user, pass: password ?? '' } } : {}),
+    })
+  }
+  if (!server.url)
+    throw new Error('no way out for mail: set REDRESS_SMTP_URL, or the outgoing server of the mailbox')
+  const { hostname, port, protocol, username, password } = new URL(server.url)
+  const secure = protocol === 'smtps:'
+  const user = decodeURIComponent(username)
+  return createTransport({
+    ...shared,
+    host: hostname.replace(/^\[|\]$/g, ''),
+    port: Number(port) || (secure ? 465 : 587),
+    secure,
+    ...(user ? { auth: { user, pass: decodeURIComponent(password) } } : {}),
+  })
+}
+
+function compose(mail: OutgoingMail) {
+  const { automatic, ...rest } = mail
+  return {
+    ...rest,
+    headers: automatic
+      ? { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' }
+      : undefined,
+  }
+}
+
+/** A refusal of this mail (5xx to its sender, recipient or content), not of the connection or the sign-in. */
+function isPermanent(error: unknown): boolean {
+  const { code, responseCode = 0 } = error as { code?: string; responseCode?: number }
+  return (code === 'EENVELOPE' || code === 'EMESSAGE') && responseCode >= 500 && responseCode !== 552
+}

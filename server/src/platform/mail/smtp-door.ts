@@ -1,0 +1,106 @@
+import type { SMTPServerDataStream, SMTPServerSession } from 'smtp-server'
+import type { Log } from '../log.ts'
+
+export type SmtpEnvelope = { from: string | null; to: string[] }
+export type SmtpDoorOptions = {
+  host: string
+  port: number
+  maxBytes: number
+  maxRecipients: number
+  log: Log
+  /** Whether somebody here reads that address; asked before anything is taken. */
+  knows(recipient: string): Promise<boolean>
+  /** Whether there is room; asked at MAIL FROM. */
+  hasRoom(): Promise<boolean>
+  /** Keeps the mail. Only when this has come back is the sender told that we have it (1.6). */
+  onMail(raw: Buffer, envelope: SmtpEnvelope): Promise<void>
+}
+export type SmtpDoor = { port: number; close(): Promise<void> }
+
+type Done = (error?: Error | null) => void
+
+const FULL = '4.3.1 No room to keep mail just now, try again later'
+const LATER = '4.3.0 Mail cannot be kept just now, try again later'
+
+/** Opens the desk's own SMTP port. It relays nothing: mail for anybody else is refused at RCPT. */
+export async function startSmtpDoor(options: SmtpDoorOptions): Promise<SmtpDoor> {
+  const { SMTPServer } = await import('smtp-server')
+  const answer = (done: Done, words: string, work: Promise<void>) =>
+    void work.then(
+      () => done(),
+      (error: unknown) => done(asRefusal(error, words, options.log)),
+    )
+  const server = new SMTPServer({
+    authOptional: true,
+    disabledCommands: ['AUTH', 'STARTTLS'],
+    disableReverseLookup: true,
+    size: options.maxBytes,
+    maxClients: 200,
+    socketTimeout: 60_000,
+    closeTimeout: 5_000,
+    logger: false,
+    banner: 'Redress',
+    onMailFrom: (_address, _session, done) => answer(done, LATER, checkRoom(options)),
+    onRcptTo: ({ address }, session, done) => answer(done, LATER, checkRecipient(options, address, session)),
+    onData: (stream, session, done) => answer(done, LATER, take(options, stream, session)),
+  })
+  await new Promise<void>((resolve, reject) => {
+    server.server.once('error', reject)
+    server.listen(options.port, options.host, () => {
+      server.server.off('error', reject)
+      resolve()
+    })
+  })
+  server.on('error', (error) => options.log.warn({ err: error }, 'a connection to the SMTP door failed'))
+  const address = server.server.address()
+  return {
+    port: typeof address === 'object' && address ? address.port : options.port,
+    close: () => new Promise((resolve) => server.close(() => resolve())),
+  }
+}
+
+async function checkRoom(options: SmtpDoorOptions): Promise<void> {
+  if (!(await options.hasRoom())) throw refusal(452, FULL)
+}
+
+async function checkRecipient(
+  options: SmtpDoorOptions,
+  address: string,
+  session: SMTPServerSession,
+): Promise<void> {
+  if (session.envelope.rcptTo.length >= options.maxRecipients) throw refusal(452, '4.5.3 Too many recipients')
+  if (!(await options.knows(address))) throw refusal(550, '5.1.1 Nobody here reads that address')
+}
+
+async function take(
+  options: SmtpDoorOptions,
+  stream: SMTPServerDataStream,
+  session: SMTPServerSession,
+): Promise<void> {
+  const chunks: Buffer[] = []
+  let kept = 0
+  for await (const chunk of stream as AsyncIterable<Buffer>) {
+    kept += chunk.length
+    // What is too large is read to its end and thrown away, so that the sender hears the refusal.
+    if (kept <= options.maxBytes) chunks.push(chunk)
+  }
+  if (stream.sizeExceeded || kept > options.maxBytes)
+    throw refusal(552, '5.3.4 Message is larger than accepted here')
+  const { mailFrom, rcptTo } = session.envelope
+  await options.onMail(Buffer.concat(chunks), {
+    from: mailFrom ? mailFrom.address || null : null,
+    to: rcptTo.map(({ address }) => address),
+  })
+}
+
+/** An answer of the SMTP dialogue. */
+export function refusal(responseCode: number, words: string): Error {
+  return Object.assign(new Error(words), { responseCode })
+}
+
+function asRefusal(error: unknown, words: string, log: Log): Error {
+  if ((error as { responseCode?: number }).responseCode) return error as Error
+  if ((error as { code?: string }).code === 'storage_full') return refusal(452, FULL)
+  log.error({ err: error }, 'a mail could not be taken in; its sender keeps it and tries again')
+  return refusal(451, words)
+}
