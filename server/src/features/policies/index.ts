@@ -1,0 +1,2 @@
+export { createPolicy } from './publish-policy.ts'
+export { bindPolicies } from './routes.ts'

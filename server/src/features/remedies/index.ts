@@ -1,0 +1,2 @@
+export { bindRemedies } from './routes.ts'
+export { createRemedy } from './save-remedy.ts'

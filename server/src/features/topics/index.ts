@@ -1,0 +1,2 @@
+export { bindTopics } from './routes.ts'
+export { createTopic, updateTopic } from './save-topic.ts'
