@@ -1,4 +1,6 @@
+import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
+import { once } from 'node:events'
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
@@ -10,18 +12,31 @@ const SOURCES = ['web', 'core/src', 'contracts', 'i18n', 'package-lock.json']
 const IGNORED = /^(dist|node_modules)$|\.(test|examples)\.tsx?$/
 const COMPRESSIBLE = /\.(js|css|html|svg|json|ico|webmanifest)$/
 
-/** Builds the desk for the browser when its sources are not those of the last build. True when it was built. */
+const STAMP = join(WEB_DIST, '.sources')
+
+/**
+ * Builds the desk for the browser when its sources are not those of the last build; in a process of its own, so that
+ * the builder's memory goes with it. False when the building failed: then what was built before is served.
+ */
 export async function buildWebIfChanged(tell: () => void): Promise<boolean> {
-  const stamp = join(WEB_DIST, '.sources')
-  const sources = digest()
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === sources) return false
-  if (!existsSync(join(ROOT, 'web/index.html'))) return false
+  if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === digest()) return true
+  if (!existsSync(join(ROOT, 'web/index.html'))) return true
   tell()
+  const child = spawn(process.execPath, [join(ROOT, 'tools/build-web.ts')], {
+    cwd: ROOT,
+    stdio: ['ignore', 2, 2],
+  })
+  const [code] = (await once(child, 'exit')) as [number | null]
+  return code === 0
+}
+
+/** Builds, compresses, and stamps the result with what it was built from. */
+export async function buildWeb(): Promise<void> {
+  const sources = digest()
   const { build } = await import('vite')
   await build({ root: join(ROOT, 'web'), configFile: join(ROOT, 'web/vite.config.ts'), logLevel: 'error' })
   await compressAll(WEB_DIST)
-  writeFileSync(stamp, sources)
-  return true
+  writeFileSync(STAMP, sources)
 }
 
 function digest(): string {

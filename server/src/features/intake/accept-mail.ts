@@ -22,6 +22,8 @@ export async function acceptMail(
   envelope: Envelope,
   door: Door,
   mailbox?: { workspaceId: string; mailboxId: string },
+  /** How far the mailbox has been read, kept in the same commit as the mail. */
+  fetchState?: object,
 ): Promise<string[]> {
   const targets = mailbox ? [mailbox] : await mailboxesFor(ctx, envelope.to)
   if (!targets.length) throw new NoSuchMailbox(envelope.to.join(', '))
@@ -42,6 +44,9 @@ export async function acceptMail(
       void ctx.jobs.enqueue(batch, PROCESS_MAIL, { workspaceId, id }, { key: id })
       return id
     })
+    if (mailbox && fetchState) {
+      batch.update('mailboxes', { workspaceId: mailbox.workspaceId, id: mailbox.mailboxId, fetchState })
+    }
     await batch.flush(tx)
     return ids
   })

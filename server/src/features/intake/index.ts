@@ -1,2 +1,3 @@
 export { acceptMail, mailboxesFor, NoSuchMailbox, PROCESS_MAIL, type Envelope } from './accept-mail.ts'
 export { processMailQueue } from './process-mail.ts'
+export { startFetchers } from './fetchers.ts'

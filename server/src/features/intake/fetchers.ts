@@ -1,0 +1,111 @@
+import type { Context } from '#server/platform/context.ts'
+import { at } from '#server/platform/db/database.ts'
+import { type ImapDoor, type ImapState, startImapDoor } from '#server/platform/mail/imap-door.ts'
+import { acceptMail } from './accept-mail.ts'
+
+type Box = {
+  workspaceId: string
+  id: string
+  address: string
+  inbound: Inbound
+  secrets: string | null
+  fetchState: Partial<ImapState>
+  revision: number
+}
+type Inbound = {
+  kind?: string
+  host?: string
+  port?: number
+  secure?: boolean
+  user?: string
+  folder?: string
+}
+
+/** How soon a mailbox that was added or changed in the settings is fetched. */
+const LOOK_AGAIN = 5_000
+
+/** Keeps one fetcher a mailbox, each on its own, so that a dead one never holds up another (trap 38). */
+export function startFetchers(ctx: Context): { stop(): Promise<void> } {
+  const doors = new Map<string, ImapDoor>()
+  let stopped = false
+  let timer: NodeJS.Timeout | undefined
+  const look = async () => {
+    try {
+      await follow(ctx, doors)
+    } catch (error) {
+      ctx.log.warn({ err: error }, 'the mailboxes could not be looked up; the fetchers stay as they are')
+    }
+    if (!stopped) timer = setTimeout(() => (looking = look()), LOOK_AGAIN)
+  }
+  let looking = look()
+  return {
+    async stop() {
+      stopped = true
+      clearTimeout(timer)
+      await looking
+      await Promise.all([...doors.values()].map((door) => door.stop()))
+    },
+  }
+}
+
+async function follow(ctx: Context, doors: Map<string, ImapDoor>): Promise<void> {
+  const boxes = (await ctx.db
+    .selectFrom('mailboxes')
+    .select(['workspaceId', 'id', 'address', 'inbound', 'secrets', 'fetchState', 'revision'])
+    .where('disabledAt', 'is', null)
+    .limit(1_000)
+    .execute()) as unknown as Box[]
+  const wanted = new Map(
+    boxes.filter((box) => box.inbound.kind === 'imap').map((box) => [`${box.id}:${box.revision}`, box]),
+  )
+  for (const [key, door] of doors) {
+    if (wanted.has(key)) continue
+    doors.delete(key)
+    await door.stop()
+  }
+  for (const [key, box] of wanted) if (!doors.has(key)) doors.set(key, fetcher(ctx, box))
+}
+
+function fetcher(ctx: Context, box: Box): ImapDoor {
+  const { inbound, fetchState, workspaceId } = box
+  const { inboundPassword = '' } = box.secrets
+    ? (JSON.parse(ctx.secrets.open(box.secrets)) as { inboundPassword?: string })
+    : {}
+  const own = { workspaceId, mailboxId: box.id }
+  return startImapDoor({
+    server: {
+      host: inbound.host ?? '',
+      port: inbound.port ?? 993,
+      secure: inbound.secure ?? true,
+      user: inbound.user ?? box.address,
+      password: inboundPassword,
+      folder: inbound.folder ?? 'INBOX',
+    },
+    maxBytes: ctx.config.limits.mailBytes,
+    log: ctx.log,
+    state: fetchState.uidValidity ? (fetchState as ImapState) : null,
+    firstVisit: 'all',
+    moveTo: null,
+    onMail: async ({ raw }, state) => {
+      await acceptMail(ctx, raw, { from: null, to: [box.address] }, 'imap', own, state)
+    },
+    onVisit: (failure) => noteVisit(ctx, box, failure),
+  })
+}
+
+/** What the mailbox's page shows; a failure keeps the instant it began at. */
+async function noteVisit(ctx: Context, box: Box, failure: string | null): Promise<void> {
+  const now = at(ctx.clock.now())
+  const mine = ctx.db
+    .updateTable('mailboxes')
+    .where('workspaceId', '=', box.workspaceId)
+    .where('id', '=', box.id)
+  if (failure === null) await mine.set({ lastFetchAt: now, lastError: null, failingSince: null }).execute()
+  else
+    await mine
+      .set((eb) => ({
+        lastError: failure.slice(0, 500),
+        failingSince: eb.fn.coalesce('failingSince', eb.val(now)),
+      }))
+      .execute()
+}
