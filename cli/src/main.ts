@@ -1,51 +1,52 @@
 // The command line: a table of names, each loaded only when called.
 import type { Readable, Writable } from 'node:stream'
+import { makeSay, nearestLanguage, type Messages, type Say } from '#i18n/say.ts'
 
 export type Io = { stdin: Readable; stdout: Writable; stderr: Writable }
-/** A command gives its exit code: 0 done, 1 something could not be done, 2 called wrongly. */
+/**
+ * A command gives its exit code: 0 done, 1 something could not be done, 2 called wrongly. `summary` is the key of its
+ * message.
+ */
 export type Command = { summary: string; run(args: string[], io: Io): Promise<number> }
+type Load = () => Promise<{ default: Pick<Command, 'run'> }>
 
-const local: Record<string, [summary: string, load: () => Promise<{ default: Command }>]> = {
-  calendar: [
-    'business time, on-call windows and rotations (JSON lines)',
-    () => load('./commands/calendar.ts'),
-  ],
-  clock: ['clocks of a ticket (JSON lines)', () => load('./commands/clock.ts')],
-  coach: ['check a draft reply (JSON lines)', () => load('./commands/coach.ts')],
-  signals: ['read the signals in a customer message (JSON lines)', () => load('./commands/signals.ts')],
-  language: ['name the language of a text (JSON lines)', () => load('./commands/language.ts')],
+const commands: Record<string, Load> = {
+  calendar: () => load('./commands/calendar.ts'),
+  clock: () => load('./commands/clock.ts'),
+  coach: () => load('./commands/coach.ts'),
+  signals: () => load('./commands/signals.ts'),
+  language: () => load('./commands/language.ts'),
 }
 
-/** Roles of the server program; the name itself is its first argument. */
-const roles: Record<string, string> = {
-  start: 'start the desk',
-  demo: 'start the desk with a made-up workspace and a fast clock',
-  migrate: 'bring the database up to date',
-  doctor: 'check the installation and say what is wrong',
-  mail: 'read mails as the desk would',
-  simulate: 'replay the past through changed rules',
-}
+/** Roles of the server program, which takes the name as its first argument. */
+const roles = ['start', 'demo', 'migrate', 'doctor', 'mail', 'simulate']
 
 // A computed specifier: commands that are not part of this build are found missing only when called.
-const load = (path: string) => import(path) as Promise<{ default: Command }>
+const load = (path: string) => import(path) as ReturnType<Load>
 
-function help(): string {
-  const lines = [
-    ...Object.entries(roles),
-    ...Object.entries(local).map(([name, [summary]]) => [name, summary]),
-  ]
-  return `redress <command>\n\n${lines.map(([name, summary]) => `  ${name?.padEnd(10)} ${summary}`).join('\n')}\n`
+async function voice(): Promise<Say> {
+  const language = nearestLanguage(Intl.DateTimeFormat().resolvedOptions().locale)
+  const messages = (await import(`#messages/${language}/cli.json`, { with: { type: 'json' } })) as {
+    default: Messages
+  }
+  return makeSay(messages.default, language)
+}
+
+function help(say: Say): string {
+  const names = [...roles, ...Object.keys(commands)]
+  return `${say('cli.usage')}\n\n${names.map((name) => `  ${name.padEnd(10)} ${say(`cli.${name}`)}`).join('\n')}\n`
 }
 
 export async function main(args: string[], io: Io): Promise<number> {
   const [name = '--help', ...rest] = args
-  if (name === '--help' || name === '-h' || name === 'help') {
-    io.stdout.write(help())
+  if (['--help', '-h', 'help'].includes(name)) {
+    io.stdout.write(help(await voice()))
     return 0
   }
-  if (Object.hasOwn(local, name)) return (await local[name]![1]()).default.run(rest, io)
-  if (Object.hasOwn(roles, name)) return (await load('#server/main.ts')).default.run(args, io)
-  io.stderr.write(`redress: no command "${name}"\n\n${help()}`)
+  if (Object.hasOwn(commands, name)) return (await commands[name]!()).default.run(rest, io)
+  if (roles.includes(name)) return (await load('#server/main.ts')).default.run(args, io)
+  const say = await voice()
+  io.stderr.write(`${say('cli.unknown_command', { name })}\n\n${help(say)}`)
   return 2
 }
 

@@ -72,7 +72,7 @@ function written(op: string, result: unknown): unknown {
 }
 
 export default {
-  summary: 'business time, on-call windows and rotations (JSON lines)',
+  summary: 'cli.calendar',
   run: (_args, io) =>
     answerLines(io, (row) => {
       const op = textOf(row, 'op')
