@@ -263,15 +263,13 @@ jobs
   data jsonb not null
   state text not null default
   run_at timestamp with time zone not null
-  lease_until timestamp with time zone
   attempts integer not null default
   last_error text
   created_at timestamp with time zone not null
-  CHECK ((state = ANY (ARRAY['waiting'::text, 'running'::text, 'parked'::text])))
+  CHECK ((state = ANY (ARRAY['waiting'::text, 'parked'::text])))
   PRIMARY KEY (workspace_id, id)
   UNIQUE INDEX jobs_by_key btree (workspace_id, queue, key) WHERE ((key IS NOT NULL) AND (state = 'waiting'::text))
   INDEX jobs_due btree (queue, run_at) WHERE (state = 'waiting'::text)
-  INDEX jobs_leased btree (lease_until) WHERE (state = 'running'::text)
   INDEX jobs_parked btree (workspace_id, created_at) WHERE (state = 'parked'::text)
 
 key_points

@@ -25,6 +25,7 @@ export async function buildWebIfChanged(tell: () => void): Promise<boolean> {
   const child = spawn(process.execPath, [join(ROOT, 'tools/build-web.ts')], {
     cwd: ROOT,
     stdio: ['ignore', 2, 2],
+    env: { ...process.env, NO_COLOR: '1' },
   })
   const [code] = (await once(child, 'exit')) as [number | null]
   return code === 0

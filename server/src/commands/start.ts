@@ -46,13 +46,14 @@ async function bringUp(config: Config, role: Role, io: Io, say: Say, ends: Step[
   mkdirSync(config.dataFolder, { recursive: true, mode: 0o711 })
   accessSync(config.dataFolder, constants.W_OK)
   const serves = role !== 'work'
-  const [database] = await Promise.all([
+  const [database, built] = await Promise.all([
     openDeskDatabase(config, 'own').then((opened) => {
       ends.push(() => opened.stop())
       return opened
     }),
-    serves ? buildWebIfChanged(() => io.stderr.write(`${say('start.building')}\n`)) : false,
+    serves ? buildWebIfChanged(() => io.stderr.write(`${say('start.building')}\n`)) : true,
   ])
+  if (!built) io.stderr.write(`${say('start.build_failed')}\n`)
   const ctx = makeContext({ config, connectionString: database.connectionString })
   ends.push(() => ctx.db.destroy())
   ends.push(() => ctx.live.stop())

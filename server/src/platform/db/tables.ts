@@ -218,7 +218,6 @@ export type Tables = {
     data: Json
     state: Generated<string>
     runAt: Time
-    leaseUntil: TimeOrNull
     attempts: Generated<number>
     lastError: string | null
     createdAt: Time

@@ -1,4 +1,4 @@
-import fastify, { type FastifyInstance, type FastifyRequest } from 'fastify'
+import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import type { Route } from '#contracts/route.ts'
 import type { Actor, Context } from '../context.ts'
 import { Problem } from '../problem.ts'
@@ -15,6 +15,8 @@ export type HttpApp = {
   resolveActor: ActorResolver
   /** What has been bound, to be compared with the contracts. */
   bound: Set<Route>
+  /** Answers addresses that no route has; the built desk puts its first page here. */
+  notFound: (request: FastifyRequest, reply: FastifyReply) => FastifyReply
   /** In tests: throws when a response is not what its contract says. */
   checkResponses: ((route: Route, result: unknown) => void) | null
 }
@@ -37,6 +39,14 @@ export function makeHttpApp(ctx: Context, resolveActor: ActorResolver): HttpApp 
     refuseCrossSite(request, ctx.config.url)
   })
   app.setErrorHandler((error, request, reply) => answerProblem(ctx.log, error, request, reply))
-  app.setNotFoundHandler((request, reply) => answerProblem(ctx.log, new Problem('not_found'), request, reply))
-  return { fastify: app, ctx, resolveActor, bound: new Set(), checkResponses: null }
+  const desk: HttpApp = {
+    fastify: app,
+    ctx,
+    resolveActor,
+    bound: new Set(),
+    notFound: (request, reply) => answerProblem(ctx.log, new Problem('not_found'), request, reply),
+    checkResponses: null,
+  }
+  app.setNotFoundHandler((request, reply) => desk.notFound(request, reply))
+  return desk
 }

@@ -1,8 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { HttpApp } from './http-app.ts'
-import { Problem } from '../problem.ts'
-import { answerProblem } from './problem-answer.ts'
 
 /** Serves the built desk: hashed files for ever, already compressed; every other address gives its first page. */
 export async function serveWeb(app: HttpApp, dist: string): Promise<void> {
@@ -20,10 +18,11 @@ export async function serveWeb(app: HttpApp, dist: string): Promise<void> {
       reply.header('cache-control', lasting ? 'public, max-age=31536000, immutable' : 'no-cache')
     },
   })
-  app.fastify.setNotFoundHandler((request, reply) => {
+  const { notFound } = app
+  app.notFound = (request, reply) => {
     const isPage =
       request.method === 'GET' && !request.url.startsWith('/v1') && !/\.\w+$/.test(request.url.split('?')[0]!)
-    if (!page || !isPage) return answerProblem(app.ctx.log, new Problem('not_found'), request, reply)
+    if (!page || !isPage) return notFound(request, reply)
     return reply.type('text/html; charset=utf-8').header('cache-control', 'no-cache').send(page)
-  })
+  }
 }

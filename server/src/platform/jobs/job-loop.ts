@@ -66,13 +66,9 @@ async function claim(ctx: Context, room: { name: string; free: number }[], now: 
       select j.workspace_id, j.id
       from json_to_recordset(${JSON.stringify(room)}::json) as q (name text, free integer)
       cross join lateral (
-        (select workspace_id, id from jobs where queue = q.name and state = 'waiting' and run_at <= ${at(now)}
-          order by run_at limit q.free for update skip locked)
-        union all
-        (select workspace_id, id from jobs where queue = q.name and state = 'running' and lease_until <= ${at(now)}
-          limit q.free for update skip locked)
-      ) j)
-    update jobs set state = 'running', key = null, attempts = attempts + 1, lease_until = ${at(instant(now + LEASE))}
+        select workspace_id, id from jobs where queue = q.name and state = 'waiting' and run_at <= ${at(now)}
+        order by run_at limit q.free for update skip locked) j)
+    update jobs set key = null, attempts = attempts + 1, run_at = ${at(instant(now + LEASE))}
     from due where jobs.workspace_id = due.workspace_id and jobs.id = due.id
     returning jobs.workspace_id, jobs.id, jobs.queue, jobs.data, jobs.attempts`.execute(ctx.db)
   return rows.sort((a, b) => (a.id < b.id ? -1 : 1))
@@ -102,7 +98,6 @@ async function failed(ctx: Context, queue: Queue, job: Job, error: unknown): Pro
     .updateTable('jobs')
     .set({
       state: parked ? 'parked' : 'waiting',
-      leaseUntil: null,
       lastError: words,
       runAt: at(instant(now + (queue.backoff ?? defaultBackoff)(job.attempts))),
     })
@@ -116,14 +111,14 @@ async function renew(ctx: Context, jobs: Job[]): Promise<void> {
   if (!jobs.length) return
   await ctx.db
     .updateTable('jobs')
-    .set({ leaseUntil: at(instant(ctx.clock.now() + LEASE)) })
+    .set({ runAt: at(instant(ctx.clock.now() + LEASE)) })
     .where('workspaceId', 'in', [...new Set(jobs.map((job) => job.workspaceId))])
     .where(
       'id',
       'in',
       jobs.map((job) => job.id),
     )
-    .where('state', '=', 'running')
+    .where('state', '=', 'waiting')
     .execute()
     .catch((error: unknown) => ctx.log.warn({ err: error }, 'leases could not be renewed'))
 }
