@@ -1,0 +1,23 @@
+import type { TimerHandler } from '#server/platform/timers/timers.ts'
+import type { Reaction } from '#server/platform/work.ts'
+import { ruleReactions } from './escalate-by-rule.ts'
+import { ESCALATION_TIMER } from './escalation-hold.ts'
+import { countTheWord, followMerge, tellOwnerOfClocks } from './follow-ticket.ts'
+import { reachEscalationTime } from './reach-escalation-time.ts'
+
+export { beginEscalation, type EscalationDraft } from './begin-escalation.ts'
+export { listEscalations } from './list-escalations.ts'
+export { prefilledHandover } from './handover-facts.ts'
+export { bindEscalations } from './routes.ts'
+
+/** What escalations do when something happens to tickets, commitments, clocks and messages. */
+export const escalationReactions: readonly (readonly [string, Reaction])[] = [
+  ...ruleReactions,
+  ['message.written', countTheWord],
+  ['clock.breached', tellOwnerOfClocks],
+  ['clock.warned', tellOwnerOfClocks],
+  ['ticket.merged', followMerge],
+]
+export const escalationTimers: readonly (readonly [string, TimerHandler])[] = [
+  [ESCALATION_TIMER, reachEscalationTime],
+]

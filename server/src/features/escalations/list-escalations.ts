@@ -1,0 +1,71 @@
+import { sql } from 'kysely'
+import type { Input, Output } from '#contracts/client.ts'
+import { loadDesk } from '#server/features/workspaces/index.ts'
+import type { Actor, Context } from '#server/platform/context.ts'
+import { pageOf, readCursor } from '#server/platform/http/paging.ts'
+import { findEscalations } from './escalation-records.ts'
+import { OPEN_STATES } from './escalation-store.ts'
+import { escalationView } from './escalation-view.ts'
+import { shownDue } from './shown-due.ts'
+
+type Query = NonNullable<Input<'listEscalations'>['query']>
+/** Nothing due sorts last. */
+const NEVER = 8.64e15
+
+/** The board: open escalations by time left, closed ones newest first. */
+export async function listEscalations(
+  ctx: Context,
+  actor: Actor,
+  { scope = 'open', ticketId, cursor, limit }: Query,
+): Promise<Output<'listEscalations'>> {
+  const desk = await loadDesk(ctx, actor.workspaceId)
+  const isPast = scope === 'closed'
+  const size = Number(limit ?? 50)
+  const conditions = [scopeOf(scope, actor), ...(ticketId ? [onTicket(actor, ticketId)] : [])]
+  const from = readCursor(cursor, 2)
+  if (from) conditions.push(isPast ? closedBefore(from) : dueAfter(from))
+  const records = await findEscalations(ctx.db, actor.workspaceId, {
+    where: sql.join(conditions, sql` and `),
+    orderBy: isPast ? sql`e.created_at desc, e.id desc` : sql`${DUE} asc, e.id asc`,
+    limit: size + 1,
+  })
+  const page = pageOf(records, size, ({ state }) => [
+    isPast ? state.requestedAt : (shownDue(state)?.at ?? NEVER),
+    state.id,
+  ])
+  const now = ctx.clock.now()
+  return { ...page, items: page.items.map((record) => escalationView(desk, actor, record, now)) }
+}
+
+/** Milliseconds, so that a cursor can name the place exactly. */
+const DUE = sql`coalesce((extract(epoch from e.next_due_at) * 1000)::bigint, ${sql.lit(NEVER)}::bigint)`
+
+function dueAfter([due, id]: (string | number | null)[]) {
+  return sql`(${DUE}, e.id) > (${Number(due)}::bigint, ${String(id)})`
+}
+
+function closedBefore([created, id]: (string | number | null)[]) {
+  return sql`(e.created_at, e.id) < (to_timestamp(${Number(created)}::double precision / 1000), ${String(id)})`
+}
+
+function onTicket(actor: Actor, ticketId: string) {
+  return sql`e.id in (select et.escalation_id from escalation_tickets et
+    where et.workspace_id = ${actor.workspaceId} and et.ticket_id = ${ticketId})`
+}
+
+function scopeOf(scope: NonNullable<Query['scope']>, actor: Actor) {
+  const me = actor.kind === 'member' ? actor.memberId : null
+  const open = sql`e.state = any (${[...OPEN_STATES]})`
+  switch (scope) {
+    case 'open':
+      return open
+    case 'mine':
+      return sql`${open} and e.owner_member_id = ${me}`
+    case 'to_acknowledge':
+      return sql`e.state = 'requested' and jsonb_exists(e.escalation -> 'notified', ${me}::text)`
+    case 'asked_by_me':
+      return sql`e.escalation ->> 'askedById' = ${me}`
+    case 'closed':
+      return sql`not ${open}`
+  }
+}

@@ -1,0 +1,14 @@
+import { sql } from 'kysely'
+import { loadDesk } from '#server/features/workspaces/index.ts'
+import type { Actor, Context } from '#server/platform/context.ts'
+import { found } from '#server/platform/problem.ts'
+import type { EscalationView } from './act-on-escalation.ts'
+import { findEscalations } from './escalation-records.ts'
+import { escalationView } from './escalation-view.ts'
+
+export async function readEscalation(ctx: Context, actor: Actor, id: string): Promise<EscalationView> {
+  const desk = await loadDesk(ctx, actor.workspaceId)
+  const where = sql`e.id = ${id}`
+  const [record] = await findEscalations(ctx.db, actor.workspaceId, { where, orderBy: sql`e.id`, limit: 1 })
+  return escalationView(desk, actor, found(record), ctx.clock.now())
+}
