@@ -247,7 +247,7 @@ const rotation = z.strictObject({
   every: z.enum(['day', 'week', 'custom']),
   lengthDays: z.number().int().min(1).max(366).optional(),
   handoff: z.strictObject({
-    time: z.string(),
+    time: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/),
     weekday: z.enum(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']).optional(),
   }),
   from: z.iso.date(),

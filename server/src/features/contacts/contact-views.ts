@@ -1,0 +1,64 @@
+import { sql } from 'kysely'
+import type { Output } from '#contracts/client.ts'
+import { formatInstant, type Instant } from '#core/time/instant.ts'
+import type { Database, Tx } from '#server/platform/db/database.ts'
+import { pageOf, readCursor } from '#server/platform/http/paging.ts'
+import { found } from '#server/platform/problem.ts'
+
+export type ContactView = Output<'readContact'>
+type Row = Omit<ContactView, 'createdAt' | 'account'> & {
+  createdAt: Instant
+  accountId: string | null
+  accountName: string | null
+  sortName: string
+}
+
+export async function viewContact(db: Database | Tx, workspaceId: string, id: string): Promise<ContactView> {
+  const [contact] = await contactRows(db, workspaceId, sql`c.id = ${id}`, 1)
+  return shown(found(contact))
+}
+
+/** By name; `q` finds the beginning of a name or of an address. */
+export async function listContacts(
+  db: Database | Tx,
+  workspaceId: string,
+  { q, cursor, limit }: { q?: string; cursor?: string; limit: number },
+): Promise<Output<'listContacts'>> {
+  const place = readCursor(cursor, 2)
+  const after = place ? sql`(lower(c.name), c.id) > (${place[0]}::text, ${place[1]}::text)` : sql`true`
+  const rows = await contactRows(db, workspaceId, sql`${after} and ${matches(q?.trim())}`, limit + 1)
+  const { items, next } = pageOf(rows, limit, ({ sortName, id }) => [sortName, id])
+  return { items: items.map(shown), next }
+}
+
+function matches(q: string | undefined) {
+  if (!q) return sql`true`
+  const beginning = `${q.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`
+  return sql`(lower(c.name) like ${beginning} or c.id in (
+    select a.contact_id from contact_addresses a
+    where a.workspace_id = c.workspace_id and a.address like ${beginning}))`
+}
+
+async function contactRows(
+  db: Database | Tx,
+  workspaceId: string,
+  which: ReturnType<typeof sql>,
+  limit: number,
+): Promise<Row[]> {
+  const { rows } = await sql<Row>`
+    select c.id, c.name, lower(c.name) as sort_name, c.language, c.zone, c.notes, c.revision, c.created_at,
+      o.id as account_id, o.name as account_name,
+      coalesce((select json_agg(json_build_object('kind', a.kind, 'address', a.address) order by a.kind, a.address)
+        from contact_addresses a where a.workspace_id = c.workspace_id and a.contact_id = c.id), '[]') as addresses,
+      (select count(*) from tickets t where t.workspace_id = c.workspace_id and t.contact_id = c.id
+        and t.status in ('open', 'pending', 'on_hold')) as open_tickets
+    from contacts c left join accounts o on o.workspace_id = c.workspace_id and o.id = c.account_id
+    where c.workspace_id = ${workspaceId} and ${which}
+    order by lower(c.name), c.id limit ${limit}`.execute(db)
+  return rows
+}
+
+function shown({ accountId, accountName, sortName: _, createdAt, ...row }: Row): ContactView {
+  const account = accountId !== null && accountName !== null ? { id: accountId, name: accountName } : null
+  return { ...row, account, createdAt: formatInstant(createdAt) }
+}

@@ -1,0 +1,26 @@
+import type { z } from 'zod'
+import type { recordExpectation as route } from '#contracts/http/contacts.ts'
+import { parseInstant } from '#core/time/instant.ts'
+import type { Actor, Context } from '#server/platform/context.ts'
+import { at } from '#server/platform/db/database.ts'
+import { appendEvent, doWork } from '#server/platform/work.ts'
+import { lockContact } from './contact-store.ts'
+
+type Body = z.output<(typeof route)['body']>
+
+/** Records what the customer was told before things went wrong; it stands beside every ticket of theirs (3.2). */
+export async function recordExpectation(
+  ctx: Context,
+  actor: Actor,
+  { contactId, body }: { contactId: string; body: Body },
+): Promise<{ id: string }> {
+  return doWork(ctx, actor, async (work) => {
+    await lockContact(work, contactId)
+    const { workspaceId, now } = work
+    const id = ctx.ids.make('exp')
+    const toldAt = at(parseInstant(body.toldAt))
+    work.batch.insert('expectations', { ...body, workspaceId, id, contactId, toldAt, createdAt: at(now) })
+    appendEvent(work, { type: 'expectation.recorded', subjectId: contactId, data: { id, kind: body.kind } })
+    return { id }
+  })
+}

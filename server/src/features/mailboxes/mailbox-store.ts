@@ -1,0 +1,69 @@
+import type { Instant } from '#core/time/instant.ts'
+import type { Context } from '#server/platform/context.ts'
+import { at } from '#server/platform/db/database.ts'
+import { found } from '#server/platform/problem.ts'
+import type { Work } from '#server/platform/work.ts'
+
+export type StoredServer = { host: string; port: number; secure: boolean; user: string | null }
+export type StoredInbound =
+  { kind: 'smtp' } | { kind: 'push' } | (StoredServer & { kind: 'imap'; folder: string })
+/** Passwords, sealed in one column; never in a view, an event or a log. */
+export type MailboxSecrets = { inboundPassword?: string; outboundPassword?: string }
+
+export type MailboxRow = {
+  id: string
+  address: string
+  name: string
+  teamId: string | null
+  language: string | null
+  inbound: StoredInbound
+  /** Empty: mail leaves by the desk's own way out. */
+  outbound: StoredServer | Record<string, never>
+  secrets: string | null
+  signature: string
+  disabledAt: Instant | null
+  revision: number
+}
+
+/** The mailbox for a change. */
+export async function loadMailbox(work: Work, id: string): Promise<MailboxRow> {
+  const row = await work.tx
+    .selectFrom('mailboxes')
+    .select(['id', 'address', 'name', 'teamId', 'language', 'inbound', 'outbound', 'secrets', 'signature'])
+    .select(['disabledAt', 'revision'])
+    .where('workspaceId', '=', work.workspaceId)
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst()
+  return found(row) as MailboxRow
+}
+
+export function insertMailbox(work: Work, { disabledAt, ...mailbox }: MailboxRow): void {
+  const { workspaceId, now } = work
+  work.batch.insert('mailboxes', { ...mailbox, workspaceId, disabledAt: at(disabledAt), createdAt: at(now) })
+}
+
+/** A mailbox whose way in has changed begins anew: its old error says nothing about the new one. */
+export function saveMailbox(work: Work, { disabledAt, ...mailbox }: MailboxRow, isNewWayIn: boolean): void {
+  work.batch.update('mailboxes', {
+    ...mailbox,
+    ...(isNewWayIn ? { lastError: null, failingSince: null } : {}),
+    workspaceId: work.workspaceId,
+    disabledAt: at(disabledAt),
+  })
+}
+
+export function openMailboxSecrets(
+  { secrets }: Pick<Context, 'secrets'>,
+  sealed: string | null,
+): MailboxSecrets {
+  return sealed === null ? {} : (JSON.parse(secrets.open(sealed)) as MailboxSecrets)
+}
+
+export function sealMailboxSecrets(
+  { secrets }: Pick<Context, 'secrets'>,
+  passwords: MailboxSecrets,
+): string | null {
+  const given = Object.entries(passwords).filter(([, password]) => password !== undefined)
+  return given.length ? secrets.seal(JSON.stringify(Object.fromEntries(given))) : null
+}

@@ -1,0 +1,75 @@
+import { sql } from 'kysely'
+import type { Output } from '#contracts/client.ts'
+import { formatInstant, type Instant } from '#core/time/instant.ts'
+import type { Database, Tx } from '#server/platform/db/database.ts'
+import { pageOf, readCursor } from '#server/platform/http/paging.ts'
+import { found } from '#server/platform/problem.ts'
+import type { StoredInbound, StoredServer } from './mailbox-store.ts'
+
+export type MailboxView = Output<'updateMailbox'>
+type Row = Omit<MailboxView, 'inbound' | 'outbound' | 'lastFetchAt' | 'failingSince'> & {
+  inbound: StoredInbound
+  outbound: Partial<StoredServer>
+  lastFetchAt: Instant | null
+  failingSince: Instant | null
+}
+
+export async function viewMailbox(db: Database | Tx, workspaceId: string, id: string): Promise<MailboxView> {
+  const [mailbox] = await mailboxRows(db, workspaceId, sql`b.id = ${id}`, 1)
+  return shown(found(mailbox))
+}
+
+export async function listMailboxes(
+  db: Database | Tx,
+  workspaceId: string,
+  { cursor, limit }: { cursor?: string; limit: number },
+): Promise<Output<'listMailboxes'>> {
+  const after = readCursor(cursor, 1)?.[0] ?? ''
+  const rows = await mailboxRows(db, workspaceId, sql`b.id > ${after}`, limit + 1)
+  const { items, next } = pageOf(rows, limit, ({ id }) => [id])
+  return { items: items.map(shown), next }
+}
+
+/** What waits and what was given up on counts mail in both directions: a mailbox that is ill shows it (trap 38, 41). */
+async function mailboxRows(
+  db: Database | Tx,
+  workspaceId: string,
+  which: ReturnType<typeof sql>,
+  limit: number,
+): Promise<Row[]> {
+  const { rows } = await sql<Row>`
+    select b.id, b.address, b.name, b.team_id, b.language, b.inbound, b.outbound, b.signature, b.last_fetch_at,
+      b.last_error, b.failing_since, b.disabled_at is not null as disabled, b.revision,
+      (select count(*) from inbound_mails i where i.workspace_id = b.workspace_id and i.mailbox_id = b.id
+        and i.state = 'stored') +
+      (select count(*) from outgoing_mails o where o.workspace_id = b.workspace_id and o.mailbox_id = b.id
+        and o.state in ('waiting', 'sending')) as waiting,
+      (select count(*) from outgoing_mails o where o.workspace_id = b.workspace_id and o.mailbox_id = b.id
+        and o.state = 'parked') as parked
+    from mailboxes b where b.workspace_id = ${workspaceId} and ${which} order by b.id limit ${limit}`.execute(
+    db,
+  )
+  return rows
+}
+
+/** Without passwords: what is sealed never leaves. */
+function shown({ inbound, outbound, lastFetchAt, failingSince, ...row }: Row): MailboxView {
+  const fetched = inbound.kind === 'imap' ? inbound : null
+  return {
+    ...row,
+    inbound: {
+      kind: inbound.kind,
+      host: fetched?.host ?? null,
+      port: fetched?.port ?? null,
+      user: fetched?.user ?? null,
+      folder: fetched?.folder ?? null,
+    },
+    outbound: {
+      host: outbound.host ?? null,
+      port: outbound.port ?? null,
+      user: outbound.user ?? null,
+    },
+    lastFetchAt: lastFetchAt === null ? null : formatInstant(lastFetchAt),
+    failingSince: failingSince === null ? null : formatInstant(failingSince),
+  }
+}

@@ -1,0 +1,13 @@
+import * as routes from '#contracts/http/contacts.ts'
+import { bind } from '#server/platform/http/bind.ts'
+import type { HttpApp } from '#server/platform/http/http-app.ts'
+import { listMailboxes } from './mailbox-views.ts'
+import { createMailbox, updateMailbox } from './save-mailbox.ts'
+
+export function bindMailboxes(app: HttpApp): void {
+  bind(app, routes.listMailboxes, ({ ctx, actor, query }) => listMailboxes(ctx.db, actor.workspaceId, query))
+  bind(app, routes.createMailbox, ({ ctx, actor, body }) => createMailbox(ctx, actor, body))
+  bind(app, routes.updateMailbox, ({ ctx, actor, params, body, ifMatch }) =>
+    updateMailbox(ctx, actor, { id: params.id, body, ifMatch }),
+  )
+}

@@ -1,0 +1,2 @@
+export { createPath } from './publish-path.ts'
+export { bindPaths } from './routes.ts'

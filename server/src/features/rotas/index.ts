@@ -1,0 +1,2 @@
+export { bindRotas } from './routes.ts'
+export { createRota, updateRota } from './save-rota.ts'

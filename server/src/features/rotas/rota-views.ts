@@ -1,0 +1,43 @@
+import { sql } from 'kysely'
+import type { Output } from '#contracts/client.ts'
+import type { Instant } from '#core/time/instant.ts'
+import type { Desk } from '#server/features/workspaces/index.ts'
+import type { Database, Tx } from '#server/platform/db/database.ts'
+import { pageOf, readCursor } from '#server/platform/http/paging.ts'
+import { found } from '#server/platform/problem.ts'
+
+export type RotaView = Output<'updateRota'>
+type Row = Omit<RotaView, 'onDuty'>
+
+export async function loadRota(db: Database | Tx, workspaceId: string, id: string): Promise<Row> {
+  const [rota] = await rotaRows(db, workspaceId, sql`r.id = ${id}`, 1)
+  return found(rota)
+}
+
+export async function listRotas(
+  db: Database | Tx,
+  desk: Desk,
+  { cursor, limit }: { cursor?: string; limit: number },
+  now: Instant,
+): Promise<Output<'listRotas'>> {
+  const after = readCursor(cursor, 1)?.[0] ?? ''
+  const rows = await rotaRows(db, desk.workspaceId, sql`r.id > ${after}`, limit + 1)
+  const { items, next } = pageOf(rows, limit, ({ id }) => [id])
+  return { items: items.map((row) => withDuty(desk, row, now)), next }
+}
+
+export function withDuty(desk: Desk, row: Row, now: Instant): RotaView {
+  return { ...row, onDuty: [...desk.onDuty({ kind: 'rota', id: row.id }, now, null)] }
+}
+
+async function rotaRows(
+  db: Database | Tx,
+  workspaceId: string,
+  which: ReturnType<typeof sql>,
+  limit: number,
+): Promise<Row[]> {
+  const { rows } = await sql<Row>`
+    select r.id, r.name, r.team_id, r.definition, r.revision
+    from rotas r where r.workspace_id = ${workspaceId} and ${which} order by r.id limit ${limit}`.execute(db)
+  return rows
+}

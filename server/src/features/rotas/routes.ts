@@ -1,0 +1,16 @@
+import * as routes from '#contracts/http/policies.ts'
+import { loadDesk } from '#server/features/workspaces/index.ts'
+import { bind } from '#server/platform/http/bind.ts'
+import type { HttpApp } from '#server/platform/http/http-app.ts'
+import { listRotas } from './rota-views.ts'
+import { createRota, updateRota } from './save-rota.ts'
+
+export function bindRotas(app: HttpApp): void {
+  bind(app, routes.listRotas, async ({ ctx, actor, query }) =>
+    listRotas(ctx.db, await loadDesk(ctx, actor.workspaceId), query, ctx.clock.now()),
+  )
+  bind(app, routes.createRota, ({ ctx, actor, body }) => createRota(ctx, actor, body))
+  bind(app, routes.updateRota, ({ ctx, actor, params, body, ifMatch }) =>
+    updateRota(ctx, actor, { id: params.id, body, ifMatch }),
+  )
+}
