@@ -199,10 +199,10 @@ function withdraw(state: Commitment, { messageId }: Of<'withdraw'>, now: Instant
   )
 }
 
-/** Broken when its time has passed without an answer: `now` after the due instant (2.3). */
+/** Broken when its time has come without an answer (2.3); one written by then, that comes in later, still keeps it. */
 function reachTime(state: Commitment, now: Instant): CommitmentDecision {
   const due = nextCommitmentDue(state)
-  if (due === null || now <= due) return decided(state, [])
+  if (due === null || now < due) return decided(state, [])
   const broken: Commitment = { ...state, status: 'broken', brokenAt: due, revision: state.revision + 1 }
   return decided(broken, [
     { type: 'commitment.broken', commitmentId: state.id, at: due, lateByMs: now - due },

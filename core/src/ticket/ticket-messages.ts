@@ -1,4 +1,5 @@
 import type { ClockAction } from '#core/clock/clock-action.ts'
+import type { PolicyClockKind } from '#core/clock/policy.ts'
 import { whatCounts, type Counted } from '#core/clock/what-counts.ts'
 import { decided } from '#core/decision.ts'
 import { instant, type Instant } from '#core/time/instant.ts'
@@ -64,7 +65,7 @@ export function receiveMessage(
     automatic,
   }
   if (bounce) return bounced(ticket, received, now)
-  if (automatic || !realAnswer) return decided({ ...ticket }, [received])
+  if (automatic || !realAnswer) return decided(ticket, [received])
   if (isTooLate(ticket, message.at, facts)) {
     return decided(ticket, [received, { ticketId: ticket.id, type: 'ticket.follow_up_needed' }])
   }
@@ -75,21 +76,19 @@ export function receiveMessage(
     open: facts.openClocks,
     unansweredSince: ticket.unansweredSince,
   })
-  const state = {
-    ...back.state,
-    imported: false,
-    unansweredSince: counted.unansweredSince,
-    snoozedUntil: null,
-  }
+  // What was kept from elsewhere begins to live here with the customer's first word.
+  const begins = back.state.imported ? { imported: false, cycleStartedAt: message.at } : {}
+  const state = { ...back.state, ...begins, unansweredSince: counted.unansweredSince, snoozedUntil: null }
   const woken: TicketEvent[] =
     ticket.snoozedUntil === null ? [] : [{ ticketId: ticket.id, type: 'ticket.woken' }]
-  const from = counted.startsNextResponseFrom
-  const { cycle } = state
-  const starts: ClockAction[] =
-    from === null
-      ? []
-      : [{ do: 'start_from_policy', kinds: ['next_response'], subject: subjectOf(ticket), cycle, from }]
+  const { startsNextResponseFrom } = counted
+  const starts: ClockAction[] = back.state.imported ? [starting(state, 'resolution', message.at)] : []
+  if (startsNextResponseFrom !== null) starts.push(starting(state, 'next_response', startsNextResponseFrom))
   return decided(state, [received, ...back.events, ...woken], [...back.clockActions, ...starts])
+}
+
+function starting(ticket: TicketState, kind: PolicyClockKind, from: Instant): ClockAction {
+  return { do: 'start_from_policy', kinds: [kind], subject: subjectOf(ticket), cycle: ticket.cycle, from }
 }
 
 function meeting(ticket: TicketState, counted: Counted, answers: boolean, at: Instant): ClockAction[] {
@@ -108,7 +107,7 @@ function bounced(ticket: TicketState, received: TicketEvent, now: Instant): Tick
   if (!back.ok) return back
   const { id: ticketId, ownerMemberId } = ticket
   return decided(
-    back.state === ticket ? { ...ticket } : back.state,
+    back.state,
     [received, { ticketId, type: 'ticket.bounced', ownerMemberId }, ...back.events],
     back.clockActions,
   )

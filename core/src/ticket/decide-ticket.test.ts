@@ -1,0 +1,321 @@
+import { describe, expect, test } from 'vitest'
+import { june } from '#core/clock/clock-fixture.ts'
+import { remainingMs, usedMs } from '#core/clock/ledger.ts'
+import { aDesk, arrive, clockOf, give, tick, type Desk } from './desk-fixture.ts'
+import { aMessage, aTicket, policyClocks } from './ticket-fixture.ts'
+import { ticketCan } from './ticket-can.ts'
+import type { TicketCommand } from './ticket.ts'
+
+const hour = 3_600_000
+const sent = (at: string, change = {}, then: 'stay' | 'pending' | 'resolve' = 'stay'): TicketCommand => ({
+  do: 'send_message',
+  message: aMessage('outbound', june(at), change),
+  then,
+})
+const received = (
+  at: string,
+  change = {},
+  answer: Partial<{ realAnswer: boolean; bounce: boolean }> = {},
+): TicketCommand => ({
+  do: 'receive_message',
+  message: aMessage('inbound', june(at), change),
+  realAnswer: true,
+  bounce: false,
+  ...answer,
+})
+const withTicket = (change = {}): Desk => {
+  const desk = aDesk()
+  arrive(desk, aTicket(change), june('02 10:00'))
+  return desk
+}
+const states = (desk: Desk, id = 'tkt_1') =>
+  Object.fromEntries(
+    desk.clocks.filter(({ subject }) => subject.id === id).map(({ kind, state }) => [kind, state]),
+  )
+
+describe('2.1 and 4.4 what meets which clock', () => {
+  test('2.1 a full acknowledgement meets first_response and nothing else', () => {
+    const desk = withTicket()
+    give(desk, 'tkt_1', sent('02 10:30', { substance: false }), june('02 10:30'))
+    expect(states(desk)).toEqual({ first_response: 'met', first_answer: 'running', resolution: 'running' })
+  })
+
+  test('2.1 an acknowledgement without the next update does not meet it, unless the workspace allows less', () => {
+    const lacking = { acknowledgement: { matters: true, working: true, when: false }, substance: false }
+    const strict = withTicket()
+    give(strict, 'tkt_1', sent('02 10:30', lacking), june('02 10:30'))
+    expect(clockOf(strict, 'first_response')?.state).toBe('running')
+    const mild = withTicket()
+    give(mild, 'tkt_1', sent('02 10:30', lacking), june('02 10:30'), { firstResponseNeeds: 'person' })
+    expect(clockOf(mild, 'first_response')?.state).toBe('met')
+  })
+
+  test('trap 11: an automatic receipt, a bot and a note meet nothing', () => {
+    const desk = withTicket()
+    give(desk, 'tkt_1', sent('02 10:01', { author: 'automatic' }), june('02 10:01'))
+    give(desk, 'tkt_1', sent('02 10:02', { author: 'bot' }), june('02 10:02'))
+    give(
+      desk,
+      'tkt_1',
+      { do: 'send_message', message: aMessage('note', june('02 10:03')), then: 'stay' },
+      june('02 10:03'),
+    )
+    expect(states(desk)).toEqual({
+      first_response: 'running',
+      first_answer: 'running',
+      resolution: 'running',
+    })
+  })
+
+  test('trap 11: the customer starts next_response, from the oldest unanswered message; any public answer meets it', () => {
+    const desk = withTicket()
+    give(desk, 'tkt_1', sent('02 10:30'), june('02 10:30'))
+    give(desk, 'tkt_1', received('02 11:00'), june('02 11:00'))
+    give(desk, 'tkt_1', received('02 12:00'), june('02 12:00'))
+    expect(clockOf(desk, 'next_response')?.dueAt).toBe(june('02 13:00'))
+    give(desk, 'tkt_1', sent('02 12:30', { substance: false, acknowledgement: {} }), june('02 12:30'))
+    expect(clockOf(desk, 'next_response')).toMatchObject({ state: 'met', metAt: june('02 12:30') })
+  })
+
+  test('trap 9: a short next_response does not replace a first_response that still runs', () => {
+    const desk = withTicket()
+    give(desk, 'tkt_1', received('02 10:10'), june('02 10:10'))
+    expect(clockOf(desk, 'next_response')).toBeUndefined()
+    expect(clockOf(desk, 'first_response')?.dueAt).toBe(june('02 11:00'))
+  })
+
+  test('trap 19: a ticket fetched late is late from when it was written', () => {
+    const desk = aDesk()
+    arrive(desk, aTicket({ createdAt: june('02 10:00') }), june('02 16:00'))
+    const breach = tick(desk, june('02 16:00')).find(({ type }) => type === 'clock.breached')
+    expect(breach).toMatchObject({ kind: 'first_response', at: june('02 11:00'), lateByMs: 5 * hour })
+  })
+
+  test('trap 19: a mail fetched late starts next_response when it was written', () => {
+    const desk = withTicket()
+    give(desk, 'tkt_1', sent('02 10:30'), june('02 10:30'))
+    give(desk, 'tkt_1', received('02 11:00'), june('02 15:00'))
+    expect(clockOf(desk, 'next_response')?.dueAt).toBe(june('02 13:00'))
+  })
+})
+
+describe('4.1 statuses pause clocks', () => {
+  test('trap 3: pending for two days takes nothing from the resolution', () => {
+    const desk = withTicket()
+    give(desk, 'tkt_1', { do: 'set_status', status: 'pending' }, june('02 12:00'))
+    give(desk, 'tkt_1', { do: 'set_status', status: 'on_hold' }, june('03 12:00'))
+    give(desk, 'tkt_1', { do: 'set_status', status: 'open' }, june('04 12:00'))
+    expect(clockOf(desk, 'resolution')?.dueAt).toBe(june('05 10:00'))
+  })
+
+  test('trap 4: pending and resolved in one step', () => {
+    const desk = withTicket()
+    give(desk, 'tkt_1', { do: 'set_status', status: 'pending' }, june('02 12:00'))
+    give(desk, 'tkt_1', { do: 'resolve' }, june('30 12:00'))
+    const clock = clockOf(desk, 'resolution')!
+    expect(usedMs(clock, desk.calendars, june('30 12:00'))).toBe(2 * hour)
+    expect(clock).toMatchObject({ state: 'met', breachedAt: null })
+  })
+
+  test('trap 5: a policy that comes during a pause knows it', () => {
+    const desk = aDesk({ policy: [] })
+    arrive(desk, aTicket(), june('02 10:00'))
+    give(desk, 'tkt_1', { do: 'set_status', status: 'pending' }, june('02 12:00'))
+    desk.policy = policyClocks()
+    give(desk, 'tkt_1', { do: 'set_priority', priority: 'high' }, june('03 12:00'))
+    expect(clockOf(desk, 'resolution')).toMatchObject({ state: 'paused', dueAt: null })
+    give(desk, 'tkt_1', { do: 'set_status', status: 'open' }, june('03 12:00'))
+    expect(clockOf(desk, 'resolution')?.dueAt).toBe(june('04 10:00'))
+  })
+
+  test('a real answer of the customer opens a pending ticket, "Thanks" does not', () => {
+    const desk = withTicket()
+    give(desk, 'tkt_1', sent('02 10:30', {}, 'pending'), june('02 10:30'))
+    give(desk, 'tkt_1', received('02 11:00', {}, { realAnswer: false }), june('02 11:00'))
+    expect(desk.tickets.get('tkt_1')?.status).toBe('pending')
+    give(desk, 'tkt_1', received('02 12:00'), june('02 12:00'))
+    expect(desk.tickets.get('tkt_1')?.status).toBe('open')
+  })
+})
+
+describe('4.3 the end is the end', () => {
+  const over: [string, TicketCommand[]][] = [
+    ['resolved', [{ do: 'resolve' }]],
+    ['closed', [{ do: 'resolve' }, { do: 'close' }]],
+    [
+      'merged',
+      [
+        {
+          do: 'merge_into',
+          target: { id: 'tkt_2', status: 'resolved', mergedIntoId: null, imported: false },
+        },
+      ],
+    ],
+  ]
+  test.each(over)('trap 8: a %s ticket never warns or breaches', (_, commands) => {
+    const desk = withTicket()
+    give(desk, 'tkt_1', received('02 10:05'), june('02 10:05'))
+    for (const command of commands) expect(give(desk, 'tkt_1', command, june('02 10:20'))).toBeNull()
+    expect(tick(desk, june('30 10:00'))).toEqual([])
+  })
+
+  test('trap 8: an imported ticket never warns or breaches, until the customer writes here', () => {
+    const desk = withTicket({ imported: true })
+    give(desk, 'tkt_1', { do: 'set_priority', priority: 'urgent' }, june('02 11:00'))
+    give(desk, 'tkt_1', { do: 'set_status', status: 'pending' }, june('02 11:00'))
+    expect(desk.clocks).toEqual([])
+    give(desk, 'tkt_1', received('03 10:00'), june('03 10:00'))
+    expect(clockOf(desk, 'resolution')?.dueAt).toBe(june('04 10:00'))
+  })
+
+  test('trap 11: resolved without an answer leaves no response clock running', () => {
+    const desk = withTicket()
+    give(desk, 'tkt_1', { do: 'resolve' }, june('02 10:30'))
+    expect(states(desk)).toEqual({
+      first_response: 'cancelled',
+      first_answer: 'cancelled',
+      resolution: 'met',
+    })
+  })
+
+  test('trap 7: reopened, it gets a new resolution, not overdue, and no first response; the first life stays', () => {
+    const desk = withTicket()
+    give(desk, 'tkt_1', sent('02 11:00', {}, 'resolve'), june('02 11:00'))
+    give(desk, 'tkt_1', received('10 10:00'), june('10 10:00'))
+    const resolutions = desk.clocks.filter(({ kind }) => kind === 'resolution')
+    expect(resolutions).toMatchObject([
+      { cycle: 1, state: 'met', metAt: june('02 11:00') },
+      { cycle: 2, state: 'running', startedAt: june('10 10:00'), dueAt: june('11 10:00') },
+    ])
+    expect(remainingMs(resolutions[1]!, desk.calendars, june('10 10:00'))).toBe(9 * hour)
+    expect(desk.clocks.filter(({ kind }) => kind === 'first_response')).toHaveLength(1)
+    give(desk, 'tkt_1', { do: 'resolve' }, june('10 12:00'))
+    give(desk, 'tkt_1', received('12 10:00'), june('12 10:00'))
+    expect(clockOf(desk, 'resolution')).toMatchObject({ cycle: 3, startedAt: june('12 10:00') })
+    expect(desk.tickets.get('tkt_1')?.reopenings).toBe(2)
+  })
+
+  test('1.7 within 14 days a real answer reopens, later it needs a new ticket, "Thanks" and automatic mail never do', () => {
+    const at = (day: string, message = {}, answer = {}) => {
+      const desk = withTicket()
+      give(desk, 'tkt_1', sent('02 11:00', {}, 'resolve'), june('02 11:00'))
+      give(desk, 'tkt_1', received(`${day} 10:00`, message, answer), june(`${day} 10:00`))
+      return [
+        desk.tickets.get('tkt_1')?.status,
+        desk.events.some(({ type }) => type === 'ticket.follow_up_needed'),
+      ]
+    }
+    expect(at('16')).toEqual(['open', false])
+    expect(at('17')).toEqual(['resolved', true])
+    expect(at('03', {}, { realAnswer: false })).toEqual(['resolved', false])
+    expect(at('03', { author: 'automatic' })).toEqual(['resolved', false])
+  })
+
+  test('1.3 a bounce reopens and names the owner to be told', () => {
+    const desk = withTicket()
+    give(desk, 'tkt_1', sent('02 11:00', {}, 'resolve'), june('02 11:00'))
+    give(desk, 'tkt_1', received('02 11:01', { author: 'automatic' }, { bounce: true }), june('02 11:01'))
+    expect(desk.tickets.get('tkt_1')?.status).toBe('open')
+    expect(desk.events).toContainEqual({ ticketId: 'tkt_1', type: 'ticket.bounced', ownerMemberId: 'mem_1' })
+  })
+
+  test('2.3, 5.7 what is still owed keeps a ticket from being resolved', () => {
+    const desk = withTicket()
+    const refusal = give(desk, 'tkt_1', { do: 'resolve' }, june('02 11:00'), { openCommitmentIds: ['com_1'] })
+    expect(refusal?.code).toBe('ticket.commitments_open')
+    expect(
+      give(desk, 'tkt_1', { do: 'resolve' }, june('02 11:00'), { openEscalationIds: ['esc_1'] })?.code,
+    ).toBe('ticket.escalations_open')
+  })
+})
+
+describe('1.7 merge', () => {
+  test('1.7 the stricter clock of each kind lives on, with its ledger', () => {
+    const desk = withTicket()
+    arrive(desk, aTicket({ id: 'tkt_2', number: 2, createdAt: june('02 12:00') }), june('02 12:00'))
+    const target = desk.tickets.get('tkt_2')!
+    give(desk, 'tkt_1', { do: 'merge_into', target }, june('02 12:30'))
+    give(
+      desk,
+      'tkt_2',
+      { do: 'absorb', from: { id: 'tkt_1', unansweredSince: june('02 10:00') } },
+      june('02 12:30'),
+    )
+    const living = desk.clocks.filter(({ subject, state }) => subject.id === 'tkt_2' && state === 'running')
+    expect(living.map(({ kind, dueAt }) => [kind, dueAt])).toContainEqual(['resolution', june('03 10:00')])
+    expect(living).toHaveLength(3)
+    expect(desk.clocks.filter(({ subject, state }) => subject.id === 'tkt_1' && state === 'running')).toEqual(
+      [],
+    )
+    expect(desk.tickets.get('tkt_2')?.unansweredSince).toBe(june('02 10:00'))
+  })
+
+  test('trap 34: a merged ticket takes no command; it names the living one', () => {
+    const desk = withTicket()
+    const target = { id: 'tkt_2', status: 'open' as const, mergedIntoId: null, imported: false }
+    give(desk, 'tkt_1', { do: 'merge_into', target }, june('02 12:30'))
+    expect(give(desk, 'tkt_1', received('02 13:00'), june('02 13:00'))).toEqual({
+      code: 'ticket.merged',
+      params: { intoId: 'tkt_2' },
+    })
+  })
+})
+
+describe('4.3 priority, topic and team aim clocks anew', () => {
+  test('trap 10: another priority, another target', () => {
+    const desk = withTicket()
+    desk.policy = policyClocks({ term: { amount: 3, unit: 'business_hour' }, policyVersionId: 'pol_2' })
+    give(desk, 'tkt_1', { do: 'set_priority', priority: 'urgent' }, june('02 10:30'))
+    expect(clockOf(desk, 'resolution')?.dueAt).toBe(june('02 13:00'))
+  })
+
+  test('trap 10: a policy that is gone takes its clocks with it', () => {
+    const desk = withTicket()
+    desk.policy = []
+    give(desk, 'tkt_1', { do: 'set_topic', topicId: 'top_2' }, june('02 10:30'))
+    expect(tick(desk, june('30 10:00'))).toEqual([])
+  })
+
+  test('trap 18: assigned to a colleague of the same team, no clock restarts', () => {
+    const desk = withTicket()
+    const before = desk.clocks
+    give(desk, 'tkt_1', { do: 'assign', teamId: 'team_1', memberId: 'mem_2', level: 1 }, june('02 10:20'))
+    expect(desk.clocks).toEqual(before)
+  })
+
+  test('trap 25: both teams stay in the history, and a disabled team is not given anything', () => {
+    const desk = withTicket()
+    give(desk, 'tkt_1', { do: 'assign', teamId: 'team_2', memberId: null, level: 2 }, june('02 10:20'))
+    expect(desk.events.at(-1)).toMatchObject({
+      type: 'ticket.assigned',
+      fromTeamId: 'team_1',
+      toTeamId: 'team_2',
+      fromMemberId: 'mem_1',
+    })
+    const refusal = give(
+      desk,
+      'tkt_1',
+      { do: 'assign', teamId: 'team_3', memberId: null, level: 1 },
+      june('02 11:00'),
+      { teamEnabled: () => false },
+    )
+    expect(refusal?.code).toBe('ticket.team_disabled')
+  })
+
+  test('5.7 what was decided on an older view is refused', () => {
+    const desk = withTicket()
+    give(desk, 'tkt_1', { do: 'set_priority', priority: 'high' }, june('02 10:30'))
+    expect(
+      give(desk, 'tkt_1', { do: 'set_priority', priority: 'low', asOf: 1 }, june('02 10:31'))?.code,
+    ).toBe('ticket.moved_on')
+  })
+})
+
+test('who may do what: viewers write notes only; customers nothing but messages', () => {
+  const ticket = withTicket().tickets.get('tkt_1')!
+  const viewer = { kind: 'member' as const, id: 'mem_9', role: 'viewer' as const, teamIds: [] }
+  expect(ticketCan(ticket, viewer, 'note')).toBeNull()
+  expect(ticketCan(ticket, viewer, 'resolve')?.code).toBe('permission.role')
+  expect(ticketCan(ticket, { ...viewer, role: 'agent' }, 'close')?.code).toBe('ticket.not_now')
+  expect(ticketCan(ticket, { kind: 'customer', id: 'con_1' }, 'assign')?.code).toBe('ticket.not_yours')
+})
