@@ -19,6 +19,7 @@ import { queues, reactions, timerHandlers } from './consumers.ts'
 import { startMail } from './mail.ts'
 import { serveHealth } from './health.ts'
 import { bindRoutes, makeResolver } from './routes.ts'
+import { startSample } from './story/sample.ts'
 import { startSchedule } from './schedule.ts'
 
 /** What a process does: answers calls, works off what is due, or both. */
@@ -59,7 +60,7 @@ export function makeContext(options: DeskOptions): Context {
 /** The HTTP side with every contract bound, not listening yet. */
 export function makeDeskHttp(ctx: Context): HttpApp {
   const app = makeHttpApp(ctx, makeResolver(ctx))
-  bindRoutes(app)
+  bindRoutes(app, { startSample })
   serveLive(app)
   return app
 }

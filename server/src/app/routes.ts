@@ -3,7 +3,7 @@ import { bindConversations } from '#server/features/conversations/index.ts'
 import { bindMembers } from '#server/features/members/index.ts'
 import { bindNotifications } from '#server/features/notifications/index.ts'
 import { bindSessions, makeActorResolver } from '#server/features/sessions/index.ts'
-import { bindSetup } from '#server/features/setup/index.ts'
+import { bindSetup, type StartSample } from '#server/features/setup/index.ts'
 import { bindTeams } from '#server/features/teams/index.ts'
 import { bindTickets } from '#server/features/tickets/index.ts'
 import { bindWorkspaces } from '#server/features/workspaces/index.ts'
@@ -16,8 +16,8 @@ export function makeResolver(ctx: Context): ActorResolver {
 }
 
 /** Binds every contract to its feature. */
-export function bindRoutes(app: HttpApp): void {
-  bindSetup(app, { startSample: null })
+export function bindRoutes(app: HttpApp, hooks: { startSample: StartSample }): void {
+  bindSetup(app, hooks)
   bindSessions(app)
   bindMembers(app)
   bindTeams(app)

@@ -20,6 +20,8 @@ export type Stage = {
   clock: SimClock
   /** The API as this actor. */
   as(actor: Actor): Call
+  /** The API as somebody who is not signed in. */
+  asNobody: Call
   /** A customer's mail arrives and is worked off. Gives its Message-ID. */
   receive(letter: Letter): Promise<string>
   passTime(until: Instant): Promise<void>
@@ -48,13 +50,14 @@ export function makeStage(ctx: Context, clock: SimClock): Stage {
     ctx,
     async (request) => actors.get(String(request.headers['x-stage-actor'])) ?? null,
   )
-  bindRoutes(app)
+  bindRoutes(app, { startSample: async () => {} })
   let letters = 0
   let calls = 0
   return {
     ctx,
     clock,
     sent,
+    asNobody: makeClient({ base: '', fetch: injected(app), makeKey: () => `stage-${++calls}` }),
     as(actor) {
       const name = JSON.stringify(actor)
       actors.set(name, actor)

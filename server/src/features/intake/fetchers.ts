@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Context } from '#server/platform/context.ts'
 import { at } from '#server/platform/db/database.ts'
 import { type ImapDoor, type ImapState, startImapDoor } from '#server/platform/mail/imap-door.ts'
@@ -103,9 +104,6 @@ async function noteVisit(ctx: Context, box: Box, failure: string | null): Promis
   if (failure === null) await mine.set({ lastFetchAt: now, lastError: null, failingSince: null }).execute()
   else
     await mine
-      .set((eb) => ({
-        lastError: failure.slice(0, 500),
-        failingSince: eb.fn.coalesce('failingSince', eb.val(now)),
-      }))
+      .set({ lastError: failure.slice(0, 500), failingSince: sql`coalesce(failing_since, ${now})` })
       .execute()
 }

@@ -1,0 +1,114 @@
+import { nextOpening, isOpen } from '#core/calendar/arithmetic.ts'
+import { instant, parseInstant, type Instant } from '#core/time/instant.ts'
+import type { Say } from '#i18n/say.ts'
+import { loadDesk } from '#server/features/workspaces/index.ts'
+import type { Stage } from '../stage/stage.ts'
+import type { Cast, Owner } from './cast.ts'
+import { playGoldenStory } from './golden-story.ts'
+
+const MINUTE = 60_000
+const HOUR = 60 * MINUTE
+const DAY = 24 * HOUR
+type Scene = { stage: Stage; cast: Cast; say: Say }
+
+/** A dozen tickets in every state, the newest minutes old, and the golden story among them. */
+export async function playSmallStories(scene: Scene, now: Instant): Promise<void> {
+  await moveTo(scene, instant(now - 5 * DAY))
+  await playGoldenStory(scene)
+  await moveTo(scene, instant(now - 2 * DAY))
+  await resolved(scene, 'helen')
+  await waitingForCustomer(scene, 'marta')
+  await onHold(scene, 'rui')
+  await moveTo(scene, instant(now - 26 * HOUR))
+  await escalated(scene, 'joost')
+  await answered(scene, 'samira')
+  await moveTo(scene, instant(now - 5 * HOUR))
+  await acknowledged(scene, 'priya')
+  await arrived(scene, 'lena')
+  await moveTo(scene, instant(now - 90 * MINUTE))
+  await arrived(scene, 'obi')
+  await arrived(scene, 'bo')
+  await acknowledged(scene, 'claire')
+  await scene.stage.passTime(instant(now - 12 * MINUTE))
+  await arrived(scene, 'tiago')
+  await scene.stage.passTime(now)
+}
+
+/** To that instant, or to the next opening when the desk is closed then: people act in working hours. */
+async function moveTo({ stage, cast }: Scene, at: Instant): Promise<void> {
+  const desk = await loadDesk(stage.ctx, cast.owner.workspaceId)
+  const { calendar } = desk.calendars.get(cast.calendarId)!
+  const open = isOpen(calendar, at) ? at : (nextOpening(calendar, at) ?? at)
+  await stage.passTime(open)
+}
+
+async function arrived({ stage, cast, say }: Scene, who: string): Promise<string> {
+  const messageId = `<${who}.${stage.clock.now()}@customer.example>`
+  const name = say(`story.${who}.name`)
+  await stage.receive({
+    messageId,
+    from: { name, address: `${who}@customer.example` },
+    to: cast.mailbox,
+    subject: say(`story.${who}.subject`),
+    text: say(`story.${who}.text`),
+  })
+  const { items } = await stage.as(cast.owner)('listTickets', {
+    query: { view: 'all', sort: 'newest', limit: 1 },
+  })
+  return items[0]!.id
+}
+
+async function take({ stage }: Scene, who: Owner, ticketId: string): Promise<void> {
+  await stage.as(who)('updateTicket', { params: { id: ticketId }, body: { ownerId: who.memberId } })
+}
+
+async function acknowledged(scene: Scene, who: string, by: Owner = scene.cast.noor): Promise<string> {
+  const id = await arrived(scene, who)
+  await scene.stage.wait(7 * MINUTE)
+  await take(scene, by, id)
+  const call = scene.stage.as(by)
+  const { text, commitment } = await call('proposeAcknowledgement', { params: { id } })
+  await call('sendMessage', {
+    params: { id },
+    body: { direction: 'outbound', purpose: 'acknowledgement', text, commitment },
+  })
+  return id
+}
+
+async function answered(
+  scene: Scene,
+  who: string,
+  status?: 'pending' | 'on_hold' | 'resolved',
+): Promise<string> {
+  const id = await acknowledged(scene, who, scene.cast.samuel)
+  await scene.stage.wait(40 * MINUTE)
+  await scene.stage.as(scene.cast.samuel)('sendMessage', {
+    params: { id },
+    body: { direction: 'outbound', purpose: 'reply', text: scene.say(`story.${who}.answer`), status },
+  })
+  return id
+}
+
+const waitingForCustomer = (scene: Scene, who: string) => answered(scene, who, 'pending')
+const onHold = (scene: Scene, who: string) => answered(scene, who, 'on_hold')
+const resolved = (scene: Scene, who: string) => answered(scene, who, 'resolved')
+
+/** Passed up by the agent and waiting for somebody to take it. */
+async function escalated(scene: Scene, who: string): Promise<string> {
+  const id = await acknowledged(scene, who)
+  const { stage, cast, say } = scene
+  await stage.wait(30 * MINUTE)
+  const noor = stage.as(cast.noor)
+  const { handover } = await noor('prepareEscalation', { params: { id } })
+  const raised = await noor('requestEscalation', {
+    params: { id },
+    body: {
+      kind: 'hierarchical',
+      reason: 'lacks_authority',
+      handover: { ...handover, tried: say(`story.${who}.tried`), impact: say(`story.${who}.impact`) },
+    },
+  })
+  const due = raised.nextDueAt ? parseInstant(raised.nextDueAt) : stage.clock.now()
+  await stage.passTime(instant(due + MINUTE))
+  return id
+}
