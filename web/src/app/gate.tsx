@@ -18,14 +18,15 @@ const SignInAgain = lazy(() =>
 const FirstRun = lazy(() =>
   import('#web/pages/first-run/first-run-page.tsx').then((page) => ({ default: page.FirstRunPage })),
 )
-const Gallery = lazy(() =>
-  import('#web/pages/gallery/gallery-page.tsx').then((page) => ({ default: page.GalleryPage })),
-)
+// Left out of what is shipped.
+const Gallery = import.meta.env.DEV
+  ? lazy(() => import('#web/pages/gallery/gallery-page.tsx').then((page) => ({ default: page.GalleryPage })))
+  : null
 
 /** Who is there decides what is drawn: first run, sign-in, or the desk at the address asked for. */
 export function Gate() {
   const path = useLocation({ select: (location) => location.pathname })
-  if (import.meta.env.DEV && path === '/gallery') {
+  if (Gallery && path === '/gallery') {
     return (
       <Suspense>
         <Gallery />

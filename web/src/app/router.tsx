@@ -80,7 +80,6 @@ const tree = root.addChildren([
   child('/reviews/$reviewId', () => import('#web/pages/reviews/review-page.tsx'), 'ReviewPage'),
   child('/settings', () => import('#web/pages/settings/settings-page.tsx'), 'SettingsPage'),
   child('/settings/$section', () => import('#web/pages/settings/settings-page.tsx'), 'SettingsPage'),
-  child('/gallery', () => import('#web/pages/gallery/gallery-page.tsx'), 'GalleryPage'),
   signIn,
 ])
 

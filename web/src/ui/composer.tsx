@@ -1,4 +1,4 @@
-import type { FormHTMLAttributes, ReactNode } from 'react'
+import type { FormHTMLAttributes, ReactNode, Ref } from 'react'
 
 type ComposerProps = FormHTMLAttributes<HTMLFormElement> & {
   label: string
@@ -13,6 +13,9 @@ type ComposerProps = FormHTMLAttributes<HTMLFormElement> & {
   dots: ReactNode
   acts: ReactNode
   note?: boolean
+  /** Between page and bar: what becomes of it when it is sent. */
+  under?: ReactNode
+  ref?: Ref<HTMLFormElement>
 }
 
 /** Says to whom and when the draft was kept; the page; the margin; dots and one filled act. */
@@ -27,6 +30,7 @@ export function Composer({
   dots,
   acts,
   note,
+  under,
   ...rest
 }: ComposerProps) {
   return (
@@ -46,6 +50,7 @@ export function Composer({
           </div>
         ) : null}
       </div>
+      {under}
       <div className="bar">
         {dots}
         <span className="acts end">{acts}</span>

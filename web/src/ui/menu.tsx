@@ -16,11 +16,12 @@ type MenuProps = {
   opener: ReactNode
   items: readonly MenuItem[]
   end?: boolean
+  up?: boolean
   className?: string
 }
 
 /** A button that opens a list of acts; arrows move, Enter picks, Escape closes and gives focus back. */
-export function Menu({ label, opener, items, end, className = 'btn bare' }: MenuProps) {
+export function Menu({ label, opener, items, end, up, className = 'btn bare' }: MenuProps) {
   const [open, setOpen] = useState(false)
   const id = useId()
   const box = useRef<HTMLSpanElement>(null)
@@ -54,7 +55,7 @@ export function Menu({ label, opener, items, end, className = 'btn bare' }: Menu
       </button>
       {open ? (
         <ul
-          className={end ? 'menu drop end' : 'menu drop'}
+          className={['menu drop', end && 'end', up && 'up'].filter(Boolean).join(' ')}
           role="menu"
           id={id}
           aria-label={label}

@@ -1,3 +1,53 @@
+import { useQuery } from '@tanstack/react-query'
+import { useParams } from '@tanstack/react-router'
+import { useCallback, useState } from 'react'
+import { reading } from '#web/lib/api.ts'
+import type { Doing } from '#web/lib/coming.ts'
+import { QueryState } from '#web/pieces/query-state.tsx'
+import type { Ticket } from './ticket.ts'
+import { Acting } from './acting/acting.tsx'
+import type { ActKind } from './acting/acting.tsx'
+import { Beside } from './beside/beside.tsx'
+import { Conversation } from './reading/conversation.tsx'
+import { TicketBrief } from './reading/ticket-brief.tsx'
+import { TicketHead } from './reading/ticket-head.tsx'
+import { useTicketKeys } from './ticket-keys.ts'
+import { ReplyComposer } from './writing/reply-composer.tsx'
+
+/** One ticket: what it is, what was said, the page to write on, and all that stands beside it. */
 export function TicketPane() {
-  return <main id="main" className="place" />
+  const ticketId = useParams({ strict: false }).ticketId ?? ''
+  const query = useQuery({ ...reading('readTicket', { params: { id: ticketId } }), refetchInterval: 60_000 })
+  return (
+    <div className="ticket-area">
+      <QueryState query={query} lines={12}>
+        {(ticket) => <OpenTicket key={ticket.id} ticket={ticket} />}
+      </QueryState>
+    </div>
+  )
+}
+
+function OpenTicket({ ticket }: { ticket: Ticket }) {
+  const [doing, setDoing] = useState<{ what: Doing; at: number } | null>(null)
+  const [act, setAct] = useState<ActKind | null>(null)
+  const begin = useCallback((what: Doing) => setDoing((now) => ({ what, at: (now?.at ?? 0) + 1 })), [])
+  useTicketKeys({ onDo: begin, onAct: setAct })
+  return (
+    <>
+      <article className="pane open" aria-labelledby="ticket-title" data-pane tabIndex={-1} id="ticket">
+        <div className="scroll">
+          <div className="doc">
+            <TicketHead ticket={ticket} onAct={setAct} />
+            <TicketBrief ticket={ticket} />
+            <Conversation ticket={ticket} />
+          </div>
+        </div>
+        <div className="foot" data-pane>
+          <ReplyComposer ticket={ticket} doing={doing} onEscalate={() => setAct('escalate')} />
+        </div>
+      </article>
+      <Beside ticket={ticket} onAct={setAct} />
+      {act ? <Acting ticket={ticket} act={act} onDone={() => setAct(null)} /> : null}
+    </>
+  )
 }

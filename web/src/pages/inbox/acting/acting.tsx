@@ -1,0 +1,45 @@
+import { lazy, Suspense } from 'react'
+import type { Ticket } from '../ticket.ts'
+
+export type ActKind =
+  | 'assign'
+  | 'topic'
+  | 'priority'
+  | 'snooze'
+  | 'follow'
+  | 'consult'
+  | 'escalate'
+  | 'merge'
+  | 'resolve'
+  | 'offer'
+  | 'finding'
+  | 'key_points'
+
+export type DialogProps = { ticket: Ticket; onDone: () => void }
+
+const EscalateDialog = lazy(() =>
+  import('./escalate-dialog.tsx').then((part) => ({ default: part.EscalateDialog })),
+)
+const PickDialogs = lazy(() => import('./pick-dialogs.tsx').then((part) => ({ default: part.PickDialogs })))
+const FormDialogs = lazy(() => import('./form-dialogs.tsx').then((part) => ({ default: part.FormDialogs })))
+const OfferDialog = lazy(() => import('./offer-dialog.tsx').then((part) => ({ default: part.OfferDialog })))
+const CloseDialog = lazy(() => import('./close-dialog.tsx').then((part) => ({ default: part.CloseDialog })))
+
+/** The dialog of an act; each comes when it is first asked for. */
+export function Acting({ act, ...props }: DialogProps & { act: ActKind }) {
+  return (
+    <Suspense>
+      {act === 'escalate' ? (
+        <EscalateDialog {...props} />
+      ) : act === 'offer' ? (
+        <OfferDialog {...props} />
+      ) : act === 'resolve' ? (
+        <CloseDialog {...props} />
+      ) : act === 'finding' || act === 'consult' || act === 'key_points' ? (
+        <FormDialogs act={act} {...props} />
+      ) : (
+        <PickDialogs act={act} {...props} />
+      )}
+    </Suspense>
+  )
+}

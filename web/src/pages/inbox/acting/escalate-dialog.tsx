@@ -1,0 +1,188 @@
+import { useMutation, useQuery } from '@tanstack/react-query'
+import type { FormEvent } from 'react'
+import { useState } from 'react'
+import type { Input, Output } from '#contracts/client.ts'
+import { call, reading } from '#web/lib/api.ts'
+import { useProblem } from '#web/lib/problem.ts'
+import { useWords } from '#web/lib/say.tsx'
+import { toast } from '#web/lib/toasts.ts'
+import { HandoverFields, handoverFrom } from '#web/pieces/handover-fields.tsx'
+import { QueryState } from '#web/pieces/query-state.tsx'
+import { Button } from '#web/ui/button.tsx'
+import { Dialog } from '#web/ui/dialog.tsx'
+import { Check, Select, TextField } from '#web/ui/field.tsx'
+import { refreshTicket } from '../writing/send.ts'
+import type { DialogProps } from './acting.tsx'
+
+type Prepared = Output<'prepareEscalation'>
+type Body = Input<'requestEscalation'>['body']
+const REASONS: readonly Body['reason'][] = [
+  'lacks_authority',
+  'lacks_knowledge',
+  'customer_asked',
+  'dissatisfied_with_agent',
+  'agent_conduct',
+  'misunderstanding',
+  'commitment_broken',
+  'sla_breached',
+  'safety_or_legal',
+  'importance',
+  'risk',
+  'statutory',
+  'other',
+]
+
+/** First what may still be done here, then the handover; nothing goes up until what was tried is written (5.4). */
+export function EscalateDialog({ ticket, onDone }: DialogProps) {
+  const { say } = useWords()
+  const query = useQuery({ ...reading('prepareEscalation', { params: { id: ticket.id } }), staleTime: 0 })
+  return (
+    <Dialog title={say('escalate.title', { number: String(ticket.number) })} onClose={onDone} wide>
+      <QueryState query={query}>
+        {(prepared) => (
+          <>
+            <StillHere prepared={prepared} />
+            <EscalateForm prepared={prepared} ticket={ticket} onDone={onDone} />
+          </>
+        )}
+      </QueryState>
+    </Dialog>
+  )
+}
+
+function StillHere({ prepared }: { prepared: Prepared }) {
+  const { say, format } = useWords()
+  if (prepared.remedies.length === 0 && prepared.checklistOpen.length === 0) return null
+  return (
+    <section aria-label={say('escalate.still_here')}>
+      <h3 className="label">{say('escalate.still_here')}</h3>
+      <ul className="rows">
+        {prepared.remedies.map((remedy) => (
+          <li key={remedy.id}>
+            <span>{remedy.name}</span>
+            <span className="meta">
+              {remedy.limit ? say('remedy.limit', { limit: format.money(remedy.limit) }) : ''}
+            </span>
+          </li>
+        ))}
+        {prepared.checklistOpen.map((item) => (
+          <li key={item}>
+            <span>{item}</span>
+            <span className="meta">{say('escalate.not_looked_into')}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function EscalateForm({ prepared, ticket, onDone }: DialogProps & { prepared: Prepared }) {
+  const { say } = useWords()
+  const problem = useProblem()
+  const [kind, setKind] = useState<Body['kind']>('hierarchical')
+  const [reason, setReason] = useState<Body['reason']>('lacks_authority')
+  const [isUntold, setUntold] = useState(false)
+  const request = useMutation({
+    mutationFn: (body: Body) => call('requestEscalation', { params: { id: ticket.id }, body }),
+    onSuccess: () => {
+      onDone()
+      void refreshTicket(ticket.id)
+      toast(say('escalate.done'), null, 8_000)
+    },
+  })
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    const form = new FormData(event.currentTarget)
+    const handover = handoverFrom(form)
+    setUntold(!handover.tried)
+    if (!handover.tried) return
+    request.mutate({
+      kind,
+      reason,
+      handover,
+      reasonWords: String(form.get('reasonWords') ?? ''),
+      severity: form.get('severe') === 'on' ? 'severe' : 'normal',
+      askedBy: form.get('customerAsked') === 'on' ? 'customer' : 'staff',
+      teamId: kind === 'functional' ? String(form.get('team') ?? '') || undefined : undefined,
+    })
+  }
+  const isOpen = prepared.openKinds.includes(kind)
+  return (
+    <form className="form" onSubmit={submit} noValidate>
+      <KindChoice kind={kind} onKind={setKind} />
+      {kind === 'functional' ? <TeamSelect /> : null}
+      {kind === 'hierarchical' && prepared.path ? (
+        <p className="meta">
+          {say('escalate.by_path', { name: prepared.path.name, who: firstOf(prepared.path) })}
+        </p>
+      ) : null}
+      <Select
+        label={say('escalate.reason')}
+        value={reason}
+        onChange={(event) => setReason(REASONS.find((one) => one === event.target.value) ?? 'other')}
+        options={REASONS.map((one) => ({ value: one, words: say(`reason.${one}`) }))}
+      />
+      {reason === 'other' ? (
+        <TextField label={say('escalate.reason_words')} name="reasonWords" required />
+      ) : null}
+      <HandoverFields
+        handover={prepared.handover}
+        wrong={isUntold ? { tried: say('escalate.write_tried') } : {}}
+        focus="tried"
+      />
+      <div>
+        <Check name="customerAsked" defaultChecked={false}>
+          {say('escalate.customer_asked', { name: ticket.contact.name })}
+        </Check>
+        <Check name="severe">{say('escalate.severe')}</Check>
+      </div>
+      {request.isError ? (
+        <p className="said-wrong" role="alert">
+          {problem(request.error)}
+        </p>
+      ) : null}
+      <p className="acts">
+        <Button
+          look="main"
+          type="submit"
+          busy={request.isPending}
+          blocked={isOpen ? say('escalate.already_open') : null}
+        >
+          {say('escalate.act')}
+        </Button>
+        <Button onClick={onDone}>{say('escalate.keep_here')}</Button>
+      </p>
+    </form>
+  )
+}
+
+function KindChoice({ kind, onKind }: { kind: Body['kind']; onKind: (kind: Body['kind']) => void }) {
+  const { say } = useWords()
+  return (
+    <fieldset className="choice">
+      <legend className="label">{say('escalate.kind')}</legend>
+      {(['hierarchical', 'functional'] as const).map((one) => (
+        <Check key={one} kind="radio" name="kind" checked={one === kind} onChange={() => onKind(one)}>
+          {say(`escalate.${one}`)}
+        </Check>
+      ))}
+    </fieldset>
+  )
+}
+
+function TeamSelect() {
+  const { say } = useWords()
+  const teams = useQuery(reading('listTeams', { query: { limit: 200 } })).data?.items ?? []
+  return (
+    <Select
+      label={say('escalate.team')}
+      name="team"
+      options={teams.filter((team) => !team.disabled).map((team) => ({ value: team.id, words: team.name }))}
+    />
+  )
+}
+
+const firstOf = (path: NonNullable<Prepared['path']>): string => {
+  const rung = path.ladder.find((one) => one.state !== 'past') ?? path.ladder[0]
+  return rung?.members.map((member) => member.name).join(', ') || rung?.title || ''
+}

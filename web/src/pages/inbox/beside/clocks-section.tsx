@@ -1,0 +1,66 @@
+import { useQuery } from '@tanstack/react-query'
+import { reading } from '#web/lib/api.ts'
+import { useNow } from '#web/lib/now.ts'
+import { useWords } from '#web/lib/say.tsx'
+import { timeLeft } from '#web/lib/time-left.ts'
+import { Ribbon } from '#web/ui/ribbon.tsx'
+import type { Clock } from '../ticket.ts'
+import type { SectionProps } from './beside.tsx'
+
+/** Every open clock with the reason for its due instant; ended ones in one line each. */
+export function ClocksSection({ ticket }: SectionProps) {
+  const { say } = useWords()
+  const explained = useQuery(reading('explainClocks', { params: { id: ticket.id } })).data
+  const why = new Map(explained?.items.map((clock) => [clock.id, clock.explanation]))
+  const open = ticket.clocks.filter((clock) => clock.state === 'running' || clock.state === 'paused')
+  const ended = ticket.clocks.filter((clock) => clock.state === 'met' || clock.breachedAt)
+  if (ticket.clocks.length === 0) return null
+  return (
+    <section>
+      <h3>{say('beside.clocks')}</h3>
+      {open.map((clock) => (
+        <OpenClock key={clock.id} clock={clock} why={why.get(clock.id)} />
+      ))}
+      {ended.length > 0 ? (
+        <details className="more">
+          <summary>{say('beside.ended_clocks', { count: ended.length })}</summary>
+          <ul className="rows">
+            {ended.map((clock) => (
+              <EndedClock key={clock.id} clock={clock} why={why.get(clock.id)} />
+            ))}
+          </ul>
+        </details>
+      ) : null}
+    </section>
+  )
+}
+
+function OpenClock({ clock, why }: { clock: Clock; why?: string }) {
+  const words = useWords()
+  const time = timeLeft(clock, useNow(), words)
+  return (
+    <div className={`clock t-${time.state}`} title={time.title}>
+      <span>{words.sayAny(`clock.name.${clock.kind}`)}</span>
+      <span className="time">{time.words}</span>
+      <Ribbon state={time.state} fill={time.fill} />
+      {why ? <span className="meta">{why}</span> : null}
+    </div>
+  )
+}
+
+function EndedClock({ clock, why }: { clock: Clock; why?: string }) {
+  const { say, sayAny, format } = useWords()
+  const now = useNow()
+  const state = clock.breachedAt
+    ? say('clock.breached', { when: format.when(clock.breachedAt, now) })
+    : clock.metAt
+      ? say('clock.met', { when: format.when(clock.metAt, now) })
+      : ''
+  return (
+    <li>
+      <span>{sayAny(`clock.name.${clock.kind}`)}</span>
+      <span className={clock.breachedAt ? 'time t-late' : 'time t-rest'}>{state}</span>
+      {why ? <span className="meta">{why}</span> : null}
+    </li>
+  )
+}

@@ -1,0 +1,45 @@
+import { useEffect, useRef, useState } from 'react'
+import { useNow } from '#web/lib/now.ts'
+import { useWords } from '#web/lib/say.tsx'
+import { Button } from '#web/ui/button.tsx'
+import type { Ticket } from '../ticket.ts'
+import { MessageTurn } from './message-turn.tsx'
+
+const SHOWN_AT_FIRST = 6
+
+/** What was said, oldest first; earlier words are one press away. */
+export function Conversation({ ticket }: { ticket: Ticket }) {
+  const { say, format } = useWords()
+  const now = useNow()
+  const [isWhole, setWhole] = useState(false)
+  const end = useRef<HTMLDivElement>(null)
+  const messages = ticket.messages.filter((message) => message.delivery !== 'undone')
+  const count = messages.length
+  const hidden = isWhole ? 0 : Math.max(0, count - SHOWN_AT_FIRST)
+  const shown = messages.slice(hidden)
+  const first = messages[0]
+  const lastHidden = messages[hidden - 1]
+  useEffect(() => {
+    if (count > 1) end.current?.scrollIntoView({ block: 'end' })
+  }, [count])
+  return (
+    <div className="conversation">
+      {hidden > 0 && first && lastHidden ? (
+        <p className="older meta">
+          <Button look="quiet" onClick={() => setWhole(true)}>
+            {say('conversation.earlier', { count: hidden })}
+          </Button>
+          ,{' '}
+          {say('conversation.from_to', {
+            from: format.day(first.at, now),
+            to: format.day(lastHidden.at, now),
+          })}
+        </p>
+      ) : null}
+      {shown.map((message) => (
+        <MessageTurn key={message.id} message={message} ticket={ticket} />
+      ))}
+      <div ref={end} />
+    </div>
+  )
+}

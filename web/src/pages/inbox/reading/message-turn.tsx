@@ -1,0 +1,91 @@
+import { useState } from 'react'
+import { useNow } from '#web/lib/now.ts'
+import { useWords } from '#web/lib/say.tsx'
+import { blobUrl } from '#web/lib/urls.ts'
+import { Button } from '#web/ui/button.tsx'
+import { Turn } from '#web/ui/turn.tsx'
+import type { Message, Ticket } from '../ticket.ts'
+import { DeliveryLine } from './delivery-line.tsx'
+import { MailFrame } from './mail-frame.tsx'
+import { PeakAct } from './peak-act.tsx'
+
+type View = 'visible' | 'whole' | 'as_sent'
+
+/** One message: the new words first; the quoted rest and the original form one press away. */
+export function MessageTurn({ message, ticket }: { message: Message; ticket: Ticket }) {
+  const { say, sayAny, format } = useWords()
+  const now = useNow()
+  const [view, setView] = useState<View>('visible')
+  const hasMore = message.text.trim().length > message.visibleText.trim().length + 1
+  const voice = message.direction === 'note' ? 'note' : message.direction === 'inbound' ? 'customer' : 'staff'
+  const when = format.when(message.at, now)
+  const channel =
+    message.direction === 'note' ? say('conversation.note_internal') : sayAny(`channel.${message.channel}`)
+  return (
+    <Turn
+      who={message.author.name}
+      when={
+        <time dateTime={message.at} title={format.exact(message.at)}>
+          {when}
+        </time>
+      }
+      channel={message.automatic ? say('conversation.automatic', { channel }) : channel}
+      label={say('conversation.label', { kind: voice, name: message.author.name, when })}
+      voice={voice}
+      peak={message.isPeak ? say('conversation.peak') : null}
+      id={`message-${message.id}`}
+      foot={
+        <>
+          <Attachments message={message} />
+          <DeliveryLine message={message} ticket={ticket} />
+          <p className="turn-acts meta">
+            {hasMore && view === 'visible' ? (
+              <Button look="quiet" onClick={() => setView('whole')}>
+                {say('conversation.show_quoted')}
+              </Button>
+            ) : null}
+            {message.html && view !== 'as_sent' ? (
+              <Button look="quiet" onClick={() => setView('as_sent')}>
+                {say('conversation.as_sent')}
+              </Button>
+            ) : null}
+            {view !== 'visible' ? (
+              <Button look="quiet" onClick={() => setView('visible')}>
+                {say('conversation.only_new')}
+              </Button>
+            ) : null}
+            <PeakAct message={message} ticket={ticket} />
+          </p>
+        </>
+      }
+    >
+      {view === 'as_sent' && message.html ? (
+        <MailFrame
+          html={message.html}
+          label={say('conversation.as_sent_label', { name: message.author.name })}
+        />
+      ) : (
+        (view === 'whole' ? message.text : message.visibleText || message.text).trim()
+      )}
+    </Turn>
+  )
+}
+
+function Attachments({ message }: { message: Message }) {
+  const { say, format } = useWords()
+  if (message.attachments.length === 0) return null
+  return (
+    <ul className="turn-acts" aria-label={say('conversation.attachments')}>
+      {message.attachments.map((file) => (
+        <li key={file.blob + file.name}>
+          <a href={blobUrl(file.blob)} download={file.name}>
+            {file.name}
+          </a>{' '}
+          <span className="meta">
+            {say('conversation.size', { size: format.number(Math.ceil(file.size / 1024)) })}
+          </span>
+        </li>
+      ))}
+    </ul>
+  )
+}

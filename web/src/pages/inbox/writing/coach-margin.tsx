@@ -1,0 +1,37 @@
+import type { CoachResult, Finding } from '#core/coach/coach.ts'
+import { useWords } from '#web/lib/say.tsx'
+import { CoachNote } from '#web/ui/coach-note.tsx'
+import { useCoachWords } from './coach-words.ts'
+
+type CoachMarginProps = {
+  id: string
+  read: CoachResult
+  focused: number | null
+  onTake: (finding: Finding) => void
+}
+
+const AT_MOST = 3
+
+/** At most three notes; the rest is counted. The focused finding is always among them. */
+export function CoachMargin({ id, read, focused, onTake }: CoachMarginProps) {
+  const { say } = useWords()
+  const why = useCoachWords()
+  const from = focused === null ? 0 : Math.max(0, Math.min(focused, read.findings.length - AT_MOST))
+  const shown = read.findings.slice(from, from + AT_MOST)
+  const rest = read.findings.length - shown.length
+  return (
+    <div id={id} className="notes">
+      {shown.map((finding, index) => (
+        <CoachNote
+          key={`${finding.rule}-${finding.span[0]}`}
+          id={`${id}-${from + index}`}
+          why={why(finding)}
+          rewording={finding.rewording}
+          act={finding.rewording ? { words: say('coach.use'), onPress: () => onTake(finding) } : null}
+          at={from + index === focused}
+        />
+      ))}
+      {rest > 0 ? <p className="meta">{say('coach.more', { count: rest })}</p> : null}
+    </div>
+  )
+}

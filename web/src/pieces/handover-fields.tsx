@@ -1,0 +1,45 @@
+import type { Output } from '#contracts/client.ts'
+import { useWords } from '#web/lib/say.tsx'
+import { TextArea } from '#web/ui/field.tsx'
+
+export type Handover = Output<'readEscalation'>['handover']
+export const HANDOVER_FIELDS = [
+  'whatHappened',
+  'customerWants',
+  'impact',
+  'verified',
+  'tried',
+  'promised',
+  'mood',
+  'advice',
+] as const satisfies readonly (keyof Handover)[]
+
+type HandoverFieldsProps = {
+  handover: Handover
+  wrong: Partial<Record<keyof Handover, string>>
+  focus?: keyof Handover
+  missing?: readonly string[]
+}
+
+/** The brief that travels with an escalation, filled in from the ticket, completed by a person (5.6). */
+export function HandoverFields({ handover, wrong, focus, missing = [] }: HandoverFieldsProps) {
+  const { say } = useWords()
+  return HANDOVER_FIELDS.map((field) => (
+    <TextArea
+      key={field}
+      label={say(`handover.${field}`)}
+      name={field}
+      rows={Math.min(6, Math.max(2, Math.ceil(handover[field].length / 70)))}
+      defaultValue={handover[field]}
+      wrong={
+        wrong[field] ?? (missing.includes(field) && !handover[field] ? say('handover.is_missing') : null)
+      }
+      autoFocus={field === focus}
+    />
+  ))
+}
+
+export function handoverFrom(form: FormData): Handover {
+  const pairs = HANDOVER_FIELDS.map((field) => [field, String(form.get(field) ?? '').trim()] as const)
+  return Object.fromEntries(pairs) as Handover
+}
