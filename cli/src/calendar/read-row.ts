@@ -98,8 +98,9 @@ function windowsByName(row: Row, name: string): Record<string, [string, string][
   const isWindow = (part: unknown) =>
     Array.isArray(part) && part.length === 2 && part.every((time) => typeof time === 'string')
   const isList = (list: unknown) => Array.isArray(list) && list.every(isWindow)
-  if (typeof value === 'object' && !Array.isArray(value) && Object.values(value).every(isList)) {
-    return value as Record<string, [string, string][]>
+  const given = Object.entries(value).filter(([, list]) => list !== null)
+  if (typeof value !== 'object' || Array.isArray(value) || !given.every(([, list]) => isList(list))) {
+    throw new RangeError(`not windows: ${name}`)
   }
-  throw new RangeError(`not windows: ${name}`)
+  return Object.fromEntries(given) as Record<string, [string, string][]>
 }

@@ -1,7 +1,7 @@
 import { instant, type Instant } from '../time/instant.ts'
 import { dayNumberOf, type DayNumber } from '../time/local.ts'
 import { localMsAt } from '../time/zone.ts'
-import type { Calendar } from './calendar.ts'
+import type { Calendar } from './compile-calendar.ts'
 import { leaving, openUntil } from './open-sum.ts'
 import { periodOf } from './timeline.ts'
 

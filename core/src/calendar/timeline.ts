@@ -25,9 +25,8 @@ export type Timeline = {
   readonly stretchReaching: (open: number) => Stretch | null
   /** The last stretch at whose beginning no more than this was open; null: not after the horizon. */
   readonly stretchLeaving: (open: number) => Stretch | null
-  /** Neighbours; null at the horizon. */
+  /** The one after it; null at the horizon. */
   readonly next: (stretch: Stretch) => Stretch | null
-  readonly previous: (stretch: Stretch) => Stretch | null
 }
 
 const daysPerStretch = 366
@@ -43,27 +42,15 @@ export function timeline(zone: Zone, days: DayWindows): Timeline {
   const known: Stretch[] = []
   let [low, high] = [0, -1]
 
-  const build = (index: number): Stretch => {
-    const first = firstDay + index * daysPerStretch
-    const [from, to] = [dayStart(zone, first), dayStart(zone, first + daysPerStretch)]
-    const { starts, ends } = periodsOf(zone, days, first, from, to)
-    const total = starts.reduce((sum, start, i) => sum + ends[i]! - start, 0)
-    const openBefore = index > high ? (known[high]?.openAfter ?? 0) : known[low]!.openBefore - total
-    let sum = openBefore
-    const open = starts.map((start, i) => (sum += ends[i]! - start) - ends[i]! + start)
-    const [s, e, o] = [starts, ends, open].map((list) => Float64Array.from(list)) as Three
-    return { index, from, to, starts: s, ends: e, open: o, openBefore, openAfter: openBefore + total }
-  }
-
   const stretch = (index: number): Stretch | null => {
     if (index < 0 || index >= count) return null
     if (high < low) [low, high] = [index, index - 1]
     while (index > high) {
-      known[high + 1] = build(high + 1)
+      known[high + 1] = build(zone, days, high + 1, () => known[high]?.openAfter ?? 0)
       high++
     }
     while (index < low) {
-      known[low - 1] = build(low - 1)
+      known[low - 1] = build(zone, days, low - 1, (total) => known[low]!.openBefore - total)
       low--
     }
     return known[index]!
@@ -104,8 +91,20 @@ export function timeline(zone: Zone, days: DayWindows): Timeline {
     stretchReaching,
     stretchLeaving,
     next: ({ index }) => stretch(index + 1),
-    previous: ({ index }) => stretch(index - 1),
   }
+}
+
+/** One stretch; what was open before it depends on its neighbour and, for one added in front, on its own total. */
+function build(zone: Zone, days: DayWindows, index: number, before: (total: number) => number): Stretch {
+  const first = firstDay + index * daysPerStretch
+  const [from, to] = [dayStart(zone, first), dayStart(zone, first + daysPerStretch)]
+  const { starts, ends } = periodsOf(zone, days, first, from, to)
+  const total = starts.reduce((sum, start, i) => sum + ends[i]! - start, 0)
+  const openBefore = before(total)
+  let sum = openBefore
+  const open = starts.map((start, i) => (sum += ends[i]! - start) - ends[i]! + start)
+  const [s, e, o] = [starts, ends, open].map((list) => Float64Array.from(list)) as Three
+  return { index, from, to, starts: s, ends: e, open: o, openBefore, openAfter: openBefore + total }
 }
 
 function dayStart(zone: Zone, number: DayNumber): number {

@@ -1,0 +1,25 @@
+import { loadNgrams } from '#core/language/identify.ts'
+import { readCustomer } from '#core/signals/read-customer.ts'
+import { answerLines } from '../json-lines.ts'
+import type { Command } from '../main.ts'
+
+const command: Command = {
+  summary: 'read the signals in a customer message (JSON lines)',
+  async run(_args, io) {
+    await loadNgrams()
+    return answerLines(io, ({ id, text, lang }) => {
+      if (typeof text !== 'string') throw new RangeError('"text" must be a string')
+      const reading = readCustomer(text, typeof lang === 'string' ? lang : undefined)
+      return {
+        id,
+        lang: reading.language,
+        dissatisfaction: reading.dissatisfaction,
+        ...reading.signals,
+        service_message: reading.serviceMessage,
+        spans: reading.spans,
+      }
+    })
+  },
+}
+
+export default command
