@@ -18,6 +18,7 @@ import type { Ids } from '#server/platform/context.ts'
 import { queues, reactions, timerHandlers } from './consumers.ts'
 import { startMail } from './mail.ts'
 import { serveHealth } from './health.ts'
+import { serveOpenApi } from './openapi.ts'
 import { bindRoutes, makeResolver } from './routes.ts'
 import { startSample } from './story/sample.ts'
 import { startSchedule } from './schedule.ts'
@@ -62,6 +63,7 @@ export function makeDeskHttp(ctx: Context): HttpApp {
   const app = makeHttpApp(ctx, makeResolver(ctx))
   bindRoutes(app, { startSample })
   serveLive(app)
+  serveOpenApi(app)
   return app
 }
 
