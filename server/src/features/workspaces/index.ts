@@ -18,3 +18,4 @@ export type {
   DeskTopic,
 } from './desk.ts'
 export { bindWorkspaces } from './routes.ts'
+export { readWorkspace, updateWorkspace } from './update-workspace.ts'

@@ -1,6 +1,6 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
 import type { ProblemDocument } from '#contracts/problems.ts'
-import { nearestLanguage } from '#i18n/say.ts'
+import { nearestLanguage, type Say } from '#i18n/say.ts'
 import { isDatabaseDown } from '../db/transaction.ts'
 import type { Log } from '../log.ts'
 import { Problem } from '../problem.ts'
@@ -44,10 +44,17 @@ function documentOf(problem: Problem, request: FastifyRequest): ProblemDocument 
     ...(reason ? { reason } : {}),
     ...(Object.keys(params).length ? { params } : {}),
     ...(errors
-      ? { errors: errors.map(({ pointer, detail }) => ({ pointer, detail: say(`problem.field.${detail}`) })) }
+      ? { errors: errors.map(({ pointer, detail }) => ({ pointer, detail: sayFault(say, detail, params) })) }
       : {}),
     instance: String(request.id),
   }
+}
+
+/** A fault of form, or of a rule that says so by its own code. */
+function sayFault(say: Say, detail: string, params: Record<string, unknown>): string {
+  const ofForm = `problem.field.${detail}`
+  const said = say(ofForm, params)
+  return said === ofForm ? say(`refusal.${detail}`, params) : said
 }
 
 function asProblem(error: unknown): Problem {
