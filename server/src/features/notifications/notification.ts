@@ -6,14 +6,11 @@ export const NOTIFICATION_KINDS = [
   'escalation_step',
   'escalation_again',
   'escalation_returned',
-  'escalation_resubmitted',
-  'escalation_passed_on',
   'escalation_declined',
   'escalation_handed_back',
   'escalation_went_up',
   'escalation_taken',
   'escalation_resolved',
-  'escalation_closed',
   'escalation_proposed',
   'acknowledgement_expired',
   'update_overdue',
@@ -22,7 +19,6 @@ export const NOTIFICATION_KINDS = [
   'approval_needed',
   'approval_given',
   'approval_refused',
-  'offer_answered',
   'consult_asked',
   'consult_answered',
   'review_waiting',
@@ -35,11 +31,7 @@ export const NOTIFICATION_KINDS = [
 export type NotificationKind = (typeof NOTIFICATION_KINDS)[number]
 
 /** What asks somebody to take an escalation: stopped when it is taken, and not to be switched off. */
-export const ASKING: readonly string[] = [
-  'escalation_step',
-  'escalation_again',
-  'escalation_passed_on',
-] satisfies NotificationKind[]
+export const ASKING: readonly string[] = ['escalation_step', 'escalation_again'] satisfies NotificationKind[]
 
 /** What became of one way of telling. */
 export type Delivery = {

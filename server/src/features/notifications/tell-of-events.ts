@@ -21,7 +21,12 @@ export const notificationReactions: readonly (readonly [string, Reaction])[] = N
       const desk = await loadDesk(work, work.workspaceId)
       const self = event.by.kind === 'member' ? event.by.memberId : null
       const memberIds = whom(desk, event).filter((id): id is string => typeof id === 'string' && id !== self)
-      notify(work, desk, { kind, memberIds, ticketId: event.ticketId, params: { ...event.data } })
+      notify(work, desk, {
+        kind,
+        memberIds,
+        ticketId: event.ticketId,
+        params: { ...event.data, byId: self ?? '' },
+      })
     },
   ],
 )

@@ -1,3 +1,4 @@
+import type { Money } from '#core/remedy/money.ts'
 import type { Language, Params, Say } from '#i18n/say.ts'
 import type { Desk } from '#server/features/workspaces/index.ts'
 import { sayIn } from '#server/platform/words.ts'
@@ -19,7 +20,9 @@ export function fillParams(desk: Desk, reader: Reader, data: Readonly<Record<str
     const short = field.replace(/Ids?$/, '')
     const said = sayValue(desk, reader, say, field, value)
     filled[field] = said
-    if (short !== field && !(short in data)) filled[short] = said
+    if (short === field || short in data) continue
+    filled[short] = said
+    filled[`has_${short}`] = value ? 'yes' : 'no'
   }
   if (typeof data.lateByMs === 'number') filled.late = Math.floor(data.lateByMs / 60_000)
   return filled
@@ -28,6 +31,7 @@ export function fillParams(desk: Desk, reader: Reader, data: Readonly<Record<str
 function sayValue(desk: Desk, reader: Reader, say: Say, field: string, value: unknown): unknown {
   if (typeof value === 'number') return sayNumber(reader, field, value)
   if (typeof value === 'string') return nameOf(desk, value) ?? sayCode(say, value)
+  if (isMoney(value)) return sayMoney(reader, value)
   if (!Array.isArray(value)) return value ?? ''
   const parts = value.map((one) => String(sayValue(desk, reader, say, field, one)))
   return new Intl.ListFormat(reader.language, { type: 'conjunction' }).format(parts)
@@ -42,7 +46,7 @@ function sayNumber(reader: Reader, field: string, value: number): unknown {
 /** A code in words (`lacks_authority`, `pending`); what has no words is returned as it is. */
 export function sayCode(say: Say, code: string): string {
   const key = `code.${code}`
-  const said = /^[a-z_]+$/.test(code) ? say(key) : code
+  const said = /^[a-zA-Z_]+$/.test(code) ? say(key) : code
   return said === key ? code : said
 }
 
@@ -63,4 +67,14 @@ export function sayInstant({ language, zone }: Reader, at: number): string {
     hourCycle: 'h23',
     timeZone: zone,
   }).format(at)
+}
+
+function isMoney(value: unknown): value is Money {
+  return typeof value === 'object' && value !== null && 'amount' in value && 'currency' in value
+}
+
+/** An exact decimal, never through a floating-point number (trap 49). */
+export function sayMoney({ language }: Pick<Reader, 'language'>, { amount, currency }: Money): string {
+  const format = new Intl.NumberFormat(language, { style: 'currency', currency })
+  return format.format(amount as Intl.StringNumericLiteral)
 }
