@@ -1,7 +1,12 @@
-import type { AcknowledgementParts } from './acknowledgement.ts'
-import type { ApologyParts, Sorry } from './apology.ts'
-import type { Deadline, ReadCommitment } from './commitments.ts'
+import { identifyLanguage } from '../language/identify.ts'
+import { acknowledgementPartsIn, acknowledgesIn, listeningIn, type AcknowledgementParts, type Listening } from './acknowledgement.ts' // prettier-ignore
+import { apologyPartsIn, sorriesIn, type ApologyParts, type Sorry } from './apology.ts'
+import { commitmentsIn, type Deadline, type ReadCommitment } from './commitments.ts'
 import type { CoachFacts } from './facts.ts'
+import { isLanguageCode } from './language/code.ts'
+import { languageOf } from './language/load.ts'
+import { negativesIn } from './negative.ts'
+import { readText } from './read-text.ts'
 import type { Found, Span } from './span.ts'
 
 export type Severity = 'problem' | 'advice' | 'hint'
@@ -17,11 +22,13 @@ export type Finding = {
 
 export type Draft = { readonly text: string; readonly language?: string }
 
+export type PromiseStrength = 'commitment' | 'conditional' | 'immediate' | 'none'
+
 export type CoachResult = {
   readonly language: string
   /** False where the language is not one that we read: then nothing else is filled. */
   readonly read: boolean
-  readonly promise: 'commitment' | 'conditional' | 'immediate' | 'none'
+  readonly promise: PromiseStrength
   readonly commitments: readonly ReadCommitment[]
   readonly deadlines: readonly Deadline[]
   readonly sorries: readonly Sorry[]
@@ -29,27 +36,50 @@ export type CoachResult = {
   /** Where the problem or the feeling is named. */
   readonly acknowledges: Found | null
   readonly acknowledgementParts: AcknowledgementParts
-  readonly listening: { readonly restates: Found | null; readonly asksConfirmation: Found | null }
+  readonly listening: Listening
   readonly negative: readonly Found[]
   readonly findings: readonly Finding[]
 }
 
-const NO_PARTS = { ours: null, why: null, mended: null, not_again: null, trouble: null, thanks: null }
+const UNREAD: Omit<CoachResult, 'language'> = {
+  read: false,
+  promise: 'none',
+  commitments: [],
+  deadlines: [],
+  sorries: [],
+  apologyParts: { ours: null, why: null, mended: null, not_again: null, trouble: null, thanks: null },
+  acknowledges: null,
+  acknowledgementParts: { matters: null, working: null, when: null },
+  listening: { restates: null, asksConfirmation: null },
+  negative: [],
+  findings: [],
+}
 
 /** Reads a draft and says what it promises, apologises for, and could say better (7.1, 7.2). Its language must be loaded (`loadLanguage`). */
-export function coach(draft: Draft, _facts: CoachFacts): CoachResult {
+export function coach(draft: Draft, facts: CoachFacts): CoachResult {
+  const code = draft.language ?? identifyLanguage(draft.text).language
+  if (!isLanguageCode(code)) return { language: code, ...UNREAD }
+  const language = languageOf(code)
+  const read = readText(draft.text)
+  const { commitments, deadlines } = commitmentsIn(read, language, facts)
   return {
-    language: draft.language ?? 'und',
-    read: false,
-    promise: 'none',
-    commitments: [],
-    deadlines: [],
-    sorries: [],
-    apologyParts: NO_PARTS,
-    acknowledges: null,
-    acknowledgementParts: { matters: null, working: null, when: null },
-    listening: { restates: null, asksConfirmation: null },
-    negative: [],
+    language: code,
+    read: true,
+    promise: strongest(commitments),
+    commitments,
+    deadlines,
+    sorries: sorriesIn(read, language),
+    apologyParts: apologyPartsIn(read, language),
+    acknowledges: acknowledgesIn(read, language),
+    acknowledgementParts: acknowledgementPartsIn(read, language, commitments),
+    listening: listeningIn(read, language),
+    negative: negativesIn(read, language),
     findings: [],
   }
+}
+
+function strongest(commitments: readonly ReadCommitment[]): PromiseStrength {
+  const kinds = new Set(commitments.map((c) => c.kind))
+  if (kinds.has('update') || kinds.has('action')) return 'commitment'
+  return kinds.has('conditional') ? 'conditional' : kinds.has('immediate') ? 'immediate' : 'none'
 }

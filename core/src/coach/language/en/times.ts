@@ -1,0 +1,46 @@
+import type { TimeWords } from '../../times/time-words.ts'
+
+// prettier-ignore
+export const times: TimeWords = {
+  number: [
+    ['a couple( of)?|the next couple of', 2], ['an?|one', 1], ['two', 2], ['three', 3], ['four', 4], ['five', 5], ['six', 6], ['seven', 7],
+    ['eight', 8], ['nine', 9], ['ten', 10], ['eleven', 11], ['twelve', 12], ['fourteen', 14], ['fifteen', 15], ['twenty four', 24],
+    ['twenty', 20], ['thirty', 30], ['forty eight', 48], ['sixty', 60], ['ninety', 90],
+  ],
+  unit: [
+    ['(business|working|work|office) hours?', 'business_hour'], ['(business|working|work|bank|banking|week)[ -]?days?', 'business_day'],
+    ['minutes?|mins?', 'minute'], ['hours?|hrs?|h', 'hour'], ['calendar days?|days?', 'day'], ['weeks?|wks?', 'week'], ['months?', 'month'],
+  ],
+  weekday: [
+    ['monday|mon', 0], ['tuesday|tues?', 1], ['wednesday|weds?', 2], ['thursday|thurs?|thu', 3], ['friday|fri', 4], ['saturday', 5], ['sunday', 6],
+  ],
+  month: [
+    ['january|jan', 1], ['february|feb', 2], ['march|mar', 3], ['april|apr', 4], ['may', 5], ['june|jun', 6], ['july|jul', 7], ['august|aug', 8],
+    ['september|sept?', 9], ['october|oct', 10], ['november|nov', 11], ['december|dec', 12],
+  ],
+  offset: [['the day after tomorrow', 2], ['tomorrow|tmrw|tmw', 1], ['today', 0]],
+  part: [['(in the )?morning', 12], ['noon|midday|lunch ?time', 12], ['(in the )?afternoon', 18], ['(in the )?evening|at night', 21], ['midnight', 24]],
+  partOfDay: [['tonight|this evening', [0, 21]], ['this morning', [0, 12]], ['(later )?this afternoon', [0, 18]]],
+  endOfToday: '(the )?(end|close) of (the |this |our )?(business|working|work|day|play)( day)?(?! (tomorrow|on|mon|tue|wed|thu|fri))|eod|cob|later today|(over|during) the course of (the|this) day',
+  end: '(the )?(end|close) of( (the|this))?( (business|day|play))?( (on|of))?',
+  within: 'within|(in )?(less|no more|not more) than|in under|under|up to|(at )?(the )?most|over|inside|in|during|for|another',
+  by: '(no|not) later than|at the latest( by)?|latest by|by|until|till|on or before|not after',
+  before: 'before|ahead of|prior to',
+  on: 'on',
+  at: 'at|around|by around|about',
+  next: 'next|following|coming|upcoming',
+  current: 'this( coming)?|later this',
+  to: 'to|or|and|-|until|through',
+  glue: 'the|of|approximately|approx\\.?|about|around|roughly|maximum|max|full|from now|time',
+  not: 'after|at least|a minimum of|minimum|more than|for the (past|last)|(in|over|during) the (past|last)|the (past|last)|last|previous|past|since|yesterday|every|each|per|takes an?|older than|from (?=\\d{1,2}([:.]\\d\\d)? ?([ap]m)? (to|until|-))|between (?=\\d{1,2}([:.]\\d\\d)? ?([ap]m)? and)|open',
+  ago: 'ago',
+  mark: [['a\\.?m\\.?', 0], ['p\\.?m\\.?', 12], ["o'?clock|hrs", null]],
+  dayFirst: false,
+  vague: [
+    'as (soon|quickly|fast|early|promptly) as( (possible|possibly|we (possibly )?can|i (possibly )?can|they can|practicable|it)|( the| your| it| we| this| that) ~5 (is|are|has|have|get|hear|know|receive|arrives?|completes?)( been)?( \\w+)?)?',
+    'asap', '(very |real )?(soon|shortly)', 'in (a|the) (short|little|bit) (while|time)?', 'in due (course|time)', 'in the (near|coming|next few) (future|days|weeks|hours)?',
+    '(over|within|in) the (next|coming) (few )?(days|weeks|hours|minutes)', '(with)?in (a few|some|several|a number of) (more )?(moments|minutes|hours|days|weeks|business days|working days)', 'a few (more )?(minutes|hours|days|weeks)',
+    'in a (moment|minute|bit|while)', 'at (your|our|the) earliest( convenience| opportunity| possible)?', 'when(ever)? (it is )?(available|possible|ready|back in stock)',
+    '(once|when|as soon as) (it|this|that|the \\w+( \\w+)?|your \\w+|we|they) (has|have|is|are|hear|know|receive|arrives?)( been)?( \\w+)?', 'before long', 'any (day|time|moment|minute) now', 'at some point', 'eventually', 'in time', '(one of these|some) days?', 'without (further |undue )?delay', 'right away', 'immediately', 'in no time', 'promptly', 'momentarily', 'later( on)?', 'sometime', 'meanwhile',
+  ],
+}

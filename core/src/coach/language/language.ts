@@ -1,0 +1,52 @@
+import { pattern } from '../pattern.ts'
+import { timeReader, type TimeReader } from '../times/read-times.ts'
+import type { LanguageWords, RuleWords } from './language-words.ts'
+
+type Compiled<T> = { readonly [K in keyof T]: RegExp }
+
+/** A language ready to read with: each list of patterns as one expression on folded text. */
+export type Language = {
+  readonly code: string
+  readonly words: LanguageWords
+  readonly times: TimeReader
+  readonly promises: Compiled<LanguageWords['promises']>
+  readonly sorry: Compiled<LanguageWords['sorry']>
+  readonly acknowledgement: Compiled<LanguageWords['acknowledgement']>
+  readonly apologyParts: Compiled<LanguageWords['apologyParts']>
+  readonly negative: Compiled<LanguageWords['negative']>
+  /** Per rule its patterns, each with its rewording. */
+  readonly rules: ReadonlyMap<string, readonly RulePattern[]>
+}
+
+export type RulePattern = { readonly expression: RegExp; readonly rewording: string | null }
+
+/** Compiles the words of a language; done once, when it is loaded. */
+export function compileLanguage(words: LanguageWords): Language {
+  const lists = <T extends Readonly<Record<string, readonly string[]>>>(group: T): Compiled<T> =>
+    Object.fromEntries(
+      Object.entries(group).map(([k, list]) => [k, pattern(list, words.pieces)]),
+    ) as Compiled<T>
+  return {
+    code: words.code,
+    words,
+    times: timeReader(words.times),
+    promises: lists(words.promises),
+    sorry: lists(words.sorry),
+    acknowledgement: lists(words.acknowledgement),
+    apologyParts: lists(words.apologyParts),
+    negative: lists(words.negative),
+    rules: new Map(Object.entries(words.rules).map(([rule, list]) => [rule, compileRule(list, words)])),
+  }
+}
+
+/** Patterns with the same rewording share one expression, so that a text is walked through less often. */
+function compileRule(list: RuleWords, words: LanguageWords): RulePattern[] {
+  const byRewording = new Map<string | null, string[]>()
+  for (const [source, rewording = null] of list) {
+    byRewording.set(rewording, [...(byRewording.get(rewording) ?? []), source])
+  }
+  return [...byRewording].map(([rewording, sources]) => ({
+    expression: pattern(sources, words.pieces),
+    rewording,
+  }))
+}

@@ -1,0 +1,45 @@
+import type { TimeWords } from '../../times/time-words.ts'
+
+// prettier-ignore
+export const times: TimeWords = {
+  number: [
+    ['een paar', 2], ['een|\'n', 1], ['twee', 2], ['drie', 3], ['vier', 4], ['vijf', 5], ['zes', 6], ['zeven', 7], ['acht', 8], ['negen', 9], ['tien', 10],
+    ['elf', 11], ['twaalf', 12], ['veertien', 14], ['vijftien', 15], ['vierentwintig', 24], ['twintig', 20], ['dertig', 30], ['achtenveertig', 48], ['zestig', 60], ['negentig', 90],
+  ],
+  unit: [
+    ['(werkuur|werkuren|kantooruren)', 'business_hour'], ['(werk|kantoor|bank|handels)?(?<=werk|kantoor|bank|handels)(dag|dagen)', 'business_day'],
+    ['minuut|minuten|minuutjes|min', 'minute'], ['uur|uren|uurtje|uurtjes|u', 'hour'], ['(kalender)?(dag|dagen)|dagje|etmaal', 'day'], ['week|weken', 'week'], ['maand|maanden', 'month'],
+  ],
+  weekday: [
+    ['maandag(ochtend|morgen|middag|namiddag|avond)?', 0], ['dinsdag(ochtend|morgen|middag|namiddag|avond)?', 1], ['woensdag(ochtend|morgen|middag|namiddag|avond)?', 2], ['donderdag(ochtend|morgen|middag|namiddag|avond)?', 3], ['vrijdag(ochtend|morgen|middag|namiddag|avond)?', 4], ['zaterdag(ochtend|morgen|middag|namiddag|avond)?', 5], ['zondag(ochtend|morgen|middag|namiddag|avond)?', 6],
+  ],
+  month: [
+    ['januari|jan', 1], ['februari|feb', 2], ['maart|mrt', 3], ['april|apr', 4], ['mei', 5], ['juni|jun', 6], ['juli|jul', 7], ['augustus|aug', 8],
+    ['september|sept?', 9], ['oktober|okt', 10], ['november|nov', 11], ['december|dec', 12],
+  ],
+  offset: [['overmorgen', 2], ['(?<!goede ?)(?<!goeie)morgen', 1], ['vandaag( nog)?|nog vandaag', 0]],
+  part: [["('s |in de )?(ochtends?|morgens)|voormiddag", 12], ["tussen de middag|twaalf uur 's middags", 13], ["('s |in de )?(middags?|namiddags?)", 18], ["('s |in de )?avonds?", 21], ['middernacht', 24]],
+  partOfDay: [
+    ['vanmiddag|deze (na)?middag|vandaag in de middag', [0, 18]], ['vanavond|deze avond', [0, 21]], ['vanochtend|vanmorgen|deze (voor)?middag|deze ochtend', [0, 12]],
+    ['morgen ?(ochtend|vroeg|voormiddag)', [1, 12]], ['morgen ?(na)?middag', [1, 18]], ['morgen ?avond', [1, 21]],
+  ],
+  endOfToday: '(voor |tegen |aan )?(het )?(eind|einde) van (de|deze) (dag|werkdag|middag)(?! (morgen|op|maandag|dinsdag|woensdag|donderdag|vrijdag))|(in de loop|in de rest|later|gedurende|verloop) van (de|deze) (dag|middag|ochtend)|later vandaag|vandaag nog|nog vandaag|(voor )?sluitingstijd',
+  end: '(het )?(eind|einde) (van )?(de|deze|het)?',
+  within: '(binnen|over|in)( (de|het))?( (komende|volgende|eerstvolgende|eerst komende))?( (een|maximaal|uiterlijk|ongeveer|circa|ca))?( (periode|termijn|tijd)( van)?)?|(tot|max|maximaal|hooguit|hoogstens|ten hoogste|niet meer dan|minder dan)( ongeveer)?|tussen( de)?|gedurende|nog|ongeveer|circa|ca\\.?|zo\'n|(de )?(komende|eerstvolgende)',
+  by: '(ten laatste|uiterlijk|op zijn laatst|tegen|vanaf|tot en met|t/m|tot)( (op|om|binnen|voor))?|voor(?= (het )?(eind|einde))',
+  before: 'voor(?= (maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|morgen|overmorgen|\\d{1,2}([:.]\\d\\d|u| uur| (januari|jan|februari|feb|maart|mrt|april|apr|mei|juni|jun|juli|jul|augustus|aug|sept?|september|oktober|okt|november|nov|december|dec))))',
+  on: 'op|aan',
+  at: 'om|rond|omstreeks|tegen(?= \\d)',
+  next: 'volgende|komende|aanstaande|a\\.?s\\.?|eerstvolgende|aankomende|aanst\\.?',
+  current: 'deze|dit|van deze',
+  to: 'tot|a|of|en|-|tot en met|t/m|tot aan',
+  glue: 'de|het|van|ongeveer|circa|ca\\.?|maximaal|om',
+  not: 'na|minimaal|minstens|ten minste|tenminste|een minimum van|meer dan|al|sinds|afgelopen|vorige|laatste|gisteren|eergisteren|elke|iedere|per|van (?=\\d{1,2}([:.]\\d\\d)? ?(uur|u)? (tot|-))',
+  ago: 'geleden',
+  mark: [['(v\\.?m\\.?)', 0], ['(n\\.?m\\.?)', 12], ['uur|u|h', null]],
+  dayFirst: true,
+  vague: [
+    'zo (snel|spoedig|vlug|gauw|vroeg|rap)( (mogelijk|als mogelijk|als we kunnen|als ik kan))?', 'z\\.?s\\.?m\\.?', '(zeer |heel |al )?(binnenkort|spoedig|gauw|weldra|snel|straks|dadelijk|zometeen|zo meteen|aanstonds)', 'binnen (afzienbare|korte|niet al te lange|enkele|een paar|enige|de kortste) (tijd|termijn|minuten|uren|dagen|weken|ogenblikken|momenten)',
+    '(zodra|wanneer|als) (het|dit|dat|de \\w+|uw \\w+|je \\w+|er|we|wij|ik|hij|deze)( \\w+){0,3}( (is|zijn|heeft|hebben|wordt|worden|weet|weten|ontvangen|beschikbaar))', 'zodra( dit| het)? (mogelijk|kan|beschikbaar|bekend)', 'te zijner tijd|t\\.z\\.t\\.', '(in )?de komende (tijd|dagen|weken|uren|periode)', 'op (korte|de kortst mogelijke|afzienbare) termijn', 'met spoed', '(een )?paar (minuten|minuutjes|dagen)', 'enkele (minuten|ogenblikken|dagen|uren|weken)', 'onmiddellijk|meteen|direct|per direct|terstond', 'over een (tijdje|poosje|paar \\w+)', 'een (momentje|moment|ogenblikje|ogenblik|tijdje|poosje)', 'later|nog eens', 'op een later (moment|tijdstip)', 'ooit|eens een keer', 'in de toekomst|in de nabije toekomst', 'zonder (verdere )?vertraging', 'vlug',
+  ],
+}

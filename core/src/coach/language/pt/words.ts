@@ -1,0 +1,16 @@
+import type { LanguageWords } from '../language-words.ts'
+import { acknowledgement, apologyParts, negative, sorry } from './feelings.ts'
+import { pieces, promises } from './promises.ts'
+import { times } from './times.ts'
+
+export const words: LanguageWords = {
+  code: 'pt',
+  pieces,
+  times,
+  promises,
+  sorry,
+  acknowledgement,
+  apologyParts,
+  negative,
+  rules: {},
+}

@@ -1,0 +1,188 @@
+import type { CommitmentKind } from '../commitments.ts'
+import type { Language } from '../language/language.ts'
+import { matches } from '../pattern.ts'
+import type { ReadText, Sentence } from '../read-text.ts'
+import type { Span } from '../span.ts'
+import { readTimes, type TimeExpression } from '../times/read-times.ts'
+
+/** A promise in a text with the expressions of time that belong to it. */
+export type ReadPromise = {
+  readonly span: Span
+  readonly kind: CommitmentKind
+  readonly by: 'author' | 'us' | 'others'
+  readonly times: readonly TimeExpression[]
+}
+
+const CLASSES = ['none', 'immediate', 'look', 'update', 'others', 'action'] as const
+
+type Hit = { readonly span: Span; readonly class: (typeof CLASSES)[number] }
+
+/** What surrounds a promise in its sentence. */
+type Around = {
+  readonly hits: readonly Hit[]
+  readonly times: readonly TimeExpression[]
+  readonly limit: TimeExpression | undefined
+  /** Where a condition on the customer stands. */
+  readonly condition: Span | null
+  /** Offset of the first request to the customer, -1 where none. */
+  readonly request: number
+  readonly requestBeside: boolean
+  readonly availability: boolean
+  readonly has: (expression: RegExp) => Span | null
+}
+
+/** Reads the promises of a draft: what kind, who is to keep them, and by when (2.2). */
+export function readPromises(read: ReadText, language: Language, zone: string): ReadPromise[] {
+  const times = readTimes(language.times, read.folded, zone)
+  const hits = hitsOf(read.folded, language)
+  const requests = matches(language.promises.request, read.folded).map(([from]) => from)
+  return read.sentences.flatMap((sentence, i) => {
+    const around = surroundings(read, language, sentence, i, times, hits, requests)
+    return sentence.question
+      ? runOn(sentence, around, language)
+      : promisesOf(sentence, around, language, read.folded)
+  })
+}
+
+function hitsOf(folded: string, language: Language): Hit[] {
+  const hits: Hit[] = []
+  for (const name of CLASSES) {
+    for (const span of matches(language.promises[name], folded)) {
+      if (!hits.some((h) => h.class !== name && overlap(h.span, span))) hits.push({ span, class: name })
+    }
+  }
+  return hits.sort((a, b) => a.span[0] - b.span[0])
+}
+
+const overlap = (a: Span, b: Span) => a[0] < b[1] && b[0] < a[1]
+const inside = (s: Sentence, at: number) => at >= s.from && at < s.to
+
+function surroundings(
+  read: ReadText,
+  language: Language,
+  sentence: Sentence,
+  index: number,
+  times: readonly TimeExpression[],
+  hits: readonly Hit[],
+  requests: readonly number[],
+): Around {
+  const own = read.folded.slice(sentence.from, sentence.to)
+  const beside = [read.sentences[index - 1], read.sentences[index + 1]]
+  const has = (expression: RegExp): Span | null => {
+    const [first] = matches(expression, own)
+    return first ? [first[0] + sentence.from, first[1] + sentence.from] : null
+  }
+  const timesHere = times.filter((t) => inside(sentence, t.span[0]))
+  return {
+    hits: hits.filter((h) => inside(sentence, h.span[0])),
+    times: timesHere,
+    limit: timesHere.find((t) => t.limit && isDeadline(t)),
+    condition: has(language.promises.condition),
+    request: requests.find((at) => inside(sentence, at)) ?? -1,
+    requestBeside: requests.some((at) => beside.some((s) => s && inside(s, at))),
+    availability: has(language.promises.availability) !== null,
+    has,
+  }
+}
+
+/** Minutes are spent waiting in the conversation; a deadline is hours away or more. */
+const isDeadline = (t: TimeExpression) =>
+  t.kind === 'concrete' && !(t.meaning?.type === 'length' && t.meaning.unit === 'minute')
+
+function promisesOf(sentence: Sentence, around: Around, language: Language, folded: string): ReadPromise[] {
+  const found: ReadPromise[] = []
+  for (const hit of around.hits) {
+    const kind = kindOf(hit, around, folded)
+    if (kind)
+      found.push({
+        span: hit.span,
+        kind,
+        by: keeperOf(hit, language, folded),
+        times: timesFor(hit, kind, around),
+      })
+  }
+  if (found.some((p) => p.kind !== 'immediate')) return found
+  const rest = withoutVerb(sentence, around, language)
+  return rest ? [rest, ...found] : found
+}
+
+/** People forget the full stop: "it takes 5 to 7 days Anything else?" A question proper has its time at the end. */
+function runOn(sentence: Sentence, around: Around, language: Language): ReadPromise[] {
+  const takes = around.has(language.promises.takes)
+  const length =
+    takes && around.limit && around.limit.span[0] > takes[0] && sentence.to - around.limit.span[1] > 5
+  return length
+    ? [{ span: [takes[0], around.limit!.span[1]], kind: 'action', by: 'us', times: [around.limit!] }]
+    : []
+}
+
+function timesFor(hit: Hit, kind: CommitmentKind, around: Around): readonly TimeExpression[] {
+  return hit.class === 'immediate' && kind === 'conditional' ? [] : timesOf(kind, around)
+}
+
+function timesOf(kind: CommitmentKind, around: Around): readonly TimeExpression[] {
+  return kind === 'immediate' ? [] : around.times.filter((t) => t.kind === 'vague' || isDeadline(t))
+}
+
+function kindOf(hit: Hit, around: Around, folded: string): CommitmentKind | null {
+  const asked = around.request >= 0 && around.request < hit.span[0]
+  const depends = dependsOn(hit, around.condition, folded) || asked
+  switch (hit.class) {
+    case 'none':
+      return null
+    case 'immediate':
+      if (around.availability) return null
+      if (around.limit) return 'action'
+      return depends ? 'conditional' : 'immediate'
+    case 'look':
+      if (around.availability) return null
+      return depends || around.requestBeside ? 'conditional' : 'action'
+    case 'update':
+      return depends ? 'conditional' : 'update'
+    case 'others':
+    case 'action':
+      return depends ? 'conditional' : 'action'
+  }
+}
+
+/** A condition after a comma behind the promise begins another thought: "you get a survey, if you have time we …". */
+function dependsOn(hit: Hit, condition: Span | null, folded: string): boolean {
+  return (
+    condition !== null &&
+    (condition[0] < hit.span[1] || !/,\s*$/.test(folded.slice(hit.span[1], condition[0])))
+  )
+}
+
+function keeperOf(hit: Hit, language: Language, folded: string): ReadPromise['by'] {
+  if (hit.class === 'others') return 'others'
+  return matches(language.promises.author, folded.slice(...hit.span)).length > 0 ? 'author' : 'us'
+}
+
+/** Promises that no verb of ours gives away: how long it takes, work under way by a time, a future within a limit. */
+function withoutVerb(sentence: Sentence, around: Around, language: Language): ReadPromise | null {
+  const { promises } = language
+  const promise = (kind: CommitmentKind, from: number, to: number): ReadPromise => ({
+    span: [from, to],
+    kind,
+    by: 'us',
+    times: timesOf(kind, around),
+  })
+  const takes = around.has(promises.takes)
+  const length = takes && around.times.find((t) => isDeadline(t) && t.span[1] > takes[0])
+  if (takes && length && !around.condition)
+    return promise('action', takes[0], Math.max(takes[1], length.span[1]))
+  const underWay = around.has(promises.underWay)
+  if (underWay && around.times.some((t) => t.kind === 'vague' || isDeadline(t)))
+    return promise('action', ...underWay)
+  const future =
+    around.limit && !around.hits.some((h) => h.class === 'none') ? around.has(promises.future) : null
+  if (future && around.limit) {
+    return promise(
+      around.condition ? 'conditional' : 'action',
+      future[0],
+      Math.max(future[1], around.limit.span[1]),
+    )
+  }
+  const conditional = around.request >= 0 ? around.has(promises.conditional) : null
+  return conditional ? promise('conditional', conditional[0], sentence.to) : null
+}

@@ -1,0 +1,72 @@
+import { pattern } from '../pattern.ts'
+import type { TimeUnit, TimeWords } from './time-words.ts'
+
+/** A word of time in a text. */
+export type TimeToken = { readonly from: number; readonly to: number } & (
+  | { readonly tag: 'number'; readonly value: number; readonly ordinal: boolean; readonly digits: boolean }
+  | { readonly tag: 'unit'; readonly value: TimeUnit }
+  | { readonly tag: 'weekday' | 'month' | 'offset' | 'part' | 'clock'; readonly value: number }
+  | { readonly tag: 'mark'; readonly value: number | null }
+  | { readonly tag: 'partOfDay'; readonly value: readonly [days: number, hour: number] }
+  | { readonly tag: 'date'; readonly value: readonly [day: number, month: number, year: number | null] }
+  | { readonly tag: Plain }
+)
+
+const FIRST = ['ago', 'not', 'endOfToday', 'end'] as const
+const LAST = ['within', 'by', 'before', 'on', 'at', 'next', 'current', 'to', 'glue'] as const
+const VALUED = ['partOfDay', 'offset', 'unit', 'weekday', 'month', 'part', 'number', 'mark'] as const
+
+type Plain = (typeof FIRST)[number] | (typeof LAST)[number]
+
+export type TimeLexer = (folded: string) => TimeToken[]
+
+const DAY = '0?[1-9]|[12]\\d|3[01]'
+const DATE = `(?<![\\w.,/-])(?!24/7)(?:(20\\d\\d)-(\\d\\d)-(\\d\\d)|(${DAY})([/.-])(${DAY})\\5((?:20)?\\d\\d)|(${DAY})/(${DAY}))(?![\\w/-])`
+const CLOCK = '(?<![\\w.,:])([01]?\\d|2[0-4])(?:[:.]|h)([0-5]\\d)(?![\\d.,]?\\d|[.:]\\d|%)(?=$|\\W|h|u|a|p)'
+const DIGITS =
+  '(?<![a-z]-)(?<![\\w.,:$€£])(\\d{1,3}|20\\d\\d)(?:(st|nd|rd|th|o|a|er|de|ste)(?!\\w))?(?=\\b|[a-z])(?![.,:]\\d|%| ?[$€£])'
+
+/** Compiles the words of a language into one expression that finds each word of time; month first where dates are written so. */
+export function timeLexer(words: TimeWords, monthFirst: boolean): TimeLexer {
+  const groups: [tag: string, value: unknown, source: string][] = [
+    ...FIRST.map((tag): [string, unknown, string] => [tag, null, words[tag]]),
+    ...VALUED.flatMap((tag) => words[tag].map(([w, v]): [string, unknown, string] => [tag, v, w])),
+    ...LAST.map((tag): [string, unknown, string] => [tag, null, words[tag]]),
+  ]
+  const finders = groups.map(([, , source]) => `(${pattern([source]).source.replace(/^\(\?<!\\w\)/, '')})`)
+  const expression = new RegExp(`${DATE}|${CLOCK}|${DIGITS}|(?<![a-z])(?:${finders.join('|')})`, 'g')
+  return (folded) => {
+    const tokens: TimeToken[] = []
+    expression.lastIndex = 0
+    for (let m = expression.exec(folded); m; m = expression.exec(folded)) {
+      if (m[0].length === 0) expression.lastIndex++
+      else
+        tokens.push({
+          from: m.index,
+          to: m.index + m[0].length,
+          ...tokenOf(m, groups, monthFirst),
+        } as TimeToken)
+    }
+    return tokens
+  }
+}
+
+function tokenOf(m: RegExpExecArray, groups: readonly [string, unknown, string][], monthFirst: boolean) {
+  if (m[1]) return { tag: 'date', value: [Number(m[3]), Number(m[2]), Number(m[1])] }
+  if (m[4] || m[8]) {
+    const [a, b] = [Number(m[4] ?? m[8]), Number(m[6] ?? m[9])]
+    const year = m[7] ? (Number(m[7]) % 100) + 2000 : null
+    return { tag: 'date', value: (monthFirst && a <= 12) || b > 12 ? [b, a, year] : [a, b, year] }
+  }
+  if (m[10]) return { tag: 'clock', value: Number(m[10]) * 60 + Number(m[11]) }
+  if (m[12])
+    return {
+      tag: 'number',
+      value: Number(m[12]),
+      digits: true,
+      ordinal: m[13] !== undefined || /\bdia $/.test(m.input.slice(Math.max(0, m.index - 5), m.index)),
+    }
+  const index = m.findIndex((group, i) => i >= 14 && group !== undefined) - 14
+  const [tag, value] = groups[index]!
+  return value === null && tag !== 'mark' ? { tag } : { tag, value, ordinal: false, digits: false }
+}

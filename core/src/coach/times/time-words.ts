@@ -1,0 +1,47 @@
+export type TimeUnit = 'minute' | 'hour' | 'business_hour' | 'day' | 'business_day' | 'week' | 'month'
+
+/** Patterns on folded text (see pattern.ts) with the value they stand for. */
+type Valued<T> = readonly (readonly [words: string, value: T])[]
+
+/** How a language speaks of time. */
+export type TimeWords = {
+  readonly number: Valued<number>
+  readonly unit: Valued<TimeUnit>
+  /** Monday is 0. */
+  readonly weekday: Valued<number>
+  /** January is 1. */
+  readonly month: Valued<number>
+  /** Days from today: "tomorrow". */
+  readonly offset: Valued<number>
+  /** Hour at which a part of the day ends: "morning". */
+  readonly part: Valued<number>
+  /** Days from today and hour: "tonight". */
+  readonly partOfDay: Valued<readonly [days: number, hour: number]>
+  /** The end of today: "close of business". */
+  readonly endOfToday: string
+  /** "the end of". */
+  readonly end: string
+  /** Makes a length of time a limit: "within", "in less than", "no more than". */
+  readonly within: string
+  /** Includes what follows: "by", "until", "no later than". */
+  readonly by: string
+  /** Excludes what follows: "before". */
+  readonly before: string
+  readonly on: string
+  readonly at: string
+  readonly next: string
+  readonly current: string
+  /** Between the ends of a range: "3 to 5". */
+  readonly to: string
+  /** Words that may stand inside an expression: "of", "the". */
+  readonly glue: string
+  /** Before a time that looks back or is no limit: "at least", "for the past". */
+  readonly not: string
+  /** After a time that looks back: "ago". */
+  readonly ago: string
+  /** After a clock time without minutes: "am", with the hours to add. */
+  readonly mark: Valued<number | null>
+  /** True where 3/4 is the third of April in every zone. */
+  readonly dayFirst: boolean
+  readonly vague: readonly string[]
+}
