@@ -13,6 +13,8 @@ type Query = (text: string | QueryConfig, values?: unknown[]) => Promise<QueryRe
  * query), and `begin` is not waited for, since whatever follows it on the same connection fails if it did.
  */
 export function makeLean(client: PoolClient): void {
+  // A connection that breaks while a verb holds it fails that verb's query; as an event it would end the process.
+  client.on('error', () => {})
   const send = client.query.bind(client) as unknown as Query
   const seen = new Map<string, { name: string; times: number }>()
   let generation = 0
