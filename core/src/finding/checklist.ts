@@ -1,4 +1,4 @@
-import type { Decision } from '#core/decision.ts'
+import { decided, refuse, type Decision } from '#core/decision.ts'
 import type { Instant } from '#core/time/instant.ts'
 
 export type ChecklistItem = {
@@ -38,11 +38,38 @@ export function beginChecklist(
 
 /** Decides a command: done needs a line of evidence, skipped a reason (3.3). */
 export function decideChecklist(
-  _state: Checklist,
-  _command: ChecklistCommand,
-  _now: Instant,
+  state: Checklist,
+  command: ChecklistCommand,
+  now: Instant,
 ): Decision<Checklist, ChecklistEvent> {
-  throw new Error('not written')
+  const item = state.items.find(({ id }) => id === command.itemId)
+  if (!item) return refuse('checklist.unknown_item', { itemId: command.itemId })
+  const words = command.do === 'complete' ? command.evidence : command.do === 'skip' ? command.reason : null
+  if (words !== null && words.trim() === '') return refuse(`checklist.${command.do}_words_missing`)
+  const { type, next } = answered(item, command, now)
+  const items = state.items.map((other) => (other === item ? next : other))
+  const event: ChecklistEvent = { type, ticketId: state.ticketId, itemId: item.id }
+  return decided({ ...state, items, revision: state.revision + 1 }, [event])
+}
+
+function answered(
+  item: ChecklistItem,
+  command: ChecklistCommand,
+  at: Instant,
+): { type: ChecklistEvent['type']; next: ChecklistItem } {
+  const bare = { ...item, evidence: null, reason: null }
+  switch (command.do) {
+    case 'complete': {
+      const { evidence, memberId: byMemberId } = command
+      return { type: 'checklist.item_done', next: { ...bare, state: 'done', evidence, byMemberId, at } }
+    }
+    case 'skip': {
+      const { reason, memberId: byMemberId } = command
+      return { type: 'checklist.item_skipped', next: { ...bare, state: 'skipped', reason, byMemberId, at } }
+    }
+    case 'reopen_item':
+      return { type: 'checklist.item_reopened', next: { ...bare, state: 'open', byMemberId: null, at: null } }
+  }
 }
 
 /** Items still open that an escalation, a refusal or a stronger remedy asks for (3.3). */

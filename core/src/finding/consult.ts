@@ -1,4 +1,5 @@
-import type { Decision } from '#core/decision.ts'
+import { WARN_AT_PERCENTS } from '#core/clock/clock.ts'
+import { decided, refuse, type Decision } from '#core/decision.ts'
 import type { Term } from '#core/calendar/term.ts'
 import type { Instant } from '#core/time/instant.ts'
 
@@ -44,11 +45,65 @@ export type ConsultEvent =
   | { type: 'consult.answered'; consultId: string; ticketId: string; memberId: string; words: string }
   | { type: 'consult.withdrawn'; consultId: string }
 
-/** Decides a command about a consult; `null` before it is asked (3.4). */
-export function decideConsult(
-  _state: Consult | null,
-  _command: ConsultCommand,
-  _now: Instant,
-): Decision<Consult, ConsultEvent> {
-  throw new Error('not written')
+type ConsultDecision = Decision<Consult, ConsultEvent>
+
+/** Decides a command about a consult; `null` before it is asked (3.4). Its clock runs until it is answered. */
+export function decideConsult(state: Consult | null, command: ConsultCommand, now: Instant): ConsultDecision {
+  if (command.do === 'ask') return state === null ? ask(command, now) : refuse('consult.asked_already')
+  if (state === null) return refuse('consult.unknown')
+  if (state.state !== 'open') return refuse('consult.not_now', { state: state.state, command: command.do })
+  const { id: consultId, ticketId } = state
+  const revision = state.revision + 1
+  const subject = { kind: 'consult' as const, id: consultId }
+  switch (command.do) {
+    case 'take': {
+      const { memberId } = command
+      if (memberId === state.ownerMemberId) return decided(state, [])
+      return decided<Consult, ConsultEvent>({ ...state, ownerMemberId: memberId, revision }, [
+        { type: 'consult.taken', consultId, memberId },
+      ])
+    }
+    case 'answer': {
+      const { memberId, words } = command
+      if (words.trim() === '') return refuse('consult.words_missing')
+      const answer = { answer: words, answeredByMemberId: memberId, answeredAt: now }
+      return decided<Consult, ConsultEvent>(
+        { ...state, ...answer, state: 'answered', revision },
+        [{ type: 'consult.answered', consultId, ticketId, memberId, words }],
+        [{ do: 'meet', subject, kinds: ['consult'], at: now }],
+      )
+    }
+    case 'withdraw':
+      return decided<Consult, ConsultEvent>(
+        { ...state, state: 'withdrawn', revision },
+        [{ type: 'consult.withdrawn', consultId }],
+        [{ do: 'cancel', subject, kinds: null, at: now, reason: 'withdrawn' }],
+      )
+  }
+}
+
+function ask({ do: _, ...asked }: Extract<ConsultCommand, { do: 'ask' }>, now: Instant): ConsultDecision {
+  if (asked.question.trim() === '') return refuse('consult.words_missing')
+  const nothing = { answer: null, answeredByMemberId: null, answeredAt: null }
+  const state: Consult = { ...asked, ...nothing, state: 'open', askedAt: now, revision: 1 }
+  const { id: consultId, ticketId, teamId, term, calendarId, calendarVersion } = state
+  const subject = { kind: 'consult' as const, id: consultId }
+  const aim = { term, calendarId, calendarVersion, policyVersionId: null, pausesOn: [], dueAt: null }
+  return decided<Consult, ConsultEvent>(
+    state,
+    [{ type: 'consult.asked', consultId, ticketId, teamId }],
+    [
+      {
+        do: 'start',
+        start: {
+          kind: 'consult',
+          subject,
+          cycle: 1,
+          from: now,
+          ...aim,
+          warnAtPercents: [...WARN_AT_PERCENTS],
+        },
+      },
+    ],
+  )
 }

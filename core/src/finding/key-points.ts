@@ -1,4 +1,4 @@
-import type { Decision } from '#core/decision.ts'
+import { decided, refuse, type Decision } from '#core/decision.ts'
 import type { Instant } from '#core/time/instant.ts'
 
 /** What the customer said, restated, with their answer (3.1). */
@@ -25,13 +25,54 @@ export type KeyPointsEvent =
   | { type: 'key_points.confirmed'; ticketId: string }
   | { type: 'key_points.corrected'; ticketId: string; words: string }
 
-/** Decides a command about a ticket's key points; `null` before any are written (3.1). */
+/** Decides a command about a ticket's key points; `null` before any are written (3.1). Changed points are a draft again. */
 export function decideKeyPoints(
-  _state: KeyPoints | null,
-  _ticketId: string,
-  _command: KeyPointsCommand,
+  state: KeyPoints | null,
+  ticketId: string,
+  command: KeyPointsCommand,
 ): Decision<KeyPoints, KeyPointsEvent> {
-  throw new Error('not written')
+  if (command.do === 'write') return write(state, ticketId, command.points)
+  if (state === null) return refuse('key_points.none')
+  const revision = state.revision + 1
+  switch (command.do) {
+    case 'restate': {
+      const { messageId, at } = command
+      const asked = { restatedAt: at, restatedByMessageId: messageId, answeredAt: null, correction: null }
+      return decided<KeyPoints, KeyPointsEvent>({ ...state, ...asked, state: 'unconfirmed', revision }, [
+        { type: 'key_points.restated', ticketId, messageId },
+      ])
+    }
+    case 'confirm':
+      if (state.state === 'confirmed') return decided(state, [])
+      if (state.restatedAt === null || state.state === 'draft') return refuse('key_points.not_restated')
+      return decided<KeyPoints, KeyPointsEvent>(
+        { ...state, state: 'confirmed', answeredAt: command.at, correction: null, revision },
+        [{ type: 'key_points.confirmed', ticketId }],
+      )
+    case 'correct': {
+      const { words, at } = command
+      if (state.restatedAt === null || state.state === 'draft') return refuse('key_points.not_restated')
+      return decided<KeyPoints, KeyPointsEvent>(
+        { ...state, state: 'corrected', answeredAt: at, correction: words, revision },
+        [{ type: 'key_points.corrected', ticketId, words }],
+      )
+    }
+  }
+}
+
+function write(
+  state: KeyPoints | null,
+  ticketId: string,
+  words: readonly string[],
+): Decision<KeyPoints, KeyPointsEvent> {
+  const points = words.map((point) => point.trim()).filter((point) => point !== '')
+  if (points.length === 0) return refuse('key_points.words_missing')
+  if (state && state.points.join('\n') === points.join('\n')) return decided(state, [])
+  const nothing = { restatedAt: null, restatedByMessageId: null, answeredAt: null, correction: null }
+  const revision = (state?.revision ?? 0) + 1
+  return decided<KeyPoints, KeyPointsEvent>({ ticketId, points, ...nothing, state: 'draft', revision }, [
+    { type: 'key_points.written', ticketId },
+  ])
 }
 
 /** Whether a solution sent now is to be pointed out: restated but unconfirmed, or corrected since (3.1). */

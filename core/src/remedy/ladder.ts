@@ -1,11 +1,14 @@
 import type { Remedy } from './remedy.ts'
 
-/** The remedies of a topic from mildest to strongest (6.1). Topics hold the ticket's topic and those above it. */
-export function ladder(_remedies: readonly Remedy[], _topicIds: readonly string[]): Remedy[] {
-  throw new Error('not written')
+/** The remedies for a ticket from mildest to strongest (6.1). `topicIds`: its topic and those above it. */
+export function ladder(remedies: readonly Remedy[], topicIds: readonly string[]): Remedy[] {
+  return remedies
+    .filter((remedy) => remedy.topicIds.length === 0 || remedy.topicIds.some((id) => topicIds.includes(id)))
+    .sort((a, b) => a.rung - b.rung || (a.id < b.id ? -1 : 1))
 }
 
-/** The rungs below one that were neither tried nor are empty: choosing it needs a reason (6.1). */
-export function skippedRungs(_ladder: readonly Remedy[], _rung: number, _tried: readonly number[]): number[] {
-  throw new Error('not written')
+/** The rungs of the ladder below one that were not tried: choosing it over them needs a reason (6.1). */
+export function skippedRungs(rungs: readonly Remedy[], rung: number, tried: readonly number[]): number[] {
+  const below = rungs.map((remedy) => remedy.rung).filter((other) => other < rung && !tried.includes(other))
+  return [...new Set(below)].sort((a, b) => a - b)
 }

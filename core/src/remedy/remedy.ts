@@ -1,6 +1,8 @@
+import type { Term } from '#core/calendar/term.ts'
 import type { Role } from '#core/permission/permission.ts'
 import type { Fault } from '#core/finding/finding.ts'
 import type { Instant } from '#core/time/instant.ts'
+import type { LimitFacts } from './limits.ts'
 import type { Money } from './money.ts'
 
 /** A fix or compensation of the catalogue. `rung` 1 is the mildest (6.1). */
@@ -88,14 +90,13 @@ export type OfferEvent =
   | { type: 'remedy.accepted' | 'remedy.declined'; offerId: string; by: 'customer_link' | 'agent' }
 
 /** What deciding about an offer needs. */
-export type OfferFacts = {
-  /** The catalogue for the ticket's topic. */
+export type OfferFacts = LimitFacts & {
+  /** The catalogue for the ticket's topic (`ladder`). */
   remedies: readonly Remedy[]
   /** Rungs already offered on this ticket. */
   triedRungs: readonly number[]
-  limits: readonly RemedyLimit[]
+  /** Of who proposes. */
   role: Role
-  /** What was granted or offered on this ticket, and to this account with instants. */
-  givenOnTicket: readonly Money[]
-  givenToAccount: readonly { at: Instant; amount: Money }[]
+  /** How long an approval may take. */
+  approvalWithin: { term: Term; calendarId: string | null; calendarVersion: number | null }
 }

@@ -12,29 +12,50 @@ export type AvoidedRecord = {
   leadToldAt: Instant | null
 }
 
-export type AvoidedSight = { saw: 'left_open' | 'snoozed' | 'skipped' | 'worked_on' }
+export type AvoidedSight = 'left_open' | 'snoozed' | 'skipped' | 'worked_on'
 export type AvoidedEvent = { type: 'ticket.avoided'; ticketId: string; skips: number; snoozes: number }
 export type AvoidedLimits = { skips: number; snoozes: number }
 
 /** 3 skips or 2 snoozes (2.5). */
 export const AVOIDED_LIMITS: AvoidedLimits = { skips: 3, snoozes: 2 }
 
-/** Notes a sight of a ticket; tells the lead once when a limit is reached (2.5). */
+/** A ticket that nobody has passed over yet. */
+export function notAvoided(ticketId: string): AvoidedRecord {
+  return { ticketId, leftOpen: 0, snoozes: 0, skips: 0, since: null, leadToldAt: null }
+}
+
+/** Notes a sight of a ticket; tells the lead once, when a limit is reached (2.5). Work on it clears it. */
 export function noteSight(
-  _record: AvoidedRecord,
-  _sight: AvoidedSight,
-  _limits: AvoidedLimits,
-  _now: Instant,
+  record: AvoidedRecord,
+  sight: AvoidedSight,
+  limits: AvoidedLimits,
+  now: Instant,
 ): { record: AvoidedRecord; events: AvoidedEvent[] } {
-  throw new Error('not written')
+  if (sight === 'worked_on') return { record: notAvoided(record.ticketId), events: [] }
+  const next: AvoidedRecord = {
+    ...record,
+    leftOpen: record.leftOpen + (sight === 'left_open' ? 1 : 0),
+    snoozes: record.snoozes + (sight === 'snoozed' ? 1 : 0),
+    skips: record.skips + (sight === 'skipped' ? 1 : 0),
+    since: record.since ?? now,
+  }
+  const isDue = next.leadToldAt === null && (next.skips >= limits.skips || next.snoozes >= limits.snoozes)
+  if (!isDue) return { record: next, events: [] }
+  const { ticketId, skips, snoozes } = next
+  return {
+    record: { ...next, leadToldAt: now },
+    events: [{ type: 'ticket.avoided', ticketId, skips, snoozes }],
+  }
 }
 
 /** Whether a ticket shows in Avoided. */
 export function isAvoided(record: AvoidedRecord): boolean {
-  return record.leftOpen + record.snoozes + record.skips > 0
+  return record.since !== null
 }
 
-/** Oldest and angriest first: by heat (0 to 2), then by how long it has been avoided. */
-export function orderAvoided<T extends { record: AvoidedRecord; heat: number }>(_items: readonly T[]): T[] {
-  throw new Error('not written')
+/** Oldest and angriest first: by heat (2 to 0), then by how long it has been avoided. Leaves out what is not. */
+export function orderAvoided<T extends { record: AvoidedRecord; heat: number }>(items: readonly T[]): T[] {
+  return items
+    .filter(({ record }) => isAvoided(record))
+    .sort((a, b) => b.heat - a.heat || a.record.since! - b.record.since!)
 }

@@ -10,7 +10,7 @@ const hour = 3_600_000
 const sent = (at: string, change = {}, then: 'stay' | 'pending' | 'resolve' = 'stay'): TicketCommand => ({
   do: 'send_message',
   message: aMessage('outbound', june(at), change),
-  then,
+  next: then,
 })
 const received = (
   at: string,
@@ -57,7 +57,7 @@ describe('2.1 and 4.4 what meets which clock', () => {
     give(
       desk,
       'tkt_1',
-      { do: 'send_message', message: aMessage('note', june('02 10:03')), then: 'stay' },
+      { do: 'send_message', message: aMessage('note', june('02 10:03')), next: 'stay' },
       june('02 10:03'),
     )
     expect(states(desk)).toEqual({

@@ -39,8 +39,8 @@ export function sendMessage(
     meets: counted.meets,
   }
   const done = decided(state, [sent], meeting(ticket, counted, isPerson && message.substance, message.at))
-  if (command.then === 'stay' || (command.then === 'open' && ticket.status === 'resolved')) return done
-  const moved = command.then === 'resolve' ? resolve(state, facts, now) : setStatus(state, command.then, now)
+  if (command.next === 'stay' || (command.next === 'open' && ticket.status === 'resolved')) return done
+  const moved = command.next === 'resolve' ? resolve(state, facts, now) : setStatus(state, command.next, now)
   if (!moved.ok) return moved
   return decided(
     moved.state,

@@ -57,7 +57,7 @@ export type NewTicket = Pick<
 
 /** What a person, a rule or a message asks of a ticket. `asOf`, where given, must be the ticket's. */
 export type TicketCommand = (
-  | { do: 'send_message'; message: CountedMessage; then: 'stay' | 'pending' | 'on_hold' | 'open' | 'resolve' }
+  | { do: 'send_message'; message: CountedMessage; next: 'stay' | 'pending' | 'on_hold' | 'open' | 'resolve' }
   | {
       do: 'receive_message'
       message: CountedMessage

@@ -38,7 +38,7 @@ export async function sendPublicMessage(
   message: PublicMessage,
 ): Promise<{ messageId: string }> {
   const messageId = work.ctx.ids.make('msg')
-  const parts = partsOf(work, desk, hold, message)
+  const parts = await partsOf(work, desk, hold, message)
   const isPerson = message.author.kind === 'member'
   settleUpdates(work, desk, hold, message, messageId)
   if (message.commitment) makeCommitment(work, desk, hold, message, messageId)
@@ -52,7 +52,7 @@ export async function sendPublicMessage(
       acknowledgement: parts,
       substance: message.purpose !== 'acknowledgement',
     },
-    then: message.then ?? 'stay',
+    next: message.then ?? 'stay',
   })
   const mail =
     hold.row.channel === 'email' || hold.row.channel === 'web'
@@ -93,8 +93,8 @@ export async function sendPublicMessage(
 }
 
 /** Which of the three things it says (2.1); a commitment sent with it is the third. */
-function partsOf(work: Work, desk: Desk, hold: TicketHold, message: PublicMessage) {
-  const language = readyCoach(hold.state.language)
+async function partsOf(work: Work, desk: Desk, hold: TicketHold, message: PublicMessage) {
+  const language = await readyCoach(hold.state.language)
   const team = desk.teams.get(hold.state.ownerTeamId)
   const calendar = team?.calendarId ? desk.calendars.get(team.calendarId)?.calendar : undefined
   const read = acknowledgementParts(message.text, language, { now: work.now, zone: desk.zone, calendar })
