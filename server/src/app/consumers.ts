@@ -1,7 +1,13 @@
+import { escalationReactions, escalationTimers } from '#server/features/escalations/index.ts'
 import { PROCESS_MAIL, processMailQueue } from '#server/features/intake/index.ts'
 import { notificationReactions, notificationTimers } from '#server/features/notifications/index.ts'
 import { SEND_MAIL, sendMailQueue } from '#server/features/outbox/index.ts'
-import { TICKET_TIMER, ticketTimeReached } from '#server/features/tickets/index.ts'
+import {
+  RECOMPUTE_CLOCKS,
+  recomputeClocksQueue,
+  TICKET_TIMER,
+  ticketTimeReached,
+} from '#server/features/tickets/index.ts'
 import type { Queues } from '#server/platform/jobs/jobs.ts'
 import type { TimerHandlers } from '#server/platform/timers/timers.ts'
 import type { Reaction, Reactions } from '#server/platform/work.ts'
@@ -10,16 +16,18 @@ import type { Reaction, Reactions } from '#server/platform/work.ts'
 export const timerHandlers: TimerHandlers = new Map([
   [TICKET_TIMER, ticketTimeReached],
   ...notificationTimers,
+  ...escalationTimers,
 ])
 
 /** What the queues do with their jobs. */
 export const queues: Queues = new Map([
   [PROCESS_MAIL, processMailQueue],
   [SEND_MAIL, sendMailQueue],
+  [RECOMPUTE_CLOCKS, recomputeClocksQueue],
 ])
 
 /** What a feature does when another feature's event happens, in the order of the list. */
-export const reactions: Reactions = grouped([...notificationReactions])
+export const reactions: Reactions = grouped([...escalationReactions, ...notificationReactions])
 
 function grouped(all: readonly (readonly [string, Reaction])[]): Reactions {
   const byType = new Map<string, Reaction[]>()

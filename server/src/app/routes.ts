@@ -1,11 +1,20 @@
 import { bindApiKeys } from '#server/features/api-keys/index.ts'
+import { bindCalendars } from '#server/features/calendars/index.ts'
+import { bindContacts } from '#server/features/contacts/index.ts'
 import { bindConversations } from '#server/features/conversations/index.ts'
+import { bindEscalations } from '#server/features/escalations/index.ts'
+import { bindMailboxes } from '#server/features/mailboxes/index.ts'
 import { bindMembers } from '#server/features/members/index.ts'
 import { bindNotifications } from '#server/features/notifications/index.ts'
+import { bindPaths } from '#server/features/paths/index.ts'
+import { bindPolicies } from '#server/features/policies/index.ts'
+import { bindRemedies } from '#server/features/remedies/index.ts'
+import { bindRotas } from '#server/features/rotas/index.ts'
 import { bindSessions, makeActorResolver } from '#server/features/sessions/index.ts'
 import { bindSetup, type StartSample } from '#server/features/setup/index.ts'
 import { bindTeams } from '#server/features/teams/index.ts'
-import { bindTickets } from '#server/features/tickets/index.ts'
+import { bindTickets, recomputeOpenClocks } from '#server/features/tickets/index.ts'
+import { bindTopics } from '#server/features/topics/index.ts'
 import { bindWorkspaces } from '#server/features/workspaces/index.ts'
 import type { Context } from '#server/platform/context.ts'
 import type { ActorResolver, HttpApp } from '#server/platform/http/http-app.ts'
@@ -23,6 +32,15 @@ export function bindRoutes(app: HttpApp, hooks: { startSample: StartSample }): v
   bindTeams(app)
   bindApiKeys(app)
   bindWorkspaces(app)
+  bindCalendars(app, { recomputeOpenClocks })
+  bindContacts(app)
+  bindMailboxes(app)
+  bindPaths(app)
+  bindPolicies(app, { recomputeOpenClocks })
+  bindRemedies(app)
+  bindRotas(app)
+  bindTopics(app)
+  bindEscalations(app)
   bindTickets(app)
   bindConversations(app)
   bindNotifications(app)

@@ -124,9 +124,11 @@ function catchMail(sent: SentMail[]): Queue {
         id,
         to: (mail.envelope as { to: string[] }).to,
         purpose: mail.purpose,
+        subject: content.subject,
+        text: content.text,
+        headerMessageId: content.headerMessageId,
         replyTo: content.replyTo ?? null,
-        ...content,
-      } as SentMail)
+      })
     },
   }
 }

@@ -47,8 +47,9 @@ export async function engageCast(
       .toLowerCase()
       .normalize('NFD')
       .replace(/[^a-z]+/g, '.')}@desk.example`
+    const password = stage.ctx.ids.token()
     const member = await call('createMember', {
-      body: { name, email, role, language, zone, teamIds: [teamId], leadId },
+      body: { name, email, role, password, language, zone, teamIds: [teamId], leadId },
     })
     return { kind: 'member', workspaceId: owner.workspaceId, memberId: member.id, role }
   }

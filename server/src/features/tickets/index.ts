@@ -10,3 +10,4 @@ export { iso, named, ROW_COLUMNS, rowView, type RowRecord } from './ticket-row-v
 export { ticketTimeReached } from './ticket-time.ts'
 export { bindTickets } from './routes.ts'
 export { saw } from './update-ticket.ts'
+export { RECOMPUTE_CLOCKS, recomputeClocksQueue, recomputeOpenClocks } from './recompute-clocks.ts'

@@ -164,6 +164,7 @@ function routeFacts(desk: Desk, draft: NewTicketDraft, language: string, recentT
   const mailboxTeam = draft.mailboxId ? desk.mailboxes.get(draft.mailboxId)?.teamId : null
   return {
     topicRules: desk.topicRules,
+    topics: [...desk.topics.values()].map((topic) => ({ ...topic, topicId: topic.id })),
     subject: draft.subject,
     text: draft.text,
     channel: draft.channel,
@@ -179,6 +180,5 @@ function routeFacts(desk: Desk, draft: NewTicketDraft, language: string, recentT
       topicIds: topicsOf(team.id),
     })),
     fallbackTeamId: desk.settings.fallbackTeamId ?? lowest?.id ?? '',
-    highestLevel: desk.highestLevel,
   }
 }

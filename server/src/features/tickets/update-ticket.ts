@@ -1,5 +1,5 @@
 import type { Input, Output } from '#contracts/client.ts'
-import { noteSight, type AvoidedRecord } from '#core/ticket/avoided.ts'
+import { notAvoided, noteSight, type AvoidedRecord, type AvoidedSight } from '#core/ticket/avoided.ts'
 import { parseInstant } from '#core/time/instant.ts'
 import { loadDesk, type Desk } from '#server/features/workspaces/index.ts'
 import type { Actor, Context } from '#server/platform/context.ts'
@@ -109,25 +109,11 @@ function snooze(work: Work, desk: Desk, hold: TicketHold, until: string | null):
   saw(work, desk, hold, 'snoozed')
 }
 
-const UNSEEN = (ticketId: string): AvoidedRecord => ({
-  ticketId,
-  leftOpen: 0,
-  snoozes: 0,
-  skips: 0,
-  since: null,
-  leadToldAt: null,
-})
-
 /** Notes that a ticket was put off or passed over (2.5); the lead is told by whoever reacts to `ticket.avoided`. */
-export function saw(
-  work: Work,
-  desk: Desk,
-  hold: TicketHold,
-  sight: 'left_open' | 'snoozed' | 'skipped' | 'worked_on',
-): void {
-  const record = (hold.row.avoided as AvoidedRecord | null) ?? UNSEEN(hold.row.id)
+export function saw(work: Work, desk: Desk, hold: TicketHold, sight: AvoidedSight): void {
+  const record = (hold.row.avoided as AvoidedRecord | null) ?? notAvoided(hold.row.id)
   const limits = { skips: desk.settings.avoidedSkips, snoozes: desk.settings.avoidedSnoozes }
-  const noted = noteSight(record, { saw: sight }, limits, work.now)
+  const noted = noteSight(record, sight, limits, work.now)
   hold.row.avoided = noted.record
   hold.row.avoidedSince = noted.record.since
   for (const event of noted.events) tell(work, hold, event)
