@@ -51,6 +51,7 @@ export const ROUTE_TABLE = {
   readDraft: ['GET', '/v1/tickets/:id/draft'],
   readTicket: ['GET', '/v1/tickets/:id'],
   recordFinding: ['POST', '/v1/tickets/:id/findings'],
+  restateKeyPoints: ['POST', '/v1/tickets/:id/key-points/restate'],
   retrySend: ['POST', '/v1/messages/:id/retry'],
   sendMessage: ['POST', '/v1/tickets/:id/messages'],
   setChecklistItem: ['PUT', '/v1/tickets/:id/checklist/:key'],

@@ -286,6 +286,13 @@ export const makeOffer = defineRoute({
     amount: money.optional(),
     reason: text.default(''),
     skippedReason: text.optional(),
+    tellCustomer: z
+      .boolean()
+      .default(false)
+      .describe(
+        'Writes to the customer as soon as it may be offered, in the desk’s words unless there are others',
+      ),
+    words: words.optional(),
   }),
   response: offer,
 })

@@ -432,6 +432,15 @@ export const setKeyPoints = defineRoute({
   }),
   response: ticket.shape.keyPoints,
 })
+export const restateKeyPoints = defineRoute({
+  method: 'POST',
+  path: '/v1/tickets/:id/key-points/restate',
+  access: 'message.send',
+  summary: 'Send them to the customer, who says whether they were understood (3.1)',
+  params: byId,
+  body: z.strictObject({ text: words.optional() }),
+  response: ticket.shape.keyPoints,
+})
 export const setChecklistItem = defineRoute({
   method: 'PUT',
   path: '/v1/tickets/:id/checklist/:key',
