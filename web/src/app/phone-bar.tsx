@@ -13,7 +13,7 @@ export function PhoneBar({ onPalette }: { onPalette: () => void }) {
   const { say } = useWords()
   const [open, setOpen] = useState(false)
   const path = useLocation({ select: (location) => location.pathname })
-  const here = PLACES.flat().findLast((place) => path === place.url.to || path.startsWith(`${place.url.to}/`))
+  const here = PLACES.flat().find((place) => path === place.url.to || path.startsWith(`${place.url.to}/`))
   return (
     <header className="phone-bar">
       <Link className="mark" {...homeUrl()}>

@@ -42,16 +42,20 @@ export function makeFormat({ say, locale, zone }: { say: SayWord; locale: string
     if (away < 6 * DAY) return weekday.format(ms)
     return (away < 300 * DAY ? dayMonth : dayYear).format(ms)
   }
+  /** Today stays unsaid; otherwise Thu or 12 Nov: for narrow places. */
+  const shortDay = (at: number, now: number) =>
+    Math.abs(at - now) < 6 * DAY ? weekday.format(at) : dayMonth.format(at)
   const when = (at: string | number, now: number) => say('time.day_at', { day: day(at, now), time: time(at) })
 
   /** 35 min; 1 h 40 min; 12 h; 3 d. */
-  function duration(ms: number): string {
+  function duration(ms: number, isRound = false): string {
     const minutes = Math.max(0, Math.round(Math.abs(ms) / MINUTE))
     if (minutes < 60) return say('time.minutes', { minutes })
     const hours = Math.floor(minutes / 60)
     const rest = minutes % 60
     if (hours >= 48) return say('time.days', { days: Math.round(hours / 24) })
-    if (hours >= 10 || rest === 0) return say('time.hours', { hours: rest >= 30 ? hours + 1 : hours })
+    if (hours >= 10 || rest === 0 || isRound)
+      return say('time.hours', { hours: rest >= 30 ? hours + 1 : hours })
     return say('time.hours_minutes', { hours, minutes: String(rest).padStart(2, '0') })
   }
 
@@ -60,6 +64,7 @@ export function makeFormat({ say, locale, zone }: { say: SayWord; locale: string
     zone,
     time,
     day,
+    shortDay,
     when,
     duration,
     isSameDay,

@@ -32,9 +32,8 @@ export function timeLeft(source: TimeSource, now: number, words: Words): TimeLef
 
 function leftWords(left: number, due: number, now: number, { say, format }: Words): string {
   if (left <= 0) return say('time.late', { duration: format.duration(left) })
-  const duration = format.duration(left)
-  if (format.isSameDay(due, now)) return say('time.left', { duration })
-  return say('time.left_on', { day: format.day(due, now), duration })
+  if (format.isSameDay(due, now)) return say('time.left', { duration: format.duration(left) })
+  return say('time.left_on', { day: format.shortDay(due, now), duration: format.duration(left, true) })
 }
 
 function stateOf(said: string): TimeState {

@@ -40,11 +40,12 @@ function stepOf(rung: Rung, escalation: Escalation, { words, now, me }: Seen): L
   const names = rung.members.map((member) =>
     member.id === me ? say('ladder.you', { name: member.name }) : member.name,
   )
-  const person = names.length > 0 ? format.list(names.slice(0, 2)) : rung.title
+  const person = rung.members[0]?.name ?? rung.title
   const climb = rung.state === 'here' ? usedShare(rung, escalation, now) : 0
   return {
     id: String(rung.step),
     person,
+    shown: names.length > 0 ? format.list(names.slice(0, 2)) : undefined,
     standing: rung.state === 'next' && rung.toldAt === null ? 'above' : rung.state,
     text: rungWords(rung, escalation, words, now),
     time: rung.state === 'past' ? undefined : timeOf(escalation.timeState),

@@ -5,6 +5,8 @@ import type { TimeState } from './time-state.ts'
 export type LadderStep = {
   id: string
   person: string
+  /** Words under which the person is shown, when more than the name. */
+  shown?: string
   standing: 'past' | 'here' | 'next' | 'above'
   text: ReactNode
   /** Words about time under the name, coloured by `time`. */
@@ -35,9 +37,9 @@ function Rung({ step }: { step: LadderStep }) {
         <Person name={step.person} standing={standing} />
       </span>
       <span className="txt">
-        <b>{step.person}</b>
+        <b>{step.shown ?? step.person}</b>
         {step.text}
-        {step.timeText ? <span className="time">{step.timeText}</span> : null}
+        {step.timeText ? <span className="time line">{step.timeText}</span> : null}
       </span>
     </li>
   )

@@ -1,3 +1,80 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { reading } from '#web/lib/api.ts'
+import { useNow } from '#web/lib/now.ts'
+import { useWords } from '#web/lib/say.tsx'
+import { inboxUrl } from '#web/lib/urls.ts'
+import { QueryState } from '#web/pieces/query-state.tsx'
+import { TicketItem } from '#web/pieces/ticket-item.tsx'
+import { PlaceState } from '#web/ui/place-state.tsx'
+import { DayLine } from './day-line.tsx'
+import './home.css'
+import type { Home } from './home.ts'
+import { HomeSide } from './home-side.tsx'
+import { OneNext } from './one-next.tsx'
+
+/** One next thing and why; then the day; then the rest by time left. */
 export function HomePage() {
-  return <main id="main" className="place" />
+  const query = useQuery({ ...reading('readHome', {}), refetchInterval: 60_000 })
+  return (
+    <main id="main" className="place">
+      <QueryState query={query} lines={8}>
+        {(home) => <HomeView home={home} />}
+      </QueryState>
+    </main>
+  )
+}
+
+function HomeView({ home }: { home: Home }) {
+  const { say, format } = useWords()
+  const now = useNow()
+  const today = say('home.today', { day: format.fullDay(now), time: format.time(now), place: format.place })
+  return (
+    <>
+      <p className="meta first-up">
+        {today} {home.onDutyUntil ? say('home.on_duty', { time: format.time(home.onDutyUntil) }) : ''}
+      </p>
+      {home.next ? <OneNext next={home.next} rest={home.rest} /> : <NothingNext home={home} />}
+      <DayLine home={home} />
+      <div className="home">
+        <section aria-labelledby="rest">
+          <h2 className="h3" id="rest">
+            {say('home.then')}{' '}
+            <Link className="meta" {...inboxUrl()}>
+              {say('home.all_in_inbox')}
+            </Link>
+          </h2>
+          {home.rest.length === 0 ? <p className="meta">{say('home.no_rest')}</p> : null}
+          <ul className="list">
+            {home.rest.length > 0 ? <li className="nowline" aria-hidden="true" /> : null}
+            {home.rest.map((row) => (
+              <li key={row.id}>
+                <TicketItem row={row} because={row.lastWords} />
+              </li>
+            ))}
+          </ul>
+        </section>
+        <HomeSide home={home} />
+      </div>
+    </>
+  )
+}
+
+function NothingNext({ home }: { home: Home }) {
+  const { say, format } = useWords()
+  const open = home.commitmentsToday.find((one) => one.state === 'open')
+  return (
+    <>
+      <h1 className="sr">{say('place.home')}</h1>
+      <PlaceState
+        kind="empty"
+        words={open ? say('inbox.nothing_until', { when: format.exact(open.dueAt) }) : say('home.nothing')}
+        act={
+          <Link className="btn" {...inboxUrl({ owner: 'nobody' })}>
+            {say('home.see_nobodys')}
+          </Link>
+        }
+      />
+    </>
+  )
 }

@@ -49,7 +49,7 @@ function ChecklistRow({ item, ticket }: { item: Item; ticket: Ticket }) {
           {say('checklist.answer')}
         </Button>
       ) : (
-        <span className="meta">{sayAny(`checklist.${item.state}`)}</span>
+        <span className="meta end">{sayAny(`checklist.${item.state}`)}</span>
       )}
       {item.evidence ? <span className="meta">{item.evidence}</span> : null}
       {isOpen ? <ChecklistForm item={item} ticket={ticket} onDone={() => setOpen(false)} /> : null}

@@ -51,7 +51,7 @@ function ConsultRow({ consult, onAnswered }: { consult: Consult; onAnswered: () 
   return (
     <li>
       <span>{consult.question}</span>
-      <span className="meta">{consult.team.name}</span>
+      <span className="meta end">{consult.team.name}</span>
       {consult.answer ? (
         <span className="meta">
           {consult.answeredBy?.name}: {consult.answer}

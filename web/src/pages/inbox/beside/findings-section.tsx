@@ -18,7 +18,7 @@ export function FindingsSection({ ticket, onAct }: SectionProps) {
         {ticket.findings.map((finding) => (
           <li key={finding.id}>
             <span>{finding.cause}</span>
-            <span className="meta">{sayAny(`fault.${finding.fault}`)}</span>
+            <span className="meta end">{sayAny(`fault.${finding.fault}`)}</span>
             <span className="meta">{finding.evidence}</span>
           </li>
         ))}

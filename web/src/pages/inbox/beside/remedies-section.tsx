@@ -32,7 +32,7 @@ export function RemediesSection({ ticket, onAct }: SectionProps) {
       </ul>
       {read?.flags.map((flag) => (
         <p className="meta" key={flag}>
-          {sayAny(`remedy.flag.${flag}`)}
+          {sayAny(`balance.flag.${flag}`)}
         </p>
       ))}
     </section>
@@ -47,7 +47,7 @@ function OfferRow({ offer, ticket }: { offer: Offer; ticket: Ticket }) {
         {offer.remedy.name}
         {offer.amount ? `, ${format.money(offer.amount)}` : ''}
       </span>
-      <span className="meta">{sayAny(`offer.state.${offer.state}`)}</span>
+      <span className="meta end">{sayAny(`offer.state.${offer.state}`)}</span>
       <span className="meta">
         {say('offer.by', { name: offer.offeredBy.name })}{' '}
         {offer.approvedBy ? say('offer.approved_by', { name: offer.approvedBy.name }) : ''} {offer.reason}

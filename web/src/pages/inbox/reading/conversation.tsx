@@ -5,7 +5,7 @@ import { Button } from '#web/ui/button.tsx'
 import type { Ticket } from '../ticket.ts'
 import { MessageTurn } from './message-turn.tsx'
 
-const SHOWN_AT_FIRST = 6
+const SHOWN_AT_FIRST = 3
 
 /** What was said, oldest first; earlier words are one press away. */
 export function Conversation({ ticket }: { ticket: Ticket }) {
@@ -19,8 +19,10 @@ export function Conversation({ ticket }: { ticket: Ticket }) {
   const shown = messages.slice(hidden)
   const first = messages[0]
   const lastHidden = messages[hidden - 1]
+  const known = useRef(count)
   useEffect(() => {
-    if (count > 1) end.current?.scrollIntoView({ block: 'end' })
+    if (count > known.current) end.current?.scrollIntoView({ block: 'nearest' })
+    known.current = count
   }, [count])
   return (
     <div className="conversation">

@@ -15,9 +15,9 @@ export function TicketHead({ ticket, onAct }: { ticket: Ticket; onAct: (act: Act
         {say('state.back')}
       </Link>
       <div className="thead">
-        <h2 className="title" id="ticket-title">
+        <h1 className="title" id="ticket-title">
           {ticket.subject}
-        </h2>
+        </h1>
         <span className="meta">
           {ticket.number} <ActMenu ticket={ticket} onAct={onAct} />
         </span>

@@ -1,0 +1,3 @@
+import type { Output } from '#contracts/client.ts'
+
+export type Home = Output<'readHome'>
