@@ -3,6 +3,8 @@ import { bindCalendars } from '#server/features/calendars/index.ts'
 import { bindContacts } from '#server/features/contacts/index.ts'
 import { bindConversations } from '#server/features/conversations/index.ts'
 import { bindEscalations } from '#server/features/escalations/index.ts'
+import { bindHome } from '#server/features/home/index.ts'
+import { bindIntake } from '#server/features/intake/index.ts'
 import { bindMailboxes } from '#server/features/mailboxes/index.ts'
 import { bindMembers } from '#server/features/members/index.ts'
 import { bindNotifications } from '#server/features/notifications/index.ts'
@@ -41,6 +43,8 @@ export function bindRoutes(app: HttpApp, hooks: { startSample: StartSample }): v
   bindRotas(app)
   bindTopics(app)
   bindEscalations(app)
+  bindHome(app)
+  bindIntake(app)
   bindTickets(app)
   bindConversations(app)
   bindNotifications(app)

@@ -32,6 +32,12 @@ export function makeHttpApp(ctx: Context, resolveActor: ActorResolver): HttpApp 
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
   })
   app.removeContentTypeParser('text/plain')
+  // Raw mails and files come as they are.
+  app.addContentTypeParser(
+    ['message/rfc822', 'application/octet-stream'],
+    { parseAs: 'buffer' },
+    (_request, body, done) => done(null, body),
+  )
   const headers = securityHeaders(ctx.config.url.startsWith('https:'))
   app.addHook('onRequest', async (request, reply) => {
     reply.headers(headers)
