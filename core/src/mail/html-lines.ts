@@ -20,7 +20,7 @@ const hiding =
   /display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden|mso-hide\s{0,3}:\s{0,3}all|font-size\s{0,3}:\s{0,3}0(?:px|pt|em|%)?\s{0,3}(?:;|!|"|'|$)/i
 
 type Region = { name: string; nested: number; kind: 'quote' | 'hidden' | 'signature' | 'pre' }
-type Writer = { lines: MailLine[]; regions: Region[]; current: string; cutNext: boolean }
+type Writer = { lines: MailLine[]; regions: Region[]; current: string[]; cutNext: boolean }
 const DEEPEST = 100
 
 const depthOf = (writer: Writer, kind: Region['kind']) =>
@@ -31,33 +31,36 @@ function writeText(writer: Writer, run: string): void {
   const decoded = decodeEntities(run).replace(/[\u200b\u200e\u200f\u2060\ufeff\u00ad]/g, '')
   if (depthOf(writer, 'pre') > 0) {
     const [first, ...others] = decoded.split('\n')
-    writer.current += first
+    writer.current.push(first!)
     for (const line of others) {
       breakLine(writer)
-      writer.current += line
+      writer.current.push(line)
     }
     return
   }
   const flat = decoded.replace(/[ \t\n\r\f]+/g, ' ')
-  const startsAfresh = writer.current === '' || writer.current.endsWith(' ')
-  writer.current += startsAfresh ? flat.replace(/^ /, '') : flat
+  const startsAfresh = writer.current.length === 0 || writer.current.at(-1)!.endsWith(' ')
+  const shown = startsAfresh ? flat.replace(/^ /, '') : flat
+  if (shown !== '') writer.current.push(shown)
 }
 
 function breakLine(writer: Writer): void {
-  const text = writer.current.replaceAll('\u00a0', ' ').trimEnd()
+  const text = writer.current.join('').replaceAll('\u00a0', ' ').trimEnd()
   writer.lines.push({
     ...lineOf(text, text, depthOf(writer, 'quote')),
     cut: writer.cutNext,
     signature: depthOf(writer, 'signature') > 0,
   })
   writer.cutNext = false
-  writer.current = ''
+  writer.current = []
 }
+
+const hasWords = (writer: Writer) => writer.current.some((piece) => /\S/.test(piece))
 
 /** Ends a line that has something on it; a paragraph also leaves one empty line behind it. */
 function endBlock(writer: Writer, isParagraph: boolean): void {
-  if (/\S/.test(writer.current)) breakLine(writer)
-  else writer.current = ''
+  if (hasWords(writer)) breakLine(writer)
+  else writer.current = []
   const last = writer.lines.at(-1)
   if (isParagraph && last && last.text !== '') writer.lines.push({ ...last, text: '', bare: '', cut: false })
 }
@@ -66,10 +69,10 @@ function openElement(writer: Writer, name: string, attributes: string): void {
   if (name === 'br') return breakLine(writer)
   if (PARAGRAPHS.has(name)) endBlock(writer, true)
   else if (BLOCKS.has(name)) endBlock(writer, false)
-  else if ((name === 'td' || name === 'th') && /\S/.test(writer.current)) writer.current += ' '
+  else if ((name === 'td' || name === 'th') && hasWords(writer)) writer.current.push(' ')
   const isHidden = depthOf(writer, 'hidden') > 0
   if (!isHidden && attributes !== '' && cutMark.test(attributes)) writer.cutNext = true
-  if (!isHidden && name === 'li') writer.current = '- '
+  if (!isHidden && name === 'li') writer.current = ['- ']
   if (VOID.has(name)) return
   const innermost = writer.regions.at(-1)
   if (innermost?.name === name) innermost.nested++
@@ -128,20 +131,26 @@ function afterUnshown(html: string, at: number, name: string | null): number {
   return end < 0 ? html.length : end + 1
 }
 
+const tagStart = /<(?=[a-zA-Z!?]|\/[a-zA-Z])/g
+
+/** Where the next tag, comment or declaration begins; -1 for none. A `<` before anything else is text. */
+function nextTag(html: string, from: number): number {
+  tagStart.lastIndex = from
+  return tagStart.exec(html)?.index ?? -1
+}
+
 /** Lines of an HTML body as a reader sees them: no scripts, styles or hidden text; quotes by depth. Linear. */
 export function htmlLines(html: string): MailLine[] {
-  const writer: Writer = { lines: [], regions: [], current: '', cutNext: false }
+  const writer: Writer = { lines: [], regions: [], current: [], cutNext: false }
   let at = 0
   while (at < html.length) {
-    const open = html.indexOf('<', at)
+    const open = nextTag(html, at)
     writeText(writer, html.slice(at, open < 0 ? html.length : open))
     if (open < 0) break
     tagName.lastIndex = open
     const tag = tagName.exec(html)
     if (!tag) {
-      const unshown = html[open + 1] === '!' || html[open + 1] === '?'
-      if (!unshown) writeText(writer, '<')
-      at = unshown ? afterUnshown(html, open, null) : open + 1
+      at = afterUnshown(html, open, null)
       continue
     }
     const end = endOfTag(html, open + tag[0].length)

@@ -36,6 +36,7 @@ const LONGEST_SIGNATURE = 25
 
 const contact =
   /(?:https?:\/\/|www\.|[\w.+-]{1,60}@[\w-]{1,60}\.|\+?\(?\d[\d\s()./-]{6,}\d|\b(?:tel|phone|mobile|mob|fax|skype|tél|tlf|telf|cel)\b\.?\s?:?)/i
+const tellsContact = (line: MailLine) => contact.test(line.bare.slice(0, LONGEST))
 const closing =
   /^(?:thanks?|thank you|many thanks|thx|best|kind|warm|regards|cheers|sincerely|yours|with (?:kind|best)|(?:un |cordiales? )?saludos?|atentamente|gracias|un abrazo|(?:com os )?(?:melhores )?cumprimentos|atenciosamente|abraços?|obrigad[oa]|att|(?:met )?(?:vriendelijke |hartelijke )?groet(?:en|jes)?|mvg|bedankt|alvast bedankt|hoogachtend|(?:mit )?(?:freundlichen|besten|liebe|viele|schöne) gr[üu](?:ß|ss)en?|mfg|danke|vielen dank|(?:bien )?cordialement|merci|salutations)\b[^.?]{0,40}$/i
 
@@ -46,8 +47,7 @@ export function guessedSignatureAt(lines: MailLine[]): number {
   for (let at = from; at <= last; at++) {
     const line = lines[at]!
     if (line.bare.length <= 80 && closing.test(line.bare.trim())) return at
-    if (isRule(line) && lines.slice(at, last + 1).some((one) => contact.test(one.bare.slice(0, LONGEST))))
-      return at
+    if (isRule(line) && lines.slice(at, last + 1).some((one) => tellsContact(one))) return at
   }
   let top = last
   while (top > 1 && !isBlank(lines[top - 1]) && last - top < 10) top--
@@ -55,7 +55,7 @@ export function guessedSignatureAt(lines: MailLine[]): number {
   const isShort =
     block.length > 0 && block.every((line) => line.bare.length <= 60 && !/[.!?,]\s*$/.test(line.bare))
   const tells =
-    block.some((line) => contact.test(line.bare)) || block.some((line) => /^via /i.test(line.bare.trim()))
+    block.some((line) => tellsContact(line)) || block.some((line) => /^via /i.test(line.bare.trim()))
   return top > 0 && isBlank(lines[top - 1]) && isShort && tells ? top : -1
 }
 
@@ -68,7 +68,7 @@ function delimitedAt(lines: MailLine[]): number {
     const isLongRule = isRule(line) && lines.length - at <= LONGEST_SIGNATURE
     if (!isDelimiter && !isLongRule) return false
     const rest = lines.slice(at + 1).filter((one) => !isBlank(one))
-    return isDelimiter || rest.filter((one) => contact.test(one.bare.slice(0, LONGEST))).length >= 2
+    return isDelimiter || rest.filter((one) => tellsContact(one)).length >= 2
   })
 }
 

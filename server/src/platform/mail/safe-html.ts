@@ -1,3 +1,4 @@
+import { htmlToText } from '#core/mail/html-lines.ts'
 import sanitizeHtml from 'sanitize-html'
 
 /** `cidUrl` gives the address of an image of the mail, or null; `showRemote`: the reader asked for remote images. */
@@ -8,6 +9,27 @@ export type SafeHtml = { html: string; remoteImages: number; hiddenTexts: number
 
 const LONGEST = 3_000_000
 const DEEPEST = 250
+const DEEPEST_READ = 2_000
+const MOST_TAGS = 100_000
+
+const CLOSE_THEMSELVES = new Set(
+  'area base br col dd dt embed hr img input li link meta option p param source td th tr wbr'.split(' '),
+)
+
+/** Nesting and tags without end make the sanitiser slow beyond use; no mail that a person reads has them. */
+function isBeyondReading(html: string): boolean {
+  let depth = 0
+  let tags = 0
+  for (const [, closing, name] of html.matchAll(/<(\/?)([a-z][a-z\d]{0,20})/gi)) {
+    if (++tags > MOST_TAGS) return true
+    if (CLOSE_THEMSELVES.has(name!.toLowerCase())) continue
+    depth = Math.max(0, depth + (closing ? -1 : 1))
+    if (depth > DEEPEST_READ) return true
+  }
+  return html.length > LONGEST
+}
+
+const escaped = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;')
 
 const hiding =
   /display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden|mso-hide\s{0,3}:\s{0,3}all|opacity\s{0,3}:\s{0,3}0(?:\.0+)?\s{0,3}(?:;|$)|font-size\s{0,3}:\s{0,3}[01](?:px|pt)?\s{0,3}(?:;|!|$)|text-indent\s{0,3}:\s{0,3}-\d{3,}|(?:max-)?height\s{0,3}:\s{0,3}0(?:px)?\s{0,3}(?:;|!|$)/i
@@ -88,6 +110,10 @@ function markLyingLinks(html: string): { html: string; count: number } {
  * the mail was read; hidden text shows and carries `data-hidden-text`, lying links `data-goes-to`.
  */
 export function safeHtml(html: string, options: SafeHtmlOptions = {}): SafeHtml {
+  if (isBeyondReading(html)) {
+    const text = escaped(htmlToText(html.slice(0, LONGEST)))
+    return { html: `<p>${text.replace(/\n/g, '<br />')}</p>`, remoteImages: 0, hiddenTexts: 0, lyingLinks: 0 }
+  }
   const found = { remoteImages: 0, hiddenTexts: 0 }
   const image = (attribs: sanitizeHtml.Attributes): sanitizeHtml.Attributes => {
     const { src = '', ...others } = attribs
@@ -102,7 +128,7 @@ export function safeHtml(html: string, options: SafeHtmlOptions = {}): SafeHtml 
       ? { ...attribs, referrerpolicy: 'no-referrer' }
       : { ...others, 'data-remote-src': src }
   }
-  const clean = sanitizeHtml(html.slice(0, LONGEST), {
+  const clean = sanitizeHtml(html, {
     allowedTags: TAGS,
     nonTextTags: [
       'script',
