@@ -2,7 +2,10 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
-    include: ['{core,contracts,i18n,server,cli,web}/**/*.test.{ts,tsx}', 'tests/{tidy,simulate,fuzz}/**/*.test.ts'],
+    include: [
+      '{core,contracts,i18n,server,cli,web}/**/*.test.{ts,tsx}',
+      'tests/{tidy,simulate,fuzz}/**/*.test.ts',
+    ],
     exclude: ['node_modules/**', 'web/dist/**'],
     globalSetup: ['server/test/database-server.ts'],
     testTimeout: 30_000,

@@ -11,7 +11,10 @@ function isInstalled(root) {
   const present = JSON.parse(readFileSync(installed, 'utf8')).packages
   return Object.entries(wanted).every(
     ([path, { version, optional, link }]) =>
-      !path.startsWith('node_modules/') || link || present[path]?.version === version || (optional && !present[path]),
+      !path.startsWith('node_modules/') ||
+      link ||
+      present[path]?.version === version ||
+      (optional && !present[path]),
   )
 }
 
@@ -26,7 +29,9 @@ export function ensureInstalled(root) {
     shell: windows,
   })
   if (done.status !== 0) {
-    console.error('The installation did not finish. Check that the npm registry can be reached, then start again.')
+    console.error(
+      'The installation did not finish. Check that the npm registry can be reached, then start again.',
+    )
     process.exit(1)
   }
 }
@@ -36,6 +41,8 @@ export function nodeFor(root) {
   if (Number(process.versions.node.split('.')[0]) >= 24) return process.execPath
   const own = join(root, 'node_modules/.bin', process.platform === 'win32' ? 'node.cmd' : 'node')
   if (existsSync(own)) return own
-  console.error('Redress needs Node 24 or newer and found no build of it for this platform. Install Node 24, then start again.')
+  console.error(
+    'Redress needs Node 24 or newer and found no build of it for this platform. Install Node 24, then start again.',
+  )
   process.exit(1)
 }
