@@ -1,4 +1,10 @@
-import type { Span } from '#core/coach/span.ts'
+import { fold } from '../coach/fold.ts'
+import { isLanguageCode } from '../coach/language/code.ts'
+import { matches } from '../coach/pattern.ts'
+import type { Span } from '../coach/span.ts'
+import { identifyLanguage } from '../language/identify.ts'
+import { moodOf } from './mood.ts'
+import { readerOf, type SignalReader } from './signal-reader.ts'
 
 /** The yes-or-no signals read from a customer's message. */
 export const SIGNALS = [
@@ -25,9 +31,38 @@ export type CustomerReading = {
   readonly spans: Readonly<Partial<Record<Signal | 'dissatisfaction', readonly Span[]>>>
 }
 
-const NONE = Object.fromEntries(SIGNALS.map((s) => [s, false])) as Record<Signal, boolean>
+/** More than this says nothing new about a mood, and keeps the reading fast. */
+const LIMIT = 8000
 
 /** Reads what a customer's message says about mood, wishes and danger, each with spans; other languages give a calm reading (5.3, 8.1, 9.7). */
-export function readCustomer(_text: string, language?: string): CustomerReading {
-  return { language: language ?? 'und', dissatisfaction: 0, signals: NONE, serviceMessage: true, spans: {} }
+export function readCustomer(text: string, language?: string): CustomerReading {
+  const code = language ?? identifyLanguage(text).language
+  const spans: Partial<Record<Signal | 'dissatisfaction', readonly Span[]>> = {}
+  if (!isLanguageCode(code)) {
+    return { language: code, dissatisfaction: 0, signals: flags(spans), serviceMessage: true, spans }
+  }
+  const reader = readerOf(code)
+  const read = text.slice(0, LIMIT)
+  const folded = fold(read)
+  for (const name of SIGNALS) {
+    const found = signalSpans(reader, name, folded)
+    if (found.length > 0) spans[name] = found
+  }
+  const mood = moodOf(read, folded, reader, spans)
+  if (mood.spans.length > 0 && mood.level > 0) spans.dissatisfaction = mood.spans
+  return {
+    language: code,
+    dissatisfaction: mood.level,
+    signals: flags(spans),
+    serviceMessage: mood.serviceMessage,
+    spans,
+  }
+}
+
+function signalSpans(reader: SignalReader, name: Signal, folded: string): Span[] {
+  return matches(reader.signals[name], folded)
+}
+
+function flags(spans: Partial<Record<Signal, readonly Span[]>>): Record<Signal, boolean> {
+  return Object.fromEntries(SIGNALS.map((s) => [s, spans[s] !== undefined])) as Record<Signal, boolean>
 }

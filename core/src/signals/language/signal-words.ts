@@ -1,0 +1,16 @@
+import type { Signal } from '../read-customer.ts'
+
+/** How customers of one language say it: patterns (see pattern.ts) on folded text. */
+export type SignalWords = {
+  readonly signals: Readonly<Record<Signal, readonly string[]>>
+  /** Anger, insult, accusation. */
+  readonly angry: readonly string[]
+  /** Dissatisfaction said outright. */
+  readonly unhappy: readonly string[]
+  /** Something went wrong on our side; two of them are a complaint. */
+  readonly trouble: readonly string[]
+  /** Courtesy, praise, questions: takes the edge off. */
+  readonly calm: readonly string[]
+  /** Speaks of a company without wanting anything of it. */
+  readonly aside: readonly string[]
+}
