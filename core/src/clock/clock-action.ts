@@ -1,7 +1,6 @@
 import type { Term } from '#core/calendar/term.ts'
 import type { Instant } from '#core/time/instant.ts'
-import type { ClockKind, ClockSubject, Wait } from './clock.ts'
-import type { PolicyClockKind } from './policy.ts'
+import type { ClockKind, ClockSubject, PolicyClockKind, Wait } from './clock.ts'
 
 /** Everything a clock needs to begin, but its id. */
 export type ClockStart = {

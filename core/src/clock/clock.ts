@@ -30,6 +30,12 @@ export const CLOCK_KINDS: readonly ClockKind[] = [
   'statutory',
 ]
 
+/** The kinds of clock that a policy may give. */
+export type PolicyClockKind = Extract<
+  ClockKind,
+  'first_response' | 'first_answer' | 'next_response' | 'resolution'
+>
+
 /** The waits that may pause a clock. */
 export type Wait = 'pending' | 'on_hold'
 

@@ -1,6 +1,6 @@
 import type { Term } from '#core/calendar/term.ts'
 import type { ClockStart } from './clock-action.ts'
-import type { ClockKind, Wait } from './clock.ts'
+import type { PolicyClockKind, Wait } from './clock.ts'
 
 export type Priority = 'low' | 'normal' | 'high' | 'urgent'
 
@@ -17,11 +17,7 @@ export type PolicyConditions = {
   levels: number[]
 }
 
-/** The kinds of clock that a policy may give. */
-export type PolicyClockKind = Extract<
-  ClockKind,
-  'first_response' | 'first_answer' | 'next_response' | 'resolution'
->
+export type { PolicyClockKind }
 
 export const POLICY_CLOCK_KINDS: readonly PolicyClockKind[] = [
   'first_response',

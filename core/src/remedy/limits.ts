@@ -1,14 +1,7 @@
 import { ROLES, type Role } from '#core/permission/permission.ts'
 import type { Instant } from '#core/time/instant.ts'
 import { addMoney, compareMoney, type Money } from './money.ts'
-import type { RemedyLimit } from './remedy.ts'
-
-/** What is known of limits and of what was given already. */
-export type LimitFacts = {
-  limits: readonly RemedyLimit[]
-  givenOnTicket: readonly Money[]
-  givenToAccount: readonly { at: Instant; amount: Money }[]
-}
+import type { LimitFacts } from './remedy.ts'
 
 export type LimitExceeded = {
   because: 'ticket_limit' | 'account_limit' | 'no_limit_set' | 'other_currency'

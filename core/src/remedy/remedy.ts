@@ -2,7 +2,6 @@ import type { Term } from '#core/calendar/term.ts'
 import type { Role } from '#core/permission/permission.ts'
 import type { Fault } from '#core/finding/finding.ts'
 import type { Instant } from '#core/time/instant.ts'
-import type { LimitFacts } from './limits.ts'
 import type { Money } from './money.ts'
 
 /** A fix or compensation of the catalogue. `rung` 1 is the mildest (6.1). */
@@ -88,6 +87,13 @@ export type OfferEvent =
     }
   | { type: 'remedy.offered' | 'remedy.granted' | 'remedy.closed' | 'remedy.withdrawn'; offerId: string }
   | { type: 'remedy.accepted' | 'remedy.declined'; offerId: string; by: 'customer_link' | 'agent' }
+
+/** What is known of limits and of what was given already. */
+export type LimitFacts = {
+  limits: readonly RemedyLimit[]
+  givenOnTicket: readonly Money[]
+  givenToAccount: readonly { at: Instant; amount: Money }[]
+}
 
 /** What deciding about an offer needs. */
 export type OfferFacts = LimitFacts & {

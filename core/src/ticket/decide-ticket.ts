@@ -1,15 +1,14 @@
-import { decided, refuse, type Decision } from '#core/decision.ts'
+import { decided, refuse } from '#core/decision.ts'
 import type { Instant } from '#core/time/instant.ts'
 import { openTicket } from './open-ticket.ts'
 import { receiveMessage, sendMessage } from './ticket-messages.ts'
 import { close, reopen, resolve, setStatus } from './ticket-status.ts'
 import { absorb, assign, mergeInto, setPriority, setTopic, snooze, wake } from './ticket-moves.ts'
 import { notInState } from './ticket-can.ts'
-import type { TicketCommand, TicketEvent, TicketFacts, TicketState } from './ticket.ts'
+import type { TicketCommand, TicketDecision, TicketFacts, TicketState } from './ticket.ts'
 
 export { openTicket }
-
-export type TicketDecision = Decision<TicketState, TicketEvent>
+export type { TicketDecision } from './ticket.ts'
 
 /** Decides what a command makes of a ticket, and what its clocks must do (1.7, 4.3, 4.4). */
 export function decideTicket(

@@ -3,9 +3,8 @@ import type { PolicyClockKind } from '#core/clock/policy.ts'
 import { whatCounts, type Counted } from '#core/clock/what-counts.ts'
 import { decided } from '#core/decision.ts'
 import { instant, type Instant } from '#core/time/instant.ts'
-import type { TicketDecision } from './decide-ticket.ts'
 import { reopen, resolve, setStatus, subjectOf } from './ticket-status.ts'
-import type { TicketCommand, TicketEvent, TicketFacts, TicketState } from './ticket.ts'
+import type { TicketCommand, TicketDecision, TicketEvent, TicketFacts, TicketState } from './ticket.ts'
 
 type Of<Do extends TicketCommand['do']> = Extract<TicketCommand, { do: Do }>
 

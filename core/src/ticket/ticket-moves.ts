@@ -2,9 +2,8 @@ import type { ClockAction } from '#core/clock/clock-action.ts'
 import type { PolicyClockKind, Priority } from '#core/clock/policy.ts'
 import { decided, refuse } from '#core/decision.ts'
 import type { Instant } from '#core/time/instant.ts'
-import type { TicketDecision } from './decide-ticket.ts'
 import { subjectOf, waitOf } from './ticket-status.ts'
-import type { TicketCommand, TicketFacts, TicketState } from './ticket.ts'
+import type { TicketCommand, TicketDecision, TicketFacts, TicketState } from './ticket.ts'
 
 type Of<Do extends TicketCommand['do']> = Extract<TicketCommand, { do: Do }>
 

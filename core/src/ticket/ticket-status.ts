@@ -3,8 +3,7 @@ import type { TicketWait } from '#core/clock/clock-commands.ts'
 import type { Wait } from '#core/clock/clock.ts'
 import { decided, refuse } from '#core/decision.ts'
 import type { Instant } from '#core/time/instant.ts'
-import type { TicketDecision } from './decide-ticket.ts'
-import type { TicketEvent, TicketFacts, TicketState, TicketStatus } from './ticket.ts'
+import type { TicketDecision, TicketEvent, TicketFacts, TicketState, TicketStatus } from './ticket.ts'
 
 /** What a status waits for; null: for nobody else. */
 export function waitOf(status: TicketStatus): Wait | null {

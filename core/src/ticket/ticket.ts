@@ -2,6 +2,7 @@ import type { ClockKind } from '#core/clock/clock.ts'
 import type { TicketWait } from '#core/clock/clock-commands.ts'
 import type { Priority } from '#core/clock/policy.ts'
 import type { CountedMessage, FirstResponseNeeds } from '#core/clock/what-counts.ts'
+import type { Decision } from '#core/decision.ts'
 import type { Instant } from '#core/time/instant.ts'
 
 export type TicketStatus = 'open' | 'pending' | 'on_hold' | 'resolved' | 'closed'
@@ -123,6 +124,8 @@ export type TicketFacts = {
   teamEnabled: (teamId: string) => boolean
   memberInTeam: (memberId: string, teamId: string) => boolean
 }
+
+export type TicketDecision = Decision<TicketState, TicketEvent>
 
 /** 14 days (1.7). */
 export const REOPEN_WITHIN_MS = 14 * 24 * 3_600_000
