@@ -117,6 +117,8 @@ function massMailPoints({ mail, signs, text, subject, isReply }: Look): number {
     (signs.has('bulk') && !isReply ? 1 : 0) +
     (MASS_MAIL_SENDER.test(local) ? 2 : 0) +
     (mail.subject.length > 400 ? 2 : 0) -
+    // A few words without a link, "please unsubscribe me", are a customer's.
+    (text.length < 300 && !/https?:|www\./i.test(text) ? 1 : 0) -
     (isReply ? 4 : 0)
   )
 }

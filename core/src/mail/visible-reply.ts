@@ -128,9 +128,10 @@ function cutTop(lines: MailLine[], from: number): Cut {
 /** What an HTML mail quotes before its own words gets quote marks, so that the answer stays apart from the question. */
 function markQuotes(lines: MailLine[]): MailLine[] {
   const lastWords = lines.findLastIndex((line) => line.depth === 0 && !isBlank(line))
-  return lines.map((line, at) =>
-    line.depth > 0 && at < lastWords ? { ...line, text: `${'> '.repeat(line.depth)}${line.text}` } : line,
-  )
+  return lines.map((line, at) => {
+    const isQuote = line.depth > 0 && at < lastWords && (!isBlank(line) || lines[at + 1]!.depth > 0)
+    return isQuote ? { ...line, text: `${'> '.repeat(line.depth)}${line.text}`.trimEnd() } : line
+  })
 }
 
 const textOf = (lines: MailLine[]) =>
