@@ -1,4 +1,5 @@
 export { bindConversations } from './routes.ts'
+export { addNote } from './write-note.ts'
 export { spokenTime } from './spoken-time.ts'
 export { authorOf, type Author } from './send-message.ts'
 export { readReplyToken, replyAddress } from './reply-address.ts'

@@ -1,0 +1,24 @@
+import { beginChecklist } from '#core/finding/checklist.ts'
+import { holdTicket } from '#server/features/tickets/index.ts'
+import { loadDesk } from '#server/features/workspaces/index.ts'
+import type { Reaction } from '#server/platform/work.ts'
+import { checklistFor, loadChecklist, storeItem } from './checklist-store.ts'
+
+/** A new ticket, or one with another topic, gets what its topic asks to look into; what was done already stays (3.3). */
+export const giveChecklist: Reaction = async (work, { type, ticketId }) => {
+  if (ticketId === null) return
+  const desk = await loadDesk(work, work.workspaceId)
+  const { state } = await holdTicket(work, ticketId)
+  const asked = checklistFor(desk, state.topicId)
+  if (asked.length === 0) return
+  const known =
+    type === 'ticket.created' ? [] : (await loadChecklist(work, desk, ticketId, state.topicId)).items
+  const { items } = beginChecklist(
+    ticketId,
+    state.topicId ?? '',
+    asked.map(({ key, words }) => ({ id: key, label: words, required: true })),
+  )
+  items
+    .filter((item) => known.every(({ id }) => id !== item.id))
+    .forEach((item, i) => storeItem(work, ticketId, known.length + i, item))
+}

@@ -1,0 +1,62 @@
+import type { Checklist, ChecklistItem } from '#core/finding/checklist.ts'
+import type { Desk } from '#server/features/workspaces/index.ts'
+import { at } from '#server/platform/db/database.ts'
+import type { Work } from '#server/platform/work.ts'
+
+/** The checklist of a ticket with the words of its topic; what a topic has dropped since keeps its key as words. */
+export async function loadChecklist(
+  work: Work,
+  desk: Desk,
+  ticketId: string,
+  topicId: string | null,
+): Promise<Checklist> {
+  const rows = await work.tx
+    .selectFrom('checklistItems')
+    .selectAll()
+    .where('workspaceId', '=', work.workspaceId)
+    .where('ticketId', '=', ticketId)
+    .orderBy('position')
+    .execute()
+  const wording = wordsOf(desk, topicId)
+  const items = rows.map((row): ChecklistItem => {
+    const state = row.state as ChecklistItem['state']
+    return {
+      id: row.key,
+      label: wording.get(row.key) ?? row.key,
+      required: true,
+      state,
+      evidence: state === 'done' ? row.words : null,
+      reason: state === 'skipped' ? row.words : null,
+      byMemberId: row.memberId,
+      at: row.at,
+    }
+  })
+  return { ticketId, versionId: topicId ?? '', items, revision: 1 }
+}
+
+/** What a topic asks to look into, by key; the nearest topic that asks anything counts. */
+export function checklistFor(desk: Desk, topicId: string | null): readonly { key: string; words: string }[] {
+  for (const id of desk.topicLine(topicId)) {
+    const { checklist = [] } = desk.topics.get(id) ?? {}
+    if (checklist.length > 0) return checklist
+  }
+  return []
+}
+
+function wordsOf(desk: Desk, topicId: string | null): Map<string, string> {
+  const all = desk.topicLine(topicId).flatMap((id) => desk.topics.get(id)?.checklist ?? [])
+  return new Map(all.map(({ key, words }) => [key, words]))
+}
+
+export function storeItem(work: Work, ticketId: string, position: number, item: ChecklistItem): void {
+  work.batch.upsert('checklistItems', {
+    workspaceId: work.workspaceId,
+    ticketId,
+    key: item.id,
+    position,
+    state: item.state,
+    words: item.evidence ?? item.reason ?? '',
+    memberId: item.byMemberId,
+    at: at(item.at),
+  })
+}

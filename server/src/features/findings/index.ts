@@ -1,0 +1,1 @@
+export { bindFindings } from './routes.ts'

@@ -1,0 +1,1 @@
+export { bindKeyPoints } from './routes.ts'
