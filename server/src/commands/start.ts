@@ -85,11 +85,19 @@ function complain(io: Io, lines: string[], code: number): number {
   return code
 }
 
+/** Longest that a clean end may take before the process leaves anyway. */
+const LONGEST_END_MS = 20_000
+
 /** Ctrl-C, a service manager, or the end of the process that started this one. */
 function untilAskedToStop(): Promise<void> {
   return new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve())
+    const stop = () => {
+      setTimeout(() => process.exit(1), LONGEST_END_MS).unref()
+      resolve()
+    }
+    // Kept after the first, because a terminal and a parent may both tell us.
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop)
     process.channel?.unref()
-    process.once('disconnect', () => resolve())
+    process.once('disconnect', stop)
   })
 }
