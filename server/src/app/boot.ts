@@ -71,11 +71,12 @@ export type Running = { stop(): Promise<void> }
 
 /** Starts what works without being asked: timers, jobs, mail, recurring work. */
 export async function startWorking(ctx: Context): Promise<Running & { lastRoundAt(): number }> {
+  // First, because it alone may fail: nothing is left running then.
+  const mail = await startMail(ctx)
   const timers = startTimerLoop(ctx, timerHandlers)
   const jobs = startJobLoop(ctx, queues)
   const sweeping = startSweeping(ctx)
   const schedule = startSchedule(ctx)
-  const mail = await startMail(ctx)
   return {
     lastRoundAt: timers.lastRoundAt,
     async stop() {

@@ -1,7 +1,11 @@
+import { checklistReactions } from '#server/features/checklists/index.ts'
+import { consultReactions } from '#server/features/consults/index.ts'
 import { escalationReactions, escalationTimers } from '#server/features/escalations/index.ts'
 import { PROCESS_MAIL, processMailQueue } from '#server/features/intake/index.ts'
 import { notificationReactions, notificationTimers } from '#server/features/notifications/index.ts'
+import { offerReactions } from '#server/features/offers/index.ts'
 import { SEND_MAIL, sendMailQueue } from '#server/features/outbox/index.ts'
+import { reviewReactions } from '#server/features/reviews/index.ts'
 import {
   RECOMPUTE_CLOCKS,
   recomputeClocksQueue,
@@ -27,7 +31,14 @@ export const queues: Queues = new Map([
 ])
 
 /** What a feature does when another feature's event happens, in the order of the list. */
-export const reactions: Reactions = grouped([...escalationReactions, ...notificationReactions])
+export const reactions: Reactions = grouped([
+  ...checklistReactions,
+  ...escalationReactions,
+  ...reviewReactions,
+  ...offerReactions,
+  ...consultReactions,
+  ...notificationReactions,
+])
 
 function grouped(all: readonly (readonly [string, Reaction])[]): Reactions {
   const byType = new Map<string, Reaction[]>()

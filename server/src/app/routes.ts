@@ -1,3 +1,9 @@
+import { bindReviews } from '#server/features/reviews/index.ts'
+import { bindOffers } from '#server/features/offers/index.ts'
+import { bindKeyPoints } from '#server/features/key-points/index.ts'
+import { bindFindings } from '#server/features/findings/index.ts'
+import { bindConsults } from '#server/features/consults/index.ts'
+import { bindChecklists } from '#server/features/checklists/index.ts'
 import { bindApiKeys } from '#server/features/api-keys/index.ts'
 import { bindCalendars } from '#server/features/calendars/index.ts'
 import { bindContacts } from '#server/features/contacts/index.ts'
@@ -45,6 +51,12 @@ export function bindRoutes(app: HttpApp, hooks: { startSample: StartSample }): v
   bindEscalations(app)
   bindHome(app)
   bindIntake(app)
+  bindChecklists(app)
+  bindConsults(app)
+  bindFindings(app)
+  bindKeyPoints(app)
+  bindOffers(app)
+  bindReviews(app)
   bindTickets(app)
   bindConversations(app)
   bindNotifications(app)

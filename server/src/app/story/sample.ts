@@ -3,6 +3,7 @@ import type { Language } from '#i18n/say.ts'
 import type { Owner } from '#server/features/setup/index.ts'
 import { makeSimClock } from '#server/platform/clock.ts'
 import type { Context } from '#server/platform/context.ts'
+import { makeJobs } from '#server/platform/jobs/jobs.ts'
 import { sayIn } from '#server/platform/words.ts'
 import { makeStage } from '../stage/stage.ts'
 import { engageCast } from './cast.ts'
@@ -25,7 +26,7 @@ export async function startSample(ctx: Context, owner: Owner, language: Language
   const begins: Instant = instant(now - DAYS_BEFORE * DAY)
   await ctx.db.transaction().execute(async (tx) => {
     const clock = makeSimClock(begins)
-    const stage = makeStage({ ...ctx, db: tx, clock }, clock)
+    const stage = makeStage({ ...ctx, db: tx, clock, jobs: makeJobs(ctx.ids, clock) }, clock)
     const say = sayIn(language)
     const cast = await engageCast(stage, owner, say, { language, zone: workspace.zone })
     await playSmallStories({ stage, cast, say }, now)

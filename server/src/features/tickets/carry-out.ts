@@ -37,8 +37,22 @@ export function commandCommitment(
   if (index < 0) hold.commitments.push(state)
   else hold.commitments[index] = state
   hold.changed.commitments.add(state.id)
-  carryOut(work, desk, hold, decision.clockActions, decision.events)
+  carryOut(work, desk, hold, onTeamCalendar(desk, hold, decision.clockActions), decision.events)
   return state
+}
+
+/** What was promised is due at its own instant; its warnings come in the working time of the team that owes it (2.2). */
+function onTeamCalendar(desk: Desk, hold: TicketHold, actions: readonly ClockAction[]): ClockAction[] {
+  const calendarId = desk.teams.get(hold.state.ownerTeamId)?.calendarId ?? null
+  if (calendarId === null) return [...actions]
+  const counted = {
+    calendarId,
+    calendarVersion: desk.calendarVersionOf(calendarId),
+    term: { amount: 1, unit: 'business_day' as const },
+  }
+  return actions.map((action) =>
+    action.do === 'start' ? { ...action, start: { ...action.start, ...counted } } : action,
+  )
 }
 
 /** Applies the clock actions of any decision about the ticket and writes its events on the timeline. */
@@ -117,9 +131,12 @@ function ticketFacts(desk: Desk, hold: TicketHold): TicketFacts {
   return {
     openClocks: open.map((clock) => clock.kind),
     openCommitmentIds: hold.commitments.filter((one) => one.status === 'open').map((one) => one.id),
+    // One that is resolved and waits to be closed no longer holds the ticket: its close-by clock alone runs on.
     openEscalationIds: [
       ...new Set(
-        open.filter((clock) => clock.subject.kind === 'escalation').map((clock) => clock.subject.id),
+        open
+          .filter((clock) => clock.kind === 'escalation_ack' || clock.kind === 'escalation_update')
+          .map((clock) => clock.subject.id),
       ),
     ],
     firstResponseNeeds: desk.settings.firstResponseNeeds,

@@ -45,13 +45,14 @@ export async function startSmtpDoor(options: SmtpDoorOptions): Promise<SmtpDoor>
     onData: (stream, session, done) => answer(done, LATER, take(options, stream, session)),
   })
   await new Promise<void>((resolve, reject) => {
-    server.server.once('error', reject)
+    // Before it listens an error is why it cannot; afterwards it is one connection's.
+    let fail: (error: Error) => void = reject
+    server.on('error', (error) => fail(error))
     server.listen(options.port, options.host, () => {
-      server.server.off('error', reject)
+      fail = (error) => options.log.warn({ err: error }, 'a connection to the SMTP door failed')
       resolve()
     })
   })
-  server.on('error', (error) => options.log.warn({ err: error }, 'a connection to the SMTP door failed'))
   const address = server.server.address()
   return {
     port: typeof address === 'object' && address ? address.port : options.port,
