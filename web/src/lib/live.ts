@@ -2,12 +2,7 @@ import { queryClient } from './api.ts'
 import { liveUrl } from './urls.ts'
 
 /** A change told by the server; the subject says what to read again. */
-export type LiveChange = {
-  type: string
-  ticketId?: string | null
-  escalationId?: string | null
-  memberId?: string | null
-}
+export type LiveChange = { type: string; ticketId?: string | null; subjectId?: string | null }
 
 const CHANNEL = 'redress.live'
 type Listener = (change: LiveChange) => void
@@ -84,15 +79,16 @@ let timer: ReturnType<typeof setTimeout> | undefined
 
 function apply(change: LiveChange): void {
   for (const listener of listeners) listener(change)
-  if (change.type === 'live.resumed') due.add('*')
+  const noun = change.type.split('.')[0] ?? ''
   if (change.ticketId) {
-    for (const route of ['listTickets', 'countTickets', 'readHome']) due.add(route)
+    for (const route of ['listTickets', 'countTickets', 'readHome', 'listNotifications']) due.add(route)
     due.add(`ticket:${change.ticketId}`)
+  } else due.add('*')
+  if (noun === 'escalation') {
+    due.add(`escalation:${change.subjectId}`)
+    due.add('listEscalations')
+    due.add('listReviews')
   }
-  if (change.escalationId) due.add(`escalation:${change.escalationId}`)
-  if (change.type.startsWith('escalation') || change.escalationId) due.add('listEscalations')
-  if (change.type.startsWith('notification') || change.memberId)
-    due.add('listNotifications').add('countTickets')
   timer ??= setTimeout(flush, 120)
 }
 

@@ -41,28 +41,34 @@ function stepOf(rung: Rung, escalation: Escalation, { words, now, me }: Seen): L
     member.id === me ? say('ladder.you', { name: member.name }) : member.name,
   )
   const person = rung.members[0]?.name ?? rung.title
-  const climb = rung.state === 'here' ? usedShare(rung, escalation, now) : 0
+  const climbsAt = nextUp(rung, escalation)
   return {
     id: String(rung.step),
     person,
     shown: names.length > 0 ? format.list(names.slice(0, 2)) : undefined,
-    standing: rung.state === 'next' && rung.toldAt === null ? 'above' : rung.state,
+    standing: rung.state === 'next' && climbsAt === null ? 'above' : rung.state,
     text: rungWords(rung, escalation, words, now),
     time: rung.state === 'past' ? undefined : timeOf(escalation.timeState),
-    timeText:
-      rung.state === 'next' && rung.toldAt
-        ? say('ladder.told_if', { when: format.when(rung.toldAt, now) })
-        : null,
-    climb,
+    timeText: climbsAt ? say('ladder.told_if', { when: format.when(climbsAt, now) }) : null,
+    climb: rung.state === 'here' ? usedShare(rung, escalation, now) : 0,
   }
 }
 
+/** When the rung right above the one it stands on is told, if nobody takes it. */
+function nextUp(rung: Rung, escalation: Escalation): string | null {
+  if (rung.state !== 'next') return null
+  const here = escalation.ladder.find((one) => one.state === 'here')
+  return here && rung.step === here.step + 1 ? here.acknowledgeBy : null
+}
+
 function rungWords(rung: Rung, escalation: Escalation, { say, format }: Words, now: number): string {
-  if (rung.state === 'next') return rung.members.length > 0 ? rung.title : ''
-  const since = rung.since ? format.when(rung.since, now) : ''
-  if (rung.state === 'past') return since ? say('ladder.was_told', { when: since }) : rung.title
-  if (escalation.acknowledgedAt)
+  const isNamed = rung.members.some((member) => member.name === rung.title)
+  if (rung.state === 'next') return isNamed || rung.members.length === 0 ? '' : rung.title
+  if (rung.state === 'past')
+    return rung.since ? say('ladder.was_told', { when: format.when(rung.since, now) }) : ''
+  if (escalation.acknowledgedAt) {
     return say('ladder.has_it_since', { when: format.when(escalation.acknowledgedAt, now) })
+  }
   if (rung.acknowledgeBy) return say('ladder.acknowledge_by', { when: format.when(rung.acknowledgeBy, now) })
   return say('ladder.not_taken')
 }

@@ -1,3 +1,168 @@
+import { useMutation, useQuery } from '@tanstack/react-query'
+import { Link, useParams } from '@tanstack/react-router'
+import type { FormEvent } from 'react'
+import { useState } from 'react'
+import type { Input, Output } from '#contracts/client.ts'
+import { call, queryClient, reading } from '#web/lib/api.ts'
+import { useProblem } from '#web/lib/problem.ts'
+import { useWords } from '#web/lib/say.tsx'
+import { useMay } from '#web/lib/session.ts'
+import { toast } from '#web/lib/toasts.ts'
+import { escalationUrl, ticketUrl } from '#web/lib/urls.ts'
+import { QueryState } from '#web/pieces/query-state.tsx'
+import { Button } from '#web/ui/button.tsx'
+import { Check, Select, TextArea } from '#web/ui/field.tsx'
+
+type Review = Output<'readReview'>
+type Question = keyof Review['answers']
+type Answer = NonNullable<Review['answers'][Question]>
+type Body = Input<'answerReview'>['body']
+const QUESTIONS: readonly Question[] = ['turningPoint', 'assessment', 'satisfaction']
+const AVOIDABLE = ['yes', 'no', 'unclear'] as const
+
+/** Three questions about a closed escalation; it counts as learned from when all three are answered (9.2). */
 export function ReviewPage() {
-  return <main id="main" className="place" />
+  const id = useParams({ strict: false }).reviewId ?? ''
+  const query = useQuery(reading('readReview', { params: { id } }))
+  return (
+    <main id="main" className="place">
+      <QueryState query={query}>{(review) => <ReviewView key={review.id} review={review} />}</QueryState>
+    </main>
+  )
+}
+
+function ReviewView({ review }: { review: Review }) {
+  const { say } = useWords()
+  return (
+    <>
+      <div className="head">
+        <h1 className="title">{say('reviews.title', { name: review.contact.name })}</h1>
+        <span className="end meta">
+          <Link {...ticketUrl(review.ticketId, { view: 'all' })}>{review.subject}</Link>
+          <Link {...escalationUrl(review.escalationId)}>{say('reviews.escalation')}</Link>
+        </span>
+      </div>
+      <p className="second lead-line">{say('reviews.lead')}</p>
+      <ReviewForm review={review} />
+      {review.disagreement ? (
+        <p className="said-wrong">{say('reviews.disagreement', { words: review.disagreement })}</p>
+      ) : null}
+    </>
+  )
+}
+
+function ReviewForm({ review }: { review: Review }) {
+  const { say } = useWords()
+  const problem = useProblem()
+  const mayWrite = useMay('review.write')
+  const ticket = useQuery(reading('readTicket', { params: { id: review.ticketId } })).data
+  const messages = (ticket?.messages ?? []).map((message) => ({
+    value: message.id,
+    words: `${message.author.name}: ${message.visibleText.slice(0, 60)}`,
+  }))
+  const save = useMutation({
+    mutationFn: (body: Body) =>
+      call('answerReview', { params: { id: review.id }, body }, { ifMatch: `"${review.revision}"` }),
+    onSuccess: (next) => {
+      void queryClient.invalidateQueries({ queryKey: ['readReview'] })
+      void queryClient.invalidateQueries({ queryKey: ['listReviews'] })
+      toast(next.state === 'complete' ? say('reviews.is_complete') : say('settings.saved'), null, 5_000)
+    },
+  })
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    save.mutate(bodyFrom(new FormData(event.currentTarget)))
+  }
+  return (
+    <form className="form review" onSubmit={submit}>
+      {QUESTIONS.map((question) => (
+        <QuestionFields
+          key={question}
+          question={question}
+          answer={review.answers[question]}
+          messages={messages}
+        />
+      ))}
+      <Select
+        label={say('reviews.avoidable')}
+        name="avoidable"
+        defaultValue={review.avoidable ?? ''}
+        options={[
+          { value: '', words: say('reviews.not_said') },
+          ...AVOIDABLE.map((one) => ({ value: one, words: say(`reviews.avoidable_${one}`) })),
+        ]}
+      />
+      {save.isError ? (
+        <p className="said-wrong" role="alert">
+          {problem(save.error)}
+        </p>
+      ) : null}
+      <p className="acts">
+        <Button
+          look="main"
+          type="submit"
+          busy={save.isPending}
+          blocked={mayWrite ? null : say('reviews.leads_only')}
+        >
+          {say('reviews.save')}
+        </Button>
+      </p>
+    </form>
+  )
+}
+
+type QuestionFieldsProps = {
+  question: Question
+  answer: Answer | null
+  messages: readonly { value: string; words: string }[]
+}
+
+function QuestionFields({ question, answer, messages }: QuestionFieldsProps) {
+  const { say } = useWords()
+  const [rating, setRating] = useState(answer?.rating ?? 0)
+  return (
+    <fieldset className="choice question">
+      <legend className="title">{say(`reviews.question.${question}`)}</legend>
+      <p className="acts" role="radiogroup" aria-label={say('reviews.rating')}>
+        {[1, 2, 3, 4, 5].map((value) => (
+          <Check
+            key={value}
+            kind="radio"
+            name={`${question}.rating`}
+            value={value}
+            checked={rating === value}
+            onChange={() => setRating(value)}
+          >
+            {say(`reviews.rating_${value as 1 | 2 | 3 | 4 | 5}`)}
+          </Check>
+        ))}
+      </p>
+      <TextArea
+        label={say('reviews.in_words')}
+        name={`${question}.words`}
+        defaultValue={answer?.words}
+        required={rating > 0}
+      />
+      <Select
+        label={say('reviews.evidence')}
+        name={`${question}.evidence`}
+        defaultValue={answer?.evidence[0] ?? ''}
+        key={messages.length}
+        options={[{ value: '', words: say('reviews.no_evidence') }, ...messages]}
+      />
+    </fieldset>
+  )
+}
+
+/** Only what was rated is an answer. */
+function bodyFrom(form: FormData): Body {
+  const answers = QUESTIONS.flatMap((question) => {
+    const rating = Number(form.get(`${question}.rating`))
+    if (!rating) return []
+    const evidence = String(form.get(`${question}.evidence`) ?? '')
+    const words = String(form.get(`${question}.words`) ?? '')
+    return [[question, { rating, words, evidence: evidence ? [evidence] : [] }] as const]
+  })
+  const avoidable = AVOIDABLE.find((one) => one === form.get('avoidable'))
+  return { ...(Object.fromEntries(answers) as Body), ...(avoidable ? { avoidable } : {}) }
 }

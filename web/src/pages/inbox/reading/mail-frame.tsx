@@ -1,19 +1,15 @@
-import { useRef, useState } from 'react'
+import { useRef } from 'react'
 import { useWords } from '#web/lib/say.tsx'
-import { Button } from '#web/ui/button.tsx'
 
-// What came by mail stays in a frame without scripts; pictures from elsewhere tell the sender that it was read.
-const page = (html: string, withImages: boolean): string => {
-  const images = withImages ? "'self' data: blob: https:" : "'self' data: blob:"
-  const policy = `default-src 'none'; img-src ${images}; style-src 'unsafe-inline'`
-  return `<!doctype html><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}">
+// What came by mail stays in a frame without scripts; pictures from elsewhere would tell the sender that it was read.
+const POLICY = "default-src 'none'; img-src 'self' data: blob:; style-src 'unsafe-inline'"
+const page = (html: string): string =>
+  `<!doctype html><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${POLICY}">
 <meta name="referrer" content="no-referrer"><base target="_blank"><body style="margin:12px;font:15px/1.5 sans-serif;overflow-wrap:anywhere">${html}`
-}
 
 /** The mail as it was sent, unable to run, frame, or fetch anything. */
 export function MailFrame({ html, label }: { html: string; label: string }) {
   const { say } = useWords()
-  const [withImages, setWithImages] = useState(false)
   const frame = useRef<HTMLIFrameElement>(null)
   const fit = () => {
     const root = frame.current?.contentDocument?.documentElement
@@ -21,13 +17,8 @@ export function MailFrame({ html, label }: { html: string; label: string }) {
   }
   return (
     <>
-      {!withImages && /<img[^>]+src=["']?https?:/i.test(html) ? (
-        <p className="meta">
-          {say('conversation.images_held')}{' '}
-          <Button look="quiet" onClick={() => setWithImages(true)}>
-            {say('conversation.show_images')}
-          </Button>
-        </p>
+      {/<img[^>]+src=["']?https?:/i.test(html) ? (
+        <p className="meta">{say('conversation.images_held')}</p>
       ) : null}
       <iframe
         ref={frame}
@@ -35,7 +26,7 @@ export function MailFrame({ html, label }: { html: string; label: string }) {
         title={label}
         sandbox="allow-same-origin allow-popups allow-popups-to-escape-sandbox"
         referrerPolicy="no-referrer"
-        srcDoc={page(html, withImages)}
+        srcDoc={page(html)}
         onLoad={fit}
       />
     </>
