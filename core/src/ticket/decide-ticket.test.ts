@@ -147,7 +147,7 @@ describe('4.3 the end is the end', () => {
       [
         {
           do: 'merge_into',
-          target: { id: 'tkt_2', status: 'resolved', mergedIntoId: null, imported: false },
+          target: { id: 'tkt_2', status: 'resolved', mergedIntoId: null },
         },
       ],
     ],
@@ -238,7 +238,7 @@ describe('1.7 merge', () => {
     give(
       desk,
       'tkt_2',
-      { do: 'absorb', from: { id: 'tkt_1', unansweredSince: june('02 10:00') } },
+      { do: 'absorb', from: { id: 'tkt_1', unansweredSince: june('02 10:00'), imported: false } },
       june('02 12:30'),
     )
     const living = desk.clocks.filter(({ subject, state }) => subject.id === 'tkt_2' && state === 'running')
@@ -252,7 +252,7 @@ describe('1.7 merge', () => {
 
   test('trap 34: a merged ticket takes no command; it names the living one', () => {
     const desk = withTicket()
-    const target = { id: 'tkt_2', status: 'open' as const, mergedIntoId: null, imported: false }
+    const target = { id: 'tkt_2', status: 'open' as const, mergedIntoId: null }
     give(desk, 'tkt_1', { do: 'merge_into', target }, june('02 12:30'))
     expect(give(desk, 'tkt_1', received('02 13:00'), june('02 13:00'))).toEqual({
       code: 'ticket.merged',

@@ -39,11 +39,11 @@ function move(ticket: TicketState, command: TicketCommand, facts: TicketFacts, n
     case 'resolve':
       return resolve(ticket, facts, now)
     case 'close':
-      return close(ticket, now)
+      return close(ticket, facts, now)
     case 'reopen':
       return reopen(ticket, now)
     case 'merge_into':
-      return mergeInto(ticket, command, now)
+      return mergeInto(ticket, command, facts, now)
     case 'absorb':
       return absorb(ticket, command)
     case 'assign':

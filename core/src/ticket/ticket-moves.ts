@@ -2,18 +2,26 @@ import type { ClockAction } from '#core/clock/clock-action.ts'
 import type { PolicyClockKind, Priority } from '#core/clock/policy.ts'
 import { decided, refuse } from '#core/decision.ts'
 import type { Instant } from '#core/time/instant.ts'
-import { subjectOf, waitOf } from './ticket-status.ts'
+import { stillOwed, subjectOf, waitOf } from './ticket-status.ts'
 import type { TicketCommand, TicketDecision, TicketFacts, TicketState } from './ticket.ts'
 
 type Of<Do extends TicketCommand['do']> = Extract<TicketCommand, { do: Do }>
 
 /**
- * Ends a ticket in another: of each kind of clock the stricter lives on there (1.7). Merged into a ticket whose time
- * rests, its own rests too.
+ * Ends a ticket in another: of each kind of clock the stricter lives on there (1.7). Into a ticket that is over it goes
+ * only when nothing is owed any more.
  */
-export function mergeInto(ticket: TicketState, { target }: Of<'merge_into'>, now: Instant): TicketDecision {
+export function mergeInto(
+  ticket: TicketState,
+  { target }: Of<'merge_into'>,
+  facts: TicketFacts,
+  now: Instant,
+): TicketDecision {
   if (target.id === ticket.id) return refuse('ticket.merge_into_itself')
   if (target.mergedIntoId !== null) return refuse('ticket.merged', { intoId: target.mergedIntoId })
+  const lives = target.status !== 'resolved' && target.status !== 'closed'
+  const owed = lives ? null : stillOwed(facts)
+  if (owed) return owed
   const state: TicketState = {
     ...ticket,
     status: 'closed',
@@ -23,7 +31,6 @@ export function mergeInto(ticket: TicketState, { target }: Of<'merge_into'>, now
     unansweredSince: null,
     waits: ticket.waits.map((wait) => (wait.to === null ? { ...wait, to: now } : wait)),
   }
-  const lives = target.status !== 'resolved' && target.status !== 'closed' && !target.imported
   const [subject, from] = [subjectOf(target), subjectOf(ticket)]
   const actions: ClockAction[] = lives
     ? [{ do: 'keep_stricter', subject, from, wait: waitOf(target.status), at: now }]
@@ -36,7 +43,8 @@ export function absorb(ticket: TicketState, { from }: Of<'absorb'>): TicketDecis
   const waiting = [ticket.unansweredSince, from.unansweredSince].filter((at) => at !== null)
   const oldest = waiting.sort((a, b) => a - b)[0] ?? null
   const isOver = ticket.status === 'resolved' || ticket.status === 'closed'
-  const state = { ...ticket, unansweredSince: isOver ? ticket.unansweredSince : oldest }
+  const imported = ticket.imported && from.imported
+  const state = { ...ticket, imported, unansweredSince: isOver ? ticket.unansweredSince : oldest }
   return decided(state, [{ ticketId: ticket.id, type: 'ticket.absorbed', fromId: from.id }])
 }
 

@@ -1,7 +1,7 @@
 import type { ClockAction } from '#core/clock/clock-action.ts'
 import type { TicketWait } from '#core/clock/clock-commands.ts'
 import type { Wait } from '#core/clock/clock.ts'
-import { decided, refuse } from '#core/decision.ts'
+import { decided, refuse, type Refusal } from '#core/decision.ts'
 import type { Instant } from '#core/time/instant.ts'
 import type { TicketDecision, TicketEvent, TicketFacts, TicketState, TicketStatus } from './ticket.ts'
 
@@ -25,9 +25,8 @@ export function setStatus(ticket: TicketState, status: 'open' | Wait, now: Insta
 
 /** The matter is solved: `resolution` is met, the rest ends (4.3). Refused while something is still owed (2.3, 5.7). */
 export function resolve(ticket: TicketState, facts: TicketFacts, now: Instant): TicketDecision {
-  const { openCommitmentIds, openEscalationIds } = facts
-  if (openCommitmentIds.length > 0) return refuse('ticket.commitments_open', { ids: [...openCommitmentIds] })
-  if (openEscalationIds.length > 0) return refuse('ticket.escalations_open', { ids: [...openEscalationIds] })
+  const owed = stillOwed(facts)
+  if (owed) return owed
   const subject = subjectOf(ticket)
   const state = {
     ...ticket,
@@ -48,8 +47,20 @@ export function resolve(ticket: TicketState, facts: TicketFacts, now: Instant): 
   )
 }
 
+/** Why a ticket cannot end yet: a commitment or an escalation is still open. */
+export function stillOwed({
+  openCommitmentIds,
+  openEscalationIds,
+}: TicketFacts): { ok: false; refusal: Refusal } | null {
+  if (openCommitmentIds.length > 0) return refuse('ticket.commitments_open', { ids: [...openCommitmentIds] })
+  if (openEscalationIds.length > 0) return refuse('ticket.escalations_open', { ids: [...openEscalationIds] })
+  return null
+}
+
 /** The end of a resolved ticket: later mail opens a linked new one (1.7). */
-export function close(ticket: TicketState, now: Instant): TicketDecision {
+export function close(ticket: TicketState, facts: TicketFacts, now: Instant): TicketDecision {
+  const owed = stillOwed(facts)
+  if (owed) return owed
   return decided(
     { ...ticket, status: 'closed', closedAt: now },
     [changed(ticket, 'closed'), { ticketId: ticket.id, type: 'ticket.closed' }],

@@ -71,9 +71,9 @@ export type TicketCommand = (
   | { do: 'resolve' }
   | { do: 'close' }
   | { do: 'reopen' }
-  | { do: 'merge_into'; target: Pick<TicketState, 'id' | 'status' | 'mergedIntoId' | 'imported'> }
+  | { do: 'merge_into'; target: Pick<TicketState, 'id' | 'status' | 'mergedIntoId'> }
   /** The other half of a merge, given to the living ticket. */
-  | { do: 'absorb'; from: Pick<TicketState, 'id' | 'unansweredSince'> }
+  | { do: 'absorb'; from: Pick<TicketState, 'id' | 'unansweredSince' | 'imported'> }
   | { do: 'assign'; teamId: string; memberId: string | null; level: number }
   | { do: 'set_priority'; priority: Priority }
   | { do: 'set_topic'; topicId: string | null }
