@@ -1,5 +1,5 @@
 import type { Output } from '#contracts/client.ts'
-import { formatInstant } from '#core/time/instant.ts'
+import { formatInstant, instant } from '#core/time/instant.ts'
 import type { TicketHold } from '#server/features/tickets/index.ts'
 import type { Work } from '#server/platform/work.ts'
 
@@ -38,7 +38,7 @@ export function writtenView(
     attachments: (body.attachments ?? []).map((one) => ({ ...one, contentId: null })),
     delivery: outbound ? 'waiting' : 'none',
     deliveryError: null,
-    undoUntil: outbound && undoMs ? new Date(work.now + undoMs).toISOString() : null,
+    undoUntil: outbound && undoMs ? formatInstant(instant(work.now + undoMs)) : null,
     isPeak: false,
     signals: null,
     recipients: [],

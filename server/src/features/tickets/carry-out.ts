@@ -1,5 +1,6 @@
 import { applyClockActions } from '#core/clock/apply-clock-actions.ts'
-import type { ClockAction } from '#core/clock/clock-action.ts'
+import { businessTimeBetween } from '#core/calendar/arithmetic.ts'
+import type { ClockAction, ClockStart } from '#core/clock/clock-action.ts'
 import type { Clock } from '#core/clock/clock.ts'
 import { clocksFor, type PolicyClock } from '#core/clock/policy.ts'
 import type { Commitment, CommitmentCommand, CommitmentFacts } from '#core/commitment/commitment.ts'
@@ -50,8 +51,13 @@ function onTeamCalendar(desk: Desk, hold: TicketHold, actions: readonly ClockAct
     calendarVersion: desk.calendarVersionOf(calendarId),
     term: { amount: 1, unit: 'business_day' as const },
   }
+  const calendar = desk.calendarOf(calendarId, counted.calendarVersion)
+  const isWithin = ({ from, dueAt }: ClockStart) =>
+    dueAt !== null && businessTimeBetween(calendar, from, dueAt) > 0
   return actions.map((action) =>
-    action.do === 'start' ? { ...action, start: { ...action.start, ...counted } } : action,
+    action.do === 'start' && isWithin(action.start)
+      ? { ...action, start: { ...action.start, ...counted } }
+      : action,
   )
 }
 

@@ -1,6 +1,6 @@
 import { businessTimeBetween } from '#core/calendar/arithmetic.ts'
-import { dueAt, termInBusinessMs } from '#core/calendar/term.ts'
 import type { Clock } from '#core/clock/clock.ts'
+import { targetMs } from '#core/clock/ledger.ts'
 import { clockTimeState } from '#core/clock/time-state.ts'
 import { formatInstant, type Instant } from '#core/time/instant.ts'
 import type { Desk } from '#server/features/workspaces/index.ts'
@@ -11,9 +11,6 @@ export function clockView(desk: Desk, clock: Clock, now: Instant) {
   const calendar = desk.calendarOf(clock.calendarId, clock.calendarVersion)
   const left =
     clock.state === 'running' && clock.dueAt !== null ? businessTimeBetween(calendar, now, clock.dueAt) : null
-  const target =
-    termInBusinessMs(clock.term) ??
-    businessTimeBetween(calendar, clock.startedAt, dueAt(calendar, clock.startedAt, clock.term))
   return {
     id: clock.id,
     kind: clock.kind,
@@ -22,7 +19,7 @@ export function clockView(desk: Desk, clock: Clock, now: Instant) {
     dueAt: iso(clock.dueAt),
     metAt: iso(clock.metAt),
     breachedAt: iso(clock.breachedAt),
-    targetMs: target,
+    targetMs: targetMs(clock, desk.calendarOf),
     leftMs: left,
     timeState: clockTimeState(clock, desk.calendarOf, now),
     commitmentId: clock.subject.kind === 'commitment' ? clock.subject.id : null,

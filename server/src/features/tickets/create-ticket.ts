@@ -8,8 +8,8 @@ import { recordInbound } from './record-inbound.ts'
 import { rowView } from './ticket-row-view.ts'
 
 /** A ticket by API, web form, phone or counter note: the same ticket with the same duties (1.1, R60). */
-export function createTicket(ctx: Context, actor: Actor, body: Input<'createTicket'>['body']) {
-  return doWork(ctx, actor, async (work) => {
+export async function createTicket(ctx: Context, actor: Actor, body: Input<'createTicket'>['body']) {
+  const { desk, hold, now } = await doWork(ctx, actor, async (work) => {
     const desk = await loadDesk(work, work.workspaceId)
     const at = body.at ? parseInstant(body.at) : work.now
     const hold = await openTicket(work, desk, {
@@ -25,6 +25,8 @@ export function createTicket(ctx: Context, actor: Actor, body: Input<'createTick
       text: body.text,
       visibleText: body.text,
     })
-    return rowView(desk, hold.row, { name: body.contact.name ?? body.contact.email ?? '', now: work.now })
+    return { desk, hold, now: work.now }
   })
+  // Its nearest due instant is known once it has been saved.
+  return rowView(desk, hold.row, { name: body.contact.name ?? body.contact.email ?? '', now })
 }

@@ -7,6 +7,7 @@ import type { Actor, Context } from '#server/platform/context.ts'
 import { pageOf, readCursor } from '#server/platform/http/paging.ts'
 import { sayIn } from '#server/platform/words.ts'
 import { nearestLanguage } from '#i18n/say.ts'
+import { requireTicket } from './require-ticket.ts'
 
 type Query = { cursor?: string; limit?: number; type?: string }
 type Stored = { kind: string; id: string | null; because?: string }
@@ -18,6 +19,7 @@ export async function listEvents(
   ticketId: string,
   query: Query,
 ): Promise<Output<'listEvents'>> {
+  await requireTicket(ctx, actor, ticketId)
   const desk = await loadDesk(ctx, actor.workspaceId)
   const member = actor.kind === 'member' ? desk.members.get(actor.memberId) : undefined
   const reader = {

@@ -1,4 +1,5 @@
 import type { Output } from '#contracts/client.ts'
+import { utc } from './ticket-row-view.ts'
 
 export type MessageRecord = {
   id: string
@@ -30,9 +31,9 @@ export function messageView(
   const { authorKind, authorId, authorName, sendAfter, ...rest } = message
   return {
     ...rest,
-    at: new Date(message.at).toISOString(),
+    at: utc(message.at),
     author: { kind: authorKind, id: authorId, name: authorName },
-    undoUntil: sendAfter ? new Date(sendAfter).toISOString() : null,
+    undoUntil: sendAfter ? utc(sendAfter) : null,
     isPeak: message.id === peakMessageId,
   }
 }

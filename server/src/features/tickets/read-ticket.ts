@@ -11,7 +11,7 @@ import { clockView } from './clock-view.ts'
 import { commitmentView } from './commitment-view.ts'
 import { messageView, type MessageRecord } from './message-view.ts'
 import type { TicketRow } from './ticket-hold.ts'
-import { iso, named, rowView } from './ticket-row-view.ts'
+import { iso, named, rowView, utc } from './ticket-row-view.ts'
 
 type Parts = {
   ticket: TicketRow
@@ -157,9 +157,4 @@ function standsOf(
     key: `brief.stands.${key}`,
     params: { owner: owner ?? '', team: team ?? '', has_owner: owner ? 'yes' : 'no', level: row.level },
   }
-}
-
-/** Times inside json come as the database writes them. */
-export function utc(time: string): string {
-  return new Date(time).toISOString()
 }

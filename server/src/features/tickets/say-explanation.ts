@@ -10,7 +10,8 @@ export type Reader = { language: string; zone: string }
 export function sayExplanation(desk: Desk, explained: ClockExplanation, reader: Reader): string {
   const say = sayIn(nearestLanguage(reader.language))
   const words = explained.steps.map((step) => say(`clock.explain.${step.step}`, paramsOf(desk, step, reader)))
-  return words.filter((text) => text !== '').join(say('clock.explain.and'))
+  const sentence = words.filter((text) => text !== '').join(say('clock.explain.and'))
+  return sentence.charAt(0).toLocaleUpperCase(reader.language) + sentence.slice(1)
 }
 
 function paramsOf(desk: Desk, step: ExplainStep, reader: Reader): Record<string, unknown> {

@@ -1,6 +1,6 @@
 import { businessTimeBetween } from '#core/calendar/arithmetic.ts'
 import { timeState } from '#core/clock/time-state.ts'
-import { formatInstant, type Instant } from '#core/time/instant.ts'
+import { formatInstant, instant, type Instant } from '#core/time/instant.ts'
 import type { Desk } from '#server/features/workspaces/index.ts'
 import type { TicketRow } from './ticket-hold.ts'
 
@@ -93,4 +93,9 @@ export function named(
 
 export function iso(at: Instant | null): string | null {
   return at === null ? null : formatInstant(at)
+}
+
+/** Times inside json come as the database writes them. */
+export function utc(time: string): string {
+  return formatInstant(instant(Date.parse(time)))
 }
