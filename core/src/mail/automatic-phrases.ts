@@ -93,12 +93,12 @@ export const NOTIFICATION_WORDS = [
 export const NOTIFICATION_SUBJECT =
   /^\s*\[(?:online lead|alert|notification|alarm|monitoring)|\b(?:lead #?\d|contact form|formulario de contacto|formulário de contato|contactformulier|kontaktformular|message contact|payid|orderid|order #?\d{3,}|new order|welcome to|alert:)/i
 
+/** How mass mail lets its readers go; in a few words without a link it is a customer who asks for that. */
+export const UNSUBSCRIBE =
+  /\b(?:unsubscribe|opt[- ]?out|stop receiving (?:these|further)|manage (?:your )?(?:preferences|subscriptions?)|abmelden|abbestellen|afmelden|uitschrijven|darse de baja|cancelar (?:la |su )?suscripción|descadastr|cancelar (?:a )?(?:sua )?(?:inscrição|assinatura)|désabonner|désinscri|退订|取消订阅|配信停止)/i
+
 /** Words by which mass mail gives itself away; each family counts once. */
 export const MASS_MAIL_WORDS: [RegExp, number][] = [
-  [
-    /\b(?:unsubscribe|opt[- ]?out|stop receiving (?:these|further)|manage (?:your )?(?:preferences|subscriptions?)|abmelden|abbestellen|afmelden|uitschrijven|darse de baja|cancelar (?:la |su )?suscripción|descadastr|cancelar (?:a )?(?:sua )?(?:inscrição|assinatura)|désabonner|désinscri|退订|取消订阅|配信停止)/i,
-    2,
-  ],
   [
     /\b(?:newsletter|nieuwsbrief|boletín (?:de noticias|informativo)|boletim informativo|rundbrief|infolettre|メールマガジン|メルマガ)\b/i,
     1,

@@ -13,6 +13,7 @@ import {
   NOTIFICATION_WORDS,
   READ_SUBJECT,
   READ_WORDS,
+  UNSUBSCRIBE,
 } from './automatic-phrases.ts'
 import type { ParsedMail } from './parsed-mail.ts'
 import { isNoReplyAddress } from './sender.ts'
@@ -107,18 +108,18 @@ function massMailPoints({ mail, signs, text, subject, isReply }: Look): number {
   const local = mail.from?.address.split('@')[0] ?? ''
   const all = `${mail.from?.name ?? ''} ${subject} ${text}`.replace(/\s+/g, ' ')
   const words = MASS_MAIL_WORDS.reduce((sum, [pattern, points]) => sum + (pattern.test(all) ? points : 0), 0)
+  const isBrief = text.length < 300 && !/https?:|www\./i.test(text)
   const linked =
     mail.html && /unsubscribe|\/optout|abmeld|afmeld|descadastr/i.test(mail.html.slice(-20_000)) ? 1 : 0
   return (
     words +
+    (UNSUBSCRIBE.test(all) ? (isBrief ? 1 : 2) : 0) +
     linked +
     (signs.has('junk') ? 3 : 0) +
     (signs.has('newsletter') && !signs.has('list') ? 2 : 0) +
     (signs.has('bulk') && !isReply ? 1 : 0) +
     (MASS_MAIL_SENDER.test(local) ? 2 : 0) +
     (mail.subject.length > 400 ? 2 : 0) -
-    // A few words without a link, "please unsubscribe me", are a customer's.
-    (text.length < 300 && !/https?:|www\./i.test(text) ? 1 : 0) -
     (isReply ? 4 : 0)
   )
 }
