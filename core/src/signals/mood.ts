@@ -9,20 +9,22 @@ export type Mood = {
   readonly spans: readonly Span[]
 }
 
-/** What each sign adds to or takes from the mood; from `unhappy` on it is 1, from `angry` on 2. */
+/** What each sign adds to or takes from the mood; `MOOD_LEVELS` says from where on it is 1 or 2. */
 export const MOOD_WEIGHTS = {
   angry: 3,
-  unhappy: 1,
-  trouble: 0.35,
-  calm: -0.45,
-  shouting: 1,
-  exclamation: 0.4,
+  harsh: 1.6,
   angryFace: 2.5,
-  signal: 0.6,
+  shouting: 1.5,
+  unhappy: 1,
+  exclamation: 0.4,
+  trouble: 0.3,
+  calm: -0.4,
+  signal: 0.9,
   abuse: 2,
 } as const
 
-export const MOOD_LEVELS = { unhappy: 1, angry: 3 } as const
+/** Any signs together make dissatisfaction; only strong words, faces and shouting make anger. */
+export const MOOD_LEVELS = { unhappy: 1, angry: 2.9 } as const
 
 /** Signals that come with dissatisfaction more often than not. */
 const TELLING: readonly Signal[] = [
@@ -32,7 +34,10 @@ const TELLING: readonly Signal[] = [
   'reports_broken_promise',
 ]
 
-const ANGRY_FACES = /[😡😠🤬👿💩🖕😤👎]/gu
+const ANGRY_FACES = /[😡😠🤬👿💩🖕😤👎]/u
+
+const without = (spans: [number, number][], taken: readonly Span[]) =>
+  spans.filter(([from, to]) => !taken.some((t) => t[0] < to && from < t[1]))
 
 /** Reads the mood of a message: words, shouting and signs add up, courtesy takes off (5.10, 8.1). */
 export function moodOf(
@@ -41,25 +46,31 @@ export function moodOf(
   reader: SignalReader,
   signals: Partial<Record<Signal, readonly Span[]>>,
 ): Mood {
-  const angry = matches(reader.angry, folded)
-  const unhappy = matches(reader.unhappy, folded).filter(
-    (u) => !angry.some((a) => a[0] < u[1] && u[0] < a[1]),
-  )
-  const trouble = matches(reader.trouble, folded).length
-  const calm = matches(reader.calm, folded).length
   const w = MOOD_WEIGHTS
-  const weight =
-    w.angry * Math.min(angry.length, 3) +
-    w.unhappy * Math.min(unhappy.length, 3) +
-    w.trouble * Math.min(trouble, 3) +
-    w.calm * Math.min(calm, 3) +
-    w.shouting * shouting(text) +
-    w.exclamation * Math.min(text.match(/[!?]{2,}/g)?.length ?? 0, 3) +
-    w.angryFace * Math.min(text.match(ANGRY_FACES)?.length ?? 0, 1) +
-    w.signal * TELLING.filter((s) => signals[s]).length +
+  const angry = matches(reader.angry, folded)
+  const harsh = without(matches(reader.harsh, folded), angry)
+  const unhappy = without(matches(reader.unhappy, folded), [...angry, ...harsh])
+  const count = (expression: RegExp, most: number) => Math.min(matches(expression, folded).length, most)
+  const loud = w.shouting * shouting(text) + w.exclamation * Math.min(text.match(/[!?]{2,}/g)?.length ?? 0, 3)
+  const strong =
+    w.angry * Math.min(angry.length, 2) +
+    w.harsh * Math.min(harsh.length, 3) +
+    (ANGRY_FACES.test(text) ? w.angryFace : 0) +
     (signals.abuse ? w.abuse : 0)
-  const level = weight >= MOOD_LEVELS.angry ? 2 : weight >= MOOD_LEVELS.unhappy ? 1 : 0
-  return { level, serviceMessage: isService(folded, reader, signals, level), spans: [...angry, ...unhappy] }
+  const weight =
+    strong +
+    loud +
+    w.unhappy * Math.min(unhappy.length, 3) +
+    w.trouble * count(reader.trouble, 3) +
+    w.calm * count(reader.calm, 3) +
+    w.signal * TELLING.filter((s) => signals[s]).length
+  const anger = strong > 0 || loud >= w.shouting ? strong + loud + 0.35 * Math.min(unhappy.length, 3) : 0
+  const level = anger >= MOOD_LEVELS.angry ? 2 : weight >= MOOD_LEVELS.unhappy ? 1 : 0
+  return {
+    level,
+    serviceMessage: isService(folded, reader, signals, level),
+    spans: [...angry, ...harsh, ...unhappy],
+  }
 }
 
 /** 1 where three words or more in a row are in capitals, or most of a longer text is; 0 otherwise. */

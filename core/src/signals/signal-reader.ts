@@ -11,6 +11,7 @@ import type { Signal } from './read-customer.ts'
 export type SignalReader = {
   readonly signals: Readonly<Record<Signal, RegExp>>
   readonly angry: RegExp
+  readonly harsh: RegExp
   readonly unhappy: RegExp
   readonly trouble: RegExp
   readonly calm: RegExp
@@ -27,11 +28,12 @@ export function readerOf(code: LanguageCode): SignalReader {
   return reader
 }
 
-function compile({ signals, angry, unhappy, trouble, calm, aside }: SignalWords): SignalReader {
+function compile({ signals, angry, harsh, unhappy, trouble, calm, aside }: SignalWords): SignalReader {
   const each = Object.entries(signals).map(([name, list]) => [name, pattern(list)])
   return {
     signals: Object.fromEntries(each) as Record<Signal, RegExp>,
     angry: pattern(angry),
+    harsh: pattern(harsh),
     unhappy: pattern(unhappy),
     trouble: pattern(trouble),
     calm: pattern(calm),

@@ -5,6 +5,8 @@ export type SignalWords = {
   readonly signals: Readonly<Record<Signal, readonly string[]>>
   /** Anger, insult, accusation. */
   readonly angry: readonly string[]
+  /** Strong words that alone are dissatisfaction; two, or one in a shout, are anger. */
+  readonly harsh: readonly string[]
   /** Dissatisfaction said outright. */
   readonly unhappy: readonly string[]
   /** Something went wrong on our side; two of them are a complaint. */
