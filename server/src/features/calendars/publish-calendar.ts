@@ -34,11 +34,11 @@ export async function publishCalendar(
   input: { id: string; body: Change; ifMatch: number | null; recomputeOpenClocks: RecomputeOpenClocks },
 ): Promise<CalendarView> {
   const { id, body } = input
-  checkDefinition(body.definition)
   return doWork(ctx, actor, async (work) => {
     await beginSettingsChange(work)
     const before = await loadCalendar(work, id)
     checkRevision(input.ifMatch, before.revision)
+    checkDefinition(body.definition)
     const after = {
       id,
       name: body.name ?? before.name,

@@ -1,8 +1,9 @@
 import type { Output } from '#contracts/client.ts'
 import type { Actor, Context } from '#server/platform/context.ts'
 import { at } from '#server/platform/db/database.ts'
-import { found, Problem } from '#server/platform/problem.ts'
+import { Problem } from '#server/platform/problem.ts'
 import { formatInstant } from '#core/time/instant.ts'
+import { requireTicket } from './require-ticket.ts'
 
 /** My draft of a ticket, kept by person and place, so that two tabs or two people never overwrite each other (trap 42). */
 export async function readDraft(
@@ -11,6 +12,7 @@ export async function readDraft(
   ticketId: string,
   slot: string,
 ): Promise<Output<'readDraft'>> {
+  await requireTicket(ctx, actor, ticketId)
   const row = await ctx.db
     .selectFrom('drafts')
     .select(['content', 'updatedAt'])
@@ -34,14 +36,7 @@ export async function keepDraft(
 ): Promise<Output<'keepDraft'>> {
   const now = ctx.clock.now()
   const key = { workspaceId: actor.workspaceId, ticketId, memberId: memberOf(actor), slot }
-  found(
-    await ctx.db
-      .selectFrom('tickets')
-      .select('id')
-      .where('workspaceId', '=', actor.workspaceId)
-      .where('id', '=', ticketId)
-      .executeTakeFirst(),
-  )
+  await requireTicket(ctx, actor, ticketId)
   if (content === null) {
     await ctx.db
       .deleteFrom('drafts')
