@@ -9,7 +9,8 @@ import { makeStage } from '../stage/stage.ts'
 import { engageCast } from './cast.ts'
 import { playSmallStories } from './small-stories.ts'
 
-const DAYS_BEFORE = 6
+/** Before the first scene, which is forty working hours ago, over holidays and weekends. */
+const DAYS_BEFORE = 14
 const DAY = 86_400_000
 
 /**

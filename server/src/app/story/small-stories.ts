@@ -1,4 +1,4 @@
-import { nextOpening, isOpen } from '#core/calendar/arithmetic.ts'
+import { subtractBusinessTime } from '#core/calendar/arithmetic.ts'
 import { instant, parseInstant, type Instant } from '#core/time/instant.ts'
 import type { Say } from '#i18n/say.ts'
 import { loadDesk } from '#server/features/workspaces/index.ts'
@@ -8,38 +8,38 @@ import { playGoldenStory } from './golden-story.ts'
 
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
-const DAY = 24 * HOUR
 type Scene = { stage: Stage; cast: Cast; say: Say }
 
 /** A dozen tickets in every state, the newest minutes old, and the golden story among them. */
 export async function playSmallStories(scene: Scene, now: Instant): Promise<void> {
-  await moveTo(scene, instant(now - 5 * DAY))
+  const ago = await workingTimeAgo(scene, now)
+  await scene.stage.passTime(ago(40 * HOUR))
   await playGoldenStory(scene)
-  await moveTo(scene, instant(now - 2 * DAY))
+  await scene.stage.passTime(ago(22 * HOUR))
   await resolved(scene, 'helen')
   await waitingForCustomer(scene, 'marta')
   await onHold(scene, 'rui')
-  await moveTo(scene, instant(now - 26 * HOUR))
-  await escalated(scene, 'joost')
+  await scene.stage.passTime(ago(7 * HOUR))
   await answered(scene, 'samira')
-  await moveTo(scene, instant(now - 5 * HOUR))
+  await scene.stage.passTime(ago(3 * HOUR))
   await acknowledged(scene, 'priya')
+  await escalated(scene, 'joost')
+  await scene.stage.passTime(ago(95 * MINUTE))
   await arrived(scene, 'lena')
-  await moveTo(scene, instant(now - 90 * MINUTE))
   await arrived(scene, 'obi')
-  await arrived(scene, 'bo')
   await acknowledged(scene, 'claire')
-  await scene.stage.passTime(instant(now - 12 * MINUTE))
+  await scene.stage.passTime(ago(55 * MINUTE))
+  await arrived(scene, 'bo')
+  await scene.stage.passTime(ago(12 * MINUTE))
   await arrived(scene, 'tiago')
   await scene.stage.passTime(now)
 }
 
-/** To that instant, or to the next opening when the desk is closed then: people act in working hours. */
-async function moveTo({ stage, cast }: Scene, at: Instant): Promise<void> {
+/** Instants so much working time before now: people act while the desk is open, whenever the sample is made. */
+async function workingTimeAgo({ stage, cast }: Scene, now: Instant): Promise<(ms: number) => Instant> {
   const desk = await loadDesk(stage.ctx, cast.owner.workspaceId)
   const { calendar } = desk.calendars.get(cast.calendarId)!
-  const open = isOpen(calendar, at) ? at : (nextOpening(calendar, at) ?? at)
-  await stage.passTime(open)
+  return (ms) => subtractBusinessTime(calendar, now, ms)
 }
 
 async function arrived({ stage, cast, say }: Scene, who: string): Promise<string> {
@@ -105,7 +105,12 @@ async function escalated(scene: Scene, who: string): Promise<string> {
     body: {
       kind: 'hierarchical',
       reason: 'lacks_authority',
-      handover: { ...handover, tried: say(`story.${who}.tried`), impact: say(`story.${who}.impact`) },
+      handover: {
+        ...handover,
+        tried: say(`story.${who}.tried`),
+        impact: say(`story.${who}.impact`),
+        customerWants: say(`story.${who}.wants`),
+      },
     },
   })
   const due = raised.nextDueAt ? parseInstant(raised.nextDueAt) : stage.clock.now()

@@ -69,6 +69,7 @@ export function carryOut(
   actions: readonly ClockAction[],
   events: readonly CoreEvent[],
 ): void {
+  hold.calendarOf = desk.calendarOf
   const facts = {
     calendars: desk.calendarOf,
     policyClocks: policyClocks(desk, hold),

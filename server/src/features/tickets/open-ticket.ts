@@ -90,9 +90,9 @@ export async function openTicket(work: Work, desk: Desk, draft: NewTicketDraft):
     commitments: [],
     changed: { clocks: new Set(), commitments: new Set(), isNew: true },
   })
-  carryOut(work, desk, ticket, decision.clockActions, [
-    ...decision.events.map((event) => ({ ...event, reasons: routed.reasons, channel: draft.channel })),
-  ])
+  const about = { reasons: routed.reasons, channel: draft.channel }
+  const events = decision.events.map((event) => ({ ...event, ...about }))
+  carryOut(work, desk, ticket, decision.clockActions, events)
   return ticket
 }
 

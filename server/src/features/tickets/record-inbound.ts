@@ -3,6 +3,7 @@ import type { Instant } from '#core/time/instant.ts'
 import type { Desk } from '#server/features/workspaces/index.ts'
 import { appendEvent, type Work } from '#server/platform/work.ts'
 import { commandTicket } from './carry-out.ts'
+import { isOnlyThanks } from './only-thanks.ts'
 import type { TicketHold } from './ticket-hold.ts'
 
 export type InboundDraft = {
@@ -96,12 +97,4 @@ export function recordInbound(work: Work, desk: Desk, hold: TicketHold, draft: I
 
 function setSignals(signals: Readonly<Record<string, boolean>>): string[] {
   return Object.entries(signals).flatMap(([name, set]) => (set ? [name] : []))
-}
-
-const THANKS =
-  /^(?:many |muchas |muito |heel )?(?:thanks?(?: you)?(?: (?:so|very) much| a lot)?|gracias|obrigad[oa]|bedankt|dank ?(?:u|je)(?: wel)?|merci|great|perfect[oa]?|ok(?:ay|é)?|vale|top)\b[^?]{0,60}$/i
-
-/** "Thanks" reopens nothing (1.7): a few words of thanks without a question. */
-function isOnlyThanks(text: string): boolean {
-  return THANKS.test(text.trim().replace(/\s+/g, ' '))
 }

@@ -1,5 +1,6 @@
 import type { Selectable } from 'kysely'
-import type { Clock } from '#core/clock/clock.ts'
+import { businessTimeBetween } from '#core/calendar/arithmetic.ts'
+import type { Calendars, Clock } from '#core/clock/clock.ts'
 import { nextFiring } from '#core/clock/reach-time.ts'
 import { termInBusinessMs } from '#core/calendar/term.ts'
 import type { Commitment } from '#core/commitment/commitment.ts'
@@ -20,6 +21,8 @@ export type TicketHold = {
   accountTier: string | null
   clocks: Clock[]
   commitments: Commitment[]
+  /** The desk's calendars, once something about its clocks was decided. */
+  calendarOf?: Calendars
   changed: { clocks: Set<string>; commitments: Set<string>; isNew: boolean }
 }
 
@@ -82,7 +85,8 @@ export function hold(work: Work, ticket: TicketHold): TicketHold {
   return ticket
 }
 
-function save(work: Work, { row, state, clocks, commitments, changed }: TicketHold): void {
+function save(work: Work, ticket: TicketHold): void {
+  const { row, state, clocks, commitments, changed } = ticket
   const { batch, workspaceId, now } = work
   const running = clocks.filter((clock) => clock.state === 'running' && clock.dueAt !== null)
   const nearest = running.sort((a, b) => a.dueAt! - b.dueAt!)[0]
@@ -98,7 +102,7 @@ function save(work: Work, { row, state, clocks, commitments, changed }: TicketHo
     nextDueKind: nearest?.kind ?? null,
     nextDueCalendarId: nearest?.calendarId ?? null,
     nextDueCalendarVersion: nearest?.calendarVersion ?? null,
-    nextDueTargetMs: nearest ? (termInBusinessMs(nearest.term) ?? nearest.dueAt! - nearest.startedAt) : null,
+    nextDueTargetMs: nearest ? targetMs(nearest, ticket.calendarOf, row.nextDueTargetMs) : null,
     snoozedUntil: state.snoozedUntil,
     resolvedAt: state.resolvedAt,
     closedAt: state.closedAt,
@@ -134,6 +138,19 @@ function save(work: Work, { row, state, clocks, commitments, changed }: TicketHo
     ...commitments.map((commitment) => nextCommitmentDue(commitment)),
     state.snoozedUntil,
   ])
+}
+
+/** What the whole of a clock comes to in working time; one set by hand has no term that says it. */
+function targetMs(clock: Clock, calendarOf: Calendars | undefined, known: number | null): number | null {
+  const byHand = clock.targets.at(-1)?.byHand != null
+  const term = byHand ? null : termInBusinessMs(clock.term)
+  if (term !== null) return term
+  if (!calendarOf) return known
+  return businessTimeBetween(
+    calendarOf(clock.calendarId, clock.calendarVersion),
+    clock.startedAt,
+    clock.dueAt!,
+  )
 }
 
 function rearm(work: Work, ticketId: string, instants: (Instant | null | undefined)[]): void {
