@@ -5,15 +5,14 @@ import { homeUrl } from '#web/lib/urls.ts'
 import { Button } from '#web/ui/button.tsx'
 import { Dialog } from '#web/ui/dialog.tsx'
 import { Mark } from '#web/ui/mark.tsx'
-import { PLACES } from './places.ts'
+import { isAt, PLACES } from './places.ts'
 import { PlaceLists } from './rail.tsx'
 
 /** On a phone the rail becomes one bar: where one is, and the way to the other places. */
 export function PhoneBar({ onPalette }: { onPalette: () => void }) {
   const { say } = useWords()
   const [open, setOpen] = useState(false)
-  const path = useLocation({ select: (location) => location.pathname })
-  const here = PLACES.flat().find((place) => path === place.url.to || path.startsWith(`${place.url.to}/`))
+  const here = useLocation({ select: (location) => PLACES.flat().find((place) => isAt(place, location)) })
   return (
     <header className="phone-bar">
       <Link className="mark" {...homeUrl()}>

@@ -24,7 +24,6 @@ export type Place = {
   key: WordKey
   url: PlaceUrl
   count?: keyof Counts
-  exact?: boolean
   keys?: string
   needs?: Permission
 }
@@ -32,11 +31,11 @@ export type Place = {
 /** The rail, group by group. */
 export const PLACES: readonly (readonly Place[])[] = [
   [
-    { key: 'place.home', url: homeUrl(), exact: true, keys: 'g h' },
+    { key: 'place.home', url: homeUrl(), keys: 'g h' },
     { key: 'place.inbox', url: inboxUrl(), count: 'toAnswer', keys: 'g i' },
     { key: 'place.escalations', url: escalationsUrl(), count: 'escalations', keys: 'g e' },
-    { key: 'place.avoided', url: inboxUrl({ view: 'avoided' }), count: 'avoided', exact: true },
-    { key: 'place.risk', url: inboxUrl({ view: 'risk' }), count: 'risk', exact: true, keys: 'g l' },
+    { key: 'place.avoided', url: inboxUrl({ view: 'avoided' }), count: 'avoided' },
+    { key: 'place.risk', url: inboxUrl({ view: 'risk' }), count: 'risk', keys: 'g l' },
   ],
   [
     { key: 'place.contacts', url: contactsUrl() },
@@ -45,3 +44,15 @@ export const PLACES: readonly (readonly Place[])[] = [
   ],
   [{ key: 'place.settings', url: settingsUrl(), needs: 'settings.read' }],
 ]
+
+type Where = { pathname: string; search: { view?: unknown } }
+
+/** Whether an address lies in a place; lists of the inbox with a place of their own are not the inbox. */
+export function isAt(place: Place, { pathname, search }: Where): boolean {
+  const { to } = place.url
+  if (pathname !== to && (to === '/' || !pathname.startsWith(`${to}/`))) return false
+  const own = 'search' in place.url && 'view' in place.url.search ? place.url.search.view : undefined
+  return (
+    to !== '/inbox' || own === (search.view === 'avoided' || search.view === 'risk' ? search.view : undefined)
+  )
+}

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
+import { Link, useLocation } from '@tanstack/react-router'
 import { reading } from '#web/lib/api.ts'
 import { useNow } from '#web/lib/now.ts'
 import { useWords } from '#web/lib/say.tsx'
@@ -7,7 +7,7 @@ import { useSession } from '#web/lib/session.ts'
 import { homeUrl } from '#web/lib/urls.ts'
 import { Mark } from '#web/ui/mark.tsx'
 import type { Place } from './places.ts'
-import { PLACES } from './places.ts'
+import { isAt, PLACES } from './places.ts'
 
 /** The places at the left, with what waits in each. */
 export function Rail({ onPalette }: { onPalette: () => void }) {
@@ -52,10 +52,12 @@ type PlaceLinkProps = { place: Place; count: number | undefined; onGo?: () => vo
 
 function PlaceLink({ place, count, onGo, children }: PlaceLinkProps) {
   const { format } = useWords()
+  const isHere = useLocation({ select: (location) => isAt(place, location) })
   return (
     <Link
       {...place.url}
-      activeOptions={{ exact: place.exact ?? false, includeSearch: place.exact ?? false }}
+      activeOptions={{ exact: true, includeSearch: true }}
+      aria-current={isHere ? 'page' : undefined}
       onClick={onGo}
       title={place.keys}
     >

@@ -12,6 +12,7 @@ import './home.css'
 import type { Home } from './home.ts'
 import { HomeSide } from './home-side.tsx'
 import { OneNext } from './one-next.tsx'
+import { TakeNext } from './take-next.tsx'
 
 /** One next thing and why; then the day; then the rest by time left. */
 export function HomePage() {
@@ -34,7 +35,13 @@ function HomeView({ home }: { home: Home }) {
       <p className="meta first-up">
         {today} {home.onDutyUntil ? say('home.on_duty', { time: format.time(home.onDutyUntil) }) : ''}
       </p>
-      {home.next ? <OneNext next={home.next} rest={home.rest} /> : <NothingNext home={home} />}
+      {home.next ? (
+        <OneNext next={home.next} rest={home.rest} />
+      ) : home.toAcknowledge[0] ? (
+        <TakeNext escalation={home.toAcknowledge[0]} />
+      ) : (
+        <NothingNext home={home} />
+      )}
       <DayLine home={home} />
       <div className="home">
         <section aria-labelledby="rest">

@@ -13,7 +13,7 @@ export function HomeSide({ home }: { home: Home }) {
   return (
     <aside className="side" aria-label={say('home.beside')}>
       <section>
-        <h3>{say('home.to_acknowledge')}</h3>
+        <h2>{say('home.to_acknowledge')}</h2>
         {home.toAcknowledge.length === 0 ? <p className="meta">{say('home.none_to_acknowledge')}</p> : null}
         <ul className="rows">
           {home.toAcknowledge.map((one) => {
@@ -32,7 +32,7 @@ export function HomeSide({ home }: { home: Home }) {
       </section>
       {home.asked.length > 0 ? (
         <section>
-          <h3>{say('home.asked')}</h3>
+          <h2>{say('home.asked')}</h2>
           <ul className="rows">
             {home.asked.map((one) => (
               <li key={one.ticketId + one.words}>

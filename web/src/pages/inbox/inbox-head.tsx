@@ -36,7 +36,7 @@ export function InboxHead({ search }: { search: InboxSearch }) {
             key={one}
             {...inboxUrl({ ...search, view: one === 'to_answer' ? undefined : one })}
             aria-current={one === view ? 'page' : undefined}
-            activeProps={{}}
+            activeOptions={{ exact: true, includeSearch: true }}
           >
             {say(`view.${one}`)} {countOf(one) === undefined ? '' : format.number(countOf(one) ?? 0)}
           </Link>

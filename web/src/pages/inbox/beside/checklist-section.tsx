@@ -18,10 +18,10 @@ export function ChecklistSection({ ticket }: SectionProps) {
   const done = ticket.checklist.filter((item) => item.state !== 'open').length
   return (
     <section>
-      <h3>
+      <h2>
         {say('beside.checklist')}{' '}
         <span className="meta">{say('checklist.count', { done, of: ticket.checklist.length })}</span>
-      </h3>
+      </h2>
       <ul className="rows">
         {ticket.checklist.map((item) => (
           <ChecklistRow key={item.key} item={item} ticket={ticket} />

@@ -17,7 +17,7 @@ export function ClocksSection({ ticket }: SectionProps) {
   if (ticket.clocks.length === 0) return null
   return (
     <section>
-      <h3>{say('beside.clocks')}</h3>
+      <h2>{say('beside.clocks')}</h2>
       {open.map((clock) => (
         <OpenClock key={clock.id} clock={clock} why={why.get(clock.id)} />
       ))}
@@ -37,13 +37,23 @@ export function ClocksSection({ ticket }: SectionProps) {
 
 function OpenClock({ clock, why }: { clock: Clock; why?: string }) {
   const words = useWords()
-  const time = timeLeft(clock, useNow(), words)
+  const now = useNow()
+  const time = timeLeft(clock, now, words)
   return (
     <div className={`clock t-${time.state}`} title={time.title}>
       <span>{words.sayAny(`clock.name.${clock.kind}`)}</span>
       <span className="time">{time.words}</span>
       <Ribbon state={time.state} fill={time.fill} />
-      {why ? <span className="meta">{why}</span> : null}
+      {why ? (
+        <details className="meta why-due">
+          <summary>
+            {clock.dueAt
+              ? words.say('clock.due_why', { when: words.format.when(clock.dueAt, now) })
+              : words.say('clock.paused_why')}
+          </summary>
+          {why}
+        </details>
+      ) : null}
     </div>
   )
 }

@@ -13,7 +13,7 @@ export function CommitmentsSection({ ticket }: SectionProps) {
   )
   return (
     <section>
-      <h3>{say('beside.commitments')}</h3>
+      <h2>{say('beside.commitments')}</h2>
       <ul className="rows">
         {ordered.map((commitment) => (
           <CommitmentRow key={commitment.id} commitment={commitment} />

@@ -21,12 +21,12 @@ export function ConsultsSection({ ticket, onAct }: SectionProps) {
   const items = query.data?.items ?? []
   return (
     <section>
-      <h3>
+      <h2>
         {say('beside.consults')}
         <ActLink ticket={ticket} act="consult" needs="consult.write" onAct={onAct}>
           {say('consult.ask')}
         </ActLink>
-      </h3>
+      </h2>
       {query.data && items.length === 0 ? <p className="meta">{say('consult.none')}</p> : null}
       <ul className="rows">
         {items.map((consult) => (

@@ -7,12 +7,12 @@ export function FindingsSection({ ticket, onAct }: SectionProps) {
   const { say, sayAny } = useWords()
   return (
     <section>
-      <h3>
+      <h2>
         {say('beside.findings')}
         <ActLink ticket={ticket} act="finding" needs="finding.write" onAct={onAct}>
           {say('finding.record')}
         </ActLink>
-      </h3>
+      </h2>
       {ticket.findings.length === 0 ? <p className="meta">{say('finding.none')}</p> : null}
       <ul className="rows">
         {ticket.findings.map((finding) => (

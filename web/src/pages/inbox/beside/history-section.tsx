@@ -14,12 +14,12 @@ export function HistorySection({ ticket }: SectionProps) {
   const isEmpty = tickets.length + expectations.length + given.length === 0
   return (
     <section>
-      <h3>
+      <h2>
         {say('history.since', { name: firstName(ticket.contact.name), year: String(since) })}
         {escalations > 0 ? (
           <span className="meta">{say('history.escalations', { count: escalations })}</span>
         ) : null}
-      </h3>
+      </h2>
       {isEmpty ? <p className="meta">{say('history.none')}</p> : null}
       <ul className="rows">
         {expectations.map((one) => (

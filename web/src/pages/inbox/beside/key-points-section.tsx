@@ -8,13 +8,13 @@ export function KeyPointsSection({ ticket, onAct }: SectionProps) {
   const points = ticket.keyPoints
   return (
     <section>
-      <h3>
+      <h2>
         {say('beside.key_points')}
         {points ? <span className="meta">{sayAny(`key_points.${points.state}`)}</span> : null}
         <ActLink ticket={ticket} act="key_points" needs="ticket.write" onAct={onAct}>
           {points ? say('act.edit') : say('key_points.write')}
         </ActLink>
-      </h3>
+      </h2>
       {points ? (
         <ul className="points said small">
           {points.points.map((point) => (

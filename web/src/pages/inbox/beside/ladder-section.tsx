@@ -21,12 +21,12 @@ export function LadderSection({ ticket, onAct }: SectionProps) {
     return <LevelSection ticket={ticket} onAct={onAct} />
   return (
     <section>
-      <h3>
+      <h2>
         {say('ladder.step_of', { step: standingOn(escalation), of: escalation.ladder.length })}{' '}
         <Link className="meta" {...escalationUrl(escalation.id)}>
           {say('ladder.path', { name: escalation.path.name, version: escalation.path.version })}
         </Link>
-      </h3>
+      </h2>
       <EscalationLadder escalation={escalation} />
     </section>
   )
@@ -37,15 +37,15 @@ function LevelSection({ ticket, onAct }: SectionProps) {
   const of = Math.max(ticket.levels, ticket.level)
   return (
     <section>
-      <h3>
+      <h2>
         {say('ladder.level_title', { level: ticket.level, of })}
         <ActLink ticket={ticket} act="escalate" needs="escalation.request" onAct={onAct}>
           {say('act.escalate')}
         </ActLink>
-      </h3>
+      </h2>
       <p>
         <RungMark level={ticket.level} of={of} label={say('ladder.level_of', { level: ticket.level, of })} />{' '}
-        {holderOf(ticket) ?? say('ladder.nobody')}
+        <span>{holderOf(ticket) ?? say('ladder.nobody')}</span>
       </p>
     </section>
   )

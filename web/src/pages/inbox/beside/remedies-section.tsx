@@ -18,12 +18,12 @@ export function RemediesSection({ ticket, onAct }: SectionProps) {
   const read = useQuery(reading('listRemedyOptions', { params: { id: ticket.id } })).data
   return (
     <section>
-      <h3>
+      <h2>
         {say('beside.remedies')}
         <ActLink ticket={ticket} act="offer" needs="remedy.offer" onAct={onAct}>
           {say('remedy.offer')}
         </ActLink>
-      </h3>
+      </h2>
       {read && read.offers.length === 0 ? <p className="meta">{say('remedy.none')}</p> : null}
       <ul className="rows">
         {read?.offers.map((offer) => (

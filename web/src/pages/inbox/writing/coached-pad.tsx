@@ -83,10 +83,17 @@ function underlinesOf(
     kind: 'finding',
     at: index === focused,
   }))
-  if (told) {
-    const due = new Date(told.dueAt).getTime()
-    const found = read.commitments.find((one) => one.deadline?.dueAt === due) ?? read.commitments[0]
-    if (found) lines.push({ from: found.span[0], to: Math.min(length, found.span[1]), kind: 'commitment' })
+  const found = told ? commitmentIn(read, new Date(told.dueAt).getTime()) : undefined
+  if (found?.deadline) {
+    const from = Math.min(found.span[0], found.deadline.span[0])
+    const to = Math.max(found.span[1], found.deadline.span[1])
+    lines.push({ from, to: Math.min(length, to), kind: 'commitment' })
   }
   return lines
+}
+
+/** The promise whose time is the one that was told, or else the first that names a time. */
+function commitmentIn(read: CoachResult, due: number) {
+  const dated = read.commitments.filter((one) => one.deadline?.dueAt != null)
+  return dated.find((one) => one.deadline?.dueAt === due) ?? dated[0]
 }

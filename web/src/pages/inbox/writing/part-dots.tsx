@@ -11,7 +11,8 @@ type PartDotsProps = { mode: Mode; read: CoachResult | null; told: Told | null; 
 /** The three parts of an acknowledgement, or the six of an apology, filling as they are said. */
 export function PartDots({ mode, read, told, hasText }: PartDotsProps) {
   const { say } = useWords()
-  const isApology = mode === 'apology' || read?.sorries.some((sorry) => sorry.kind === 'apology')
+  const isSorry = read?.sorries.some((sorry) => sorry.kind === 'apology') ?? false
+  const isApology = mode === 'apology' || (mode === 'reply' && isSorry)
   const dots = isApology
     ? APOLOGY.map((part) => ({
         id: part,

@@ -32,7 +32,7 @@ export function SendActs(props: SendActsProps) {
           {say('act.acknowledge')}
         </Button>
       ) : null}
-      {isNote ? null : (
+      {isNote || isEmpty ? null : (
         <Menu
           label={say('composer.send_and')}
           opener={say('composer.send_and')}
@@ -47,7 +47,7 @@ export function SendActs(props: SendActsProps) {
               cut: true,
               onPick: () => onSend('resolved'),
             },
-          ].map((item) => ({ ...item, blocked: isEmpty ? say('composer.write_first') : null }))}
+          ]}
         />
       )}
       <Button
