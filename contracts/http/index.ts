@@ -2,10 +2,14 @@ import * as calendars from './calendars.ts'
 import * as contacts from './contacts.ts'
 import * as escalations from './escalations.ts'
 import * as people from './people.ts'
+import * as paths from './paths.ts'
 import * as policies from './policies.ts'
+import * as remedies from './remedies.ts'
+import * as rotas from './rotas.ts'
 import * as sessions from './sessions.ts'
 import * as setup from './setup.ts'
 import * as tickets from './tickets.ts'
+import * as topics from './topics.ts'
 import type { Route } from '../route.ts'
 
 const nouns = {
@@ -13,7 +17,11 @@ const nouns = {
   ...sessions,
   ...people,
   ...calendars,
+  ...topics,
   ...policies,
+  ...paths,
+  ...rotas,
+  ...remedies,
   ...tickets,
   ...escalations,
   ...contacts,

@@ -88,6 +88,27 @@ export const updateMe = defineRoute({
   }),
   response: member,
 })
+/** Every other session of mine ends; whoever had the old password is out. */
+export const changeMyPassword = defineRoute({
+  method: 'PUT',
+  path: '/v1/me/password',
+  access: 'signed_in',
+  summary: 'Change my own password; my other sessions end',
+  status: 204,
+  body: z.strictObject({ current: z.string().max(200), next: password }),
+  response: nothing,
+})
+/** For a person who was invited, or who forgot: an admin tells them a new one. Their sessions end. */
+export const setMemberPassword = defineRoute({
+  method: 'PUT',
+  path: '/v1/members/:id/password',
+  access: 'member.manage',
+  summary: 'Give a person on staff a new password; their sessions end',
+  status: 204,
+  params: byId,
+  body: z.strictObject({ next: password }),
+  response: nothing,
+})
 export const team = z.object({
   id,
   name: z.string(),

@@ -126,6 +126,30 @@ describe('a session', () => {
   })
 })
 
+describe('a password', () => {
+  test('is changed by who knows it, and every other session of theirs ends', async () => {
+    const elsewhere = cookieOf(await signInRaw(right))
+    const next = 'a new and longer one'
+    const guess = owner('changeMyPassword', { body: { current: 'wrong', next } })
+    expect((await refusalOf(guess)).code).toBe('wrong_credentials')
+    await owner('changeMyPassword', { body: { current: right.password, next } })
+    expect((await owner('readSession', {})).member.role).toBe('admin')
+    expect(await statusWith(elsewhere)).toBe(401)
+    expect((await signInRaw(right)).status).toBe(401)
+    expect((await signInRaw({ ...right, password: next })).status).toBe(201)
+  })
+
+  test('given by an admin lets an invited person in, who could not sign in before', async () => {
+    const body = { name: 'Ana', email: 'ana@acme.example', role: 'agent' } as const
+    const { id, state } = await owner('createMember', { body })
+    expect(state).toBe('invited')
+    const signIn = { email: body.email, password: 'told by telephone' }
+    expect((await signInRaw(signIn)).status).toBe(401)
+    await owner('setMemberPassword', { params: { id }, body: { next: signIn.password } })
+    expect((await signInRaw(signIn)).status).toBe(201)
+  })
+})
+
 describe('a key of a program', () => {
   test('acts with its role until it is revoked, and its secret is shown once', async () => {
     const key = await owner('createApiKey', { body: { name: 'import', role: 'agent' } })

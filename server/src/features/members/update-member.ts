@@ -36,7 +36,7 @@ export async function updateMember(
     if (!isLeading(after) && isLastAdmin(desk, id)) refuse({ code: 'member.last_admin' })
     saveMember(work, after)
     if (body.teamIds) await saveTeamsOf(work, id, body.teamIds)
-    if (after.state === 'disabled') await endSessionsOf(work, id)
+    if (after.state === 'disabled') await endSessionsOf(work, id, null)
     appendEvent(work, { type: 'member.changed', subjectId: id, data: told(before, after) })
     await work.batch.flush(work.tx)
     return viewMember(work.tx, work.workspaceId, id)

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { createPath as createRoute, publishPath as publishRoute } from '#contracts/http/policies.ts'
+import type { createPath as createRoute, publishPath as publishRoute } from '#contracts/http/paths.ts'
 import { beginSettingsChange } from '#server/features/workspaces/index.ts'
 import type { Actor, Context } from '#server/platform/context.ts'
 import { checkRevision } from '#server/platform/http/etag.ts'

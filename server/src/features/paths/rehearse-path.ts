@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import type { Output } from '#contracts/client.ts'
-import type { rehearsePath as route } from '#contracts/http/policies.ts'
+import type { rehearsePath as route } from '#contracts/http/paths.ts'
 import { decideEscalation, type EscalationFacts } from '#core/escalation/decide-escalation.ts'
 import type { EscalationCommand } from '#core/escalation/escalation-command.ts'
 import type { EscalationEvent } from '#core/escalation/escalation-event.ts'

@@ -1,4 +1,4 @@
-import * as routes from '#contracts/http/policies.ts'
+import * as routes from '#contracts/http/remedies.ts'
 import { bind } from '#server/platform/http/bind.ts'
 import type { HttpApp } from '#server/platform/http/http-app.ts'
 import { listRemedies } from './remedy-views.ts'

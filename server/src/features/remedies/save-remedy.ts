@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { createRemedy as createRoute, updateRemedy as updateRoute } from '#contracts/http/policies.ts'
+import type { createRemedy as createRoute, updateRemedy as updateRoute } from '#contracts/http/remedies.ts'
 import {
   beginSettingsChange,
   type Desk,

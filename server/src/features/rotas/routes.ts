@@ -1,4 +1,4 @@
-import * as routes from '#contracts/http/policies.ts'
+import * as routes from '#contracts/http/rotas.ts'
 import { loadDesk } from '#server/features/workspaces/index.ts'
 import { bind } from '#server/platform/http/bind.ts'
 import type { HttpApp } from '#server/platform/http/http-app.ts'

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { createRota as createRoute, updateRota as updateRoute } from '#contracts/http/policies.ts'
+import type { createRota as createRoute, updateRota as updateRoute } from '#contracts/http/rotas.ts'
 import {
   beginSettingsChange,
   type Desk,

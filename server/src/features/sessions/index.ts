@@ -1,6 +1,6 @@
 export { makeActorResolver } from './resolve-actor.ts'
-export { SESSION_COOKIE, setSessionCookie } from './session-cookie.ts'
-export { deleteSessionsOf as endSessionsOf } from './session-store.ts'
+export { readSessionCookie, SESSION_COOKIE, setSessionCookie } from './session-cookie.ts'
+export { endSessionsOf } from './sign-out.ts'
 export { type SessionView, viewSession } from './session-views.ts'
 export { bindSessions } from './routes.ts'
 export { type Caller, callerOf, startSession } from './start-session.ts'

@@ -66,11 +66,12 @@ export async function deleteSession(work: Work, memberId: string, id: string): P
   return numDeletedRows > 0n
 }
 
-export async function deleteSessionsOf(work: Work, memberId: string): Promise<void> {
+export async function deleteSessionsOf(work: Work, memberId: string, exceptHash: string): Promise<void> {
   await work.tx
     .deleteFrom('sessions')
     .where('workspaceId', '=', work.workspaceId)
     .where('memberId', '=', memberId)
+    .where('tokenHash', '<>', exceptHash)
     .execute()
 }
 

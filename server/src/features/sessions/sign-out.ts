@@ -1,7 +1,7 @@
 import type { Actor, Context } from '#server/platform/context.ts'
 import { found } from '#server/platform/problem.ts'
-import { appendEvent, doWork } from '#server/platform/work.ts'
-import { deleteSession, deleteSessionByToken } from './session-store.ts'
+import { appendEvent, doWork, type Work } from '#server/platform/work.ts'
+import { deleteSession, deleteSessionByToken, deleteSessionsOf } from './session-store.ts'
 
 /** Ends the session of a token; ending it twice is no error. */
 export async function signOut(ctx: Context, actor: Actor, token: string | null): Promise<undefined> {
@@ -23,4 +23,9 @@ export async function endMySession(
     found(ended || null)
     appendEvent(work, { type: 'session.ended', subjectId: actor.memberId })
   })
+}
+
+/** Ends every session of a member at once, except that of `keepToken`. */
+export async function endSessionsOf(work: Work, memberId: string, keepToken: string | null): Promise<void> {
+  await deleteSessionsOf(work, memberId, keepToken === null ? '' : work.ctx.secrets.hashToken(keepToken))
 }

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { createTopic as createRoute, updateTopic as updateRoute } from '#contracts/http/policies.ts'
+import type { createTopic as createRoute, updateTopic as updateRoute } from '#contracts/http/topics.ts'
 import { beginSettingsChange, type Desk, requireKnown } from '#server/features/workspaces/index.ts'
 import type { Actor, Context } from '#server/platform/context.ts'
 import { at } from '#server/platform/db/database.ts'

@@ -1,0 +1,65 @@
+import { z } from 'zod'
+import { defineRoute } from '../route.ts'
+import { byId, id, instant, line, page, pageOf, revision } from './shapes.ts'
+
+const rotation = z.strictObject({
+  memberIds: z.array(id).min(1).max(100),
+  every: z.enum(['day', 'week', 'custom']),
+  lengthDays: z.number().int().min(1).max(366).optional(),
+  handoff: z.strictObject({
+    time: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/),
+    weekday: z.enum(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']).optional(),
+  }),
+  from: z.iso.date(),
+})
+export const rotaDefinition = z.strictObject({
+  zone: z.string(),
+  layers: z.array(rotation).min(1).max(10),
+  overrides: z
+    .array(z.strictObject({ memberId: id, from: instant, to: instant, insteadOf: id.optional() }))
+    .max(500)
+    .default([]),
+  absences: z
+    .array(z.strictObject({ memberId: id, from: instant, to: instant }))
+    .max(500)
+    .default([]),
+})
+export const rota = z.object({
+  id,
+  name: z.string(),
+  teamId: id.nullable(),
+  definition: rotaDefinition,
+  onDuty: z.array(id),
+  revision,
+})
+export const listRotas = defineRoute({
+  method: 'GET',
+  path: '/v1/rotas',
+  access: 'ticket.read',
+  summary: 'Who is on duty when',
+  query: page,
+  response: pageOf(rota),
+})
+export const createRota = defineRoute({
+  method: 'POST',
+  path: '/v1/rotas',
+  access: 'rota.write',
+  summary: 'Add a rota',
+  status: 201,
+  body: z.strictObject({ name: line, teamId: id.nullable().default(null), definition: rotaDefinition }),
+  response: rota,
+})
+export const updateRota = defineRoute({
+  method: 'PATCH',
+  path: '/v1/rotas/:id',
+  access: 'rota.write',
+  summary: 'Change a rota',
+  guarded: true,
+  params: byId,
+  body: z.strictObject({
+    name: line.optional(),
+    teamId: id.nullable().optional(),
+    definition: rotaDefinition.optional(),
+  }),
+  response: rota,
+})
