@@ -3,6 +3,7 @@ import { decodeText } from './parse-charset.ts'
 import type { MailNode } from './parse-message.ts'
 
 const MOST_VALUES = 2_000
+const HEADER_NAME = /^[!-9;-~]{1,100}$/
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
 const ZONES: Record<string, number> = {
   EST: -300,
@@ -49,7 +50,7 @@ export function headersOf(node: MailNode, decodeWords: (text: string) => string)
   const headers: Record<string, string[]> = Object.create(null) as Record<string, string[]>
   // mailsplit lists the lines as they stand in the mail.
   for (const { key, line } of node.headerLines.slice(0, MOST_VALUES)) {
-    if (key) (headers[key] ??= []).push(headerText(line, decodeWords))
+    if (HEADER_NAME.test(key)) (headers[key] ??= []).push(headerText(line, decodeWords))
   }
   return headers
 }

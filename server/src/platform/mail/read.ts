@@ -42,6 +42,16 @@ function senderOf(root: MailNode): MailAddress | null {
   return named ?? (stand ? { address: stand.address, name: from[0]?.name ?? stand.name } : (from[0] ?? null))
 }
 
+/** Databases refuse NUL and halves of surrogate pairs; one such mail must not stop the mailbox (trap 36). */
+function storable<T>(value: T): T {
+  if (typeof value === 'string') return value.replaceAll('\0', '').toWellFormed() as T
+  if (Array.isArray(value)) return value.map(storable) as T
+  if (value === null || typeof value !== 'object') return value
+  return Object.fromEntries(
+    Object.entries(value).map(([name, inner]) => [name, storable(inner as unknown)]),
+  ) as T
+}
+
 /** Reads a raw mail within limits: whatever can be understood of it, and its files. Rejects with UnreadableMail only. */
 export async function readMail(raw: Buffer, limits: MailLimits = DEFAULT_LIMITS): Promise<ReadMail> {
   if (raw.length > limits.bytes) throw unreadable('mail.too_large')
@@ -49,12 +59,13 @@ export async function readMail(raw: Buffer, limits: MailLimits = DEFAULT_LIMITS)
     throw unreadable('mail.empty')
   const { root, files: packed, problem, decodeWords } = await parseMessage(raw, limits)
   if (!root) throw unreadable('mail.no_mail')
-  const { files, ...inside } = unpackTnef(packed)
+  const inside = unpackTnef(packed)
+  const files = inside.files.map(({ content, ...meta }) => ({ ...storable(meta), content }))
   const headers = headersOf(root, decodeWords)
   const body = bodyOf(root)
   const html = body.html ?? inside.html
   const text = body.text.trim() !== '' ? body.text : (inside.text ?? (html ? htmlToText(html) : ''))
-  const parsed: ParsedMail = {
+  const parsed: ParsedMail = storable({
     messageId: messageIds(headers['message-id']?.[0])[0] ?? null,
     inReplyTo: (headers['in-reply-to'] ?? []).flatMap(messageIds),
     references: (headers['references'] ?? []).flatMap(messageIds),
@@ -70,11 +81,14 @@ export async function readMail(raw: Buffer, limits: MailLimits = DEFAULT_LIMITS)
     headers,
     report: reportOf(root, files, text),
     envelopeFrom: envelopeSender(headers),
+  })
+  if (!parsed.report && classifyMail(parsed).kind === 'bounce') {
+    parsed.report = storable(bounceWithoutReport(root, files, parsed))
   }
-  if (!parsed.report && classifyMail(parsed).kind === 'bounce')
-    parsed.report = bounceWithoutReport(root, files, parsed)
   const reply = visibleReply(
-    text.trim() === '' && html ? { format: 'html', text: html } : { format: 'plain', text },
+    parsed.text.trim() === '' && parsed.html
+      ? { format: 'html', text: parsed.html }
+      : { format: 'plain', text: parsed.text },
   )
   return { parsed, attachments: files, visible: reply.reply, problem }
 }
