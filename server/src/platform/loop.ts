@@ -10,7 +10,14 @@ export type Loop = {
   lastRoundAt(): number
 }
 
-type LoopOptions = { name: string; wokenBy: WokenTable; log: Log; longestSleep: number }
+type LoopOptions = {
+  name: string
+  wokenBy: WokenTable
+  log: Log
+  longestSleep: number
+  /** Time of the desk, for telling whether new work is due before the loop looks anyway. Default: wake for any. */
+  now?: () => number
+}
 
 const SHORTEST_SLEEP = 5
 const LONGEST_SULK = 5_000
@@ -53,7 +60,9 @@ export function startLoop(options: LoopOptions, round: () => Promise<number>): L
       if (!stopping) await sleep(woken && !failures ? SHORTEST_SLEEP : Math.max(wait, SHORTEST_SLEEP))
     }
   })()
-  const unsubscribe = onWake(options.wokenBy, wake)
+  const unsubscribe = onWake(options.wokenBy, (nearest) => {
+    if (!options.now || nearest - options.now() < options.longestSleep) wake()
+  })
   return {
     wake,
     lastRoundAt: () => lastRoundAt,

@@ -54,12 +54,15 @@ export function startBatch(): Batch {
       const all = [...writes.values()]
       writes.clear()
       await tx.executeQuery(compose(all))
-      for (const { table } of all) {
-        if (table === 'timers' || table === 'jobs' || table === 'events') wakeAfterCommit(tx, table)
+      for (const { table, row } of all) {
+        if (table === 'timers' || table === 'jobs') wakeAfterCommit(tx, table, dueOf(row.dueAt ?? row.runAt))
+        if (table === 'events') wakeAfterCommit(tx, table)
       }
     },
   }
 }
+
+const dueOf = (value: unknown) => (value instanceof Date ? value.getTime() : Infinity)
 
 /** Writes through whatever was handed in: a batch keeps them, a transaction sends them now. */
 export async function writeTo(to: Writer, write: (batch: Batch) => void): Promise<void> {

@@ -28,7 +28,7 @@ const MOST_ATTEMPTS = 5
 
 type Isolation = 'read committed' | 'repeatable read' | 'serializable'
 
-const afterwards = new WeakMap<object, { tables: Set<WokenTable>; done: (() => void)[] }>()
+const afterwards = new WeakMap<object, { tables: Map<WokenTable, number>; done: (() => void)[] }>()
 
 /**
  * Runs one verb's work in one transaction. Inside a transaction it joins (a call that changes something is one
@@ -60,7 +60,7 @@ async function runOnce<T>(
 ): Promise<T> {
   const starting = ctx.db.startTransaction()
   const tx = await (isolation ? starting.setIsolationLevel(isolation) : starting).execute()
-  const after = { tables: new Set<WokenTable>(), done: [] as (() => void)[] }
+  const after = { tables: new Map<WokenTable, number>(), done: [] as (() => void)[] }
   afterwards.set(tx, after)
   let result: T
   try {
@@ -75,7 +75,7 @@ async function runOnce<T>(
         .catch(() => {})
     throw error
   }
-  for (const table of after.tables) wake(table)
+  for (const [table, nearest] of after.tables) wake(table, nearest)
   for (const done of after.done) done()
   return result
 }
@@ -86,8 +86,9 @@ export function afterCommit(tx: Tx, done: () => void): void {
 }
 
 /** Wakes the loops of this process that read a table, once its rows are committed. */
-export function wakeAfterCommit(tx: Tx, table: WokenTable): void {
-  afterwards.get(tx)?.tables.add(table)
+export function wakeAfterCommit(tx: Tx, table: WokenTable, nearest = 0): void {
+  const tables = afterwards.get(tx)?.tables
+  tables?.set(table, Math.min(nearest, tables.get(table) ?? Infinity))
 }
 
 /** True when the database cannot be reached just now, whatever was asked of it. */

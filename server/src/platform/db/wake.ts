@@ -4,14 +4,16 @@
  */
 export type WokenTable = 'timers' | 'jobs' | 'events'
 
-const listeners = new Map<WokenTable, Set<() => void>>()
+/** Told the nearest instant (epoch ms) of the new work; 0 for at once. */
+type Listener = (nearest: number) => void
+const listeners = new Map<WokenTable, Set<Listener>>()
 
-export function onWake(table: WokenTable, listener: () => void): () => void {
+export function onWake(table: WokenTable, listener: Listener): () => void {
   const known = listeners.get(table) ?? new Set()
   listeners.set(table, known.add(listener))
   return () => known.delete(listener)
 }
 
-export function wake(table: WokenTable): void {
-  for (const listener of listeners.get(table) ?? []) listener()
+export function wake(table: WokenTable, nearest = 0): void {
+  for (const listener of listeners.get(table) ?? []) listener(nearest)
 }

@@ -15,27 +15,26 @@ export function startJobLoop(ctx: Context, queues: Queues): Loop {
   const roundAgain = { wanted: () => {} }
   const free = (name: string, queue: Queue) =>
     (queue.concurrency ?? 4) - [...running.keys()].filter((job) => job.queue === name).length
-  const loop = startLoop(
-    { name: 'jobs', wokenBy: 'jobs', log: ctx.log, longestSleep: LONGEST_SLEEP },
-    async () => {
-      const room = [...queues]
-        .map(([name, queue]) => ({ name, free: free(name, queue) }))
-        .filter((each) => each.free > 0)
-      const jobs = await claim(ctx, room, ctx.clock.now())
-      for (const job of jobs) {
-        const done = runJob(ctx, queues.get(job.queue)!, job)
-          .catch((error: unknown) =>
-            ctx.log.error({ err: error, job: job.id }, 'the outcome of a job could not be written'),
-          )
-          .finally(() => {
-            running.delete(job)
-            roundAgain.wanted()
-          })
-        running.set(job, done)
-      }
-      return jobs.length ? 0 : LONGEST_SLEEP
-    },
-  )
+  const now = () => ctx.clock.now()
+  const how = { name: 'jobs', wokenBy: 'jobs' as const, log: ctx.log, longestSleep: LONGEST_SLEEP, now }
+  const loop = startLoop(how, async () => {
+    const room = [...queues]
+      .map(([name, queue]) => ({ name, free: free(name, queue) }))
+      .filter((each) => each.free > 0)
+    const jobs = await claim(ctx, room, ctx.clock.now())
+    for (const job of jobs) {
+      const done = runJob(ctx, queues.get(job.queue)!, job)
+        .catch((error: unknown) =>
+          ctx.log.error({ err: error, job: job.id }, 'the outcome of a job could not be written'),
+        )
+        .finally(() => {
+          running.delete(job)
+          roundAgain.wanted()
+        })
+      running.set(job, done)
+    }
+    return jobs.length ? 0 : LONGEST_SLEEP
+  })
   roundAgain.wanted = () => loop.wake()
   const renewal = setInterval(() => void renew(ctx, [...running.keys()]), LEASE_RENEWAL)
   return {

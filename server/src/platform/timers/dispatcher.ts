@@ -15,14 +15,16 @@ type ClaimedTimer = Timer & { attempts: number }
 
 /** Fires what is due for as long as the process lives; any number of processes may do so at once. */
 export function startTimerLoop(ctx: Context, handlers: TimerHandlers): Loop {
-  return startLoop(
-    { name: 'timers', wokenBy: 'timers', log: ctx.log, longestSleep: LONGEST_SLEEP },
-    async () => {
-      await runDueTimers(ctx, handlers, ctx.clock.now())
-      const next = await nextDue(ctx)
-      return next === null ? LONGEST_SLEEP : next - ctx.clock.now()
-    },
-  )
+  const now = () => ctx.clock.now()
+  const how = { name: 'timers', wokenBy: 'timers' as const, log: ctx.log, longestSleep: LONGEST_SLEEP, now }
+  return startLoop(how, async () => {
+    let next = await nextDue(ctx)
+    if (next !== null && next <= now()) {
+      await runDueTimers(ctx, handlers, now())
+      next = await nextDue(ctx)
+    }
+    return next === null ? LONGEST_SLEEP : next - now()
+  })
 }
 
 /** The nearest due instant of all timers, for sleeping and for a SimClock to move to. */
