@@ -7,7 +7,10 @@ import type { Route } from '#contracts/route.ts'
 import packageJson from '../package.json' with { type: 'json' }
 
 type Schema = Record<string, unknown> & { properties?: Record<string, unknown>; required?: string[] }
-const all = Object.entries(routes as Record<string, Route>)
+// By address, because the order of a module's exports is not the same everywhere.
+const all = Object.entries(routes as Record<string, Route>).sort(([, a], [, b]) =>
+  `${a.path} ${a.method}` < `${b.path} ${b.method}` ? -1 : 1,
+)
 
 /** Shapes that contracts export are named in the document by their export, and written once. */
 const shapes = z.registry<{ id: string }>()
