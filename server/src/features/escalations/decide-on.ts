@@ -2,6 +2,7 @@ import type { Refusal } from '#core/decision.ts'
 import { decideEscalation } from '#core/escalation/decide-escalation.ts'
 import type { EscalationCommand } from '#core/escalation/escalation-command.ts'
 import type { EscalationEvent } from '#core/escalation/escalation-event.ts'
+import { isLiving } from '#core/ticket/ticket.ts'
 import { carryOut } from '#server/features/tickets/index.ts'
 import type { Desk } from '#server/features/workspaces/index.ts'
 import { Problem, refuse } from '#server/platform/problem.ts'
@@ -22,11 +23,8 @@ export function decideOn(
   command: LaterCommand,
 ): EscalationEvent[] {
   const { state, teamId } = hold
-  const facts = factsOf(
-    desk,
-    { path: pinnedPath(desk, state), holderId: state.ownerMemberId, teamId },
-    work.now,
-  )
+  const on = { path: pinnedPath(desk, state), holderId: state.ownerMemberId, teamId }
+  const facts = { ...factsOf(desk, on, work.now), ticketsLive: isLiving(hold.ticket.state) }
   const decision = decideEscalation(state, command, facts, work.now)
   if (!decision.ok) throwRefusal(decision.refusal)
   hold.state = decision.state

@@ -26,7 +26,10 @@ export function mayDo(
   const facts = factsOf(desk, { path: pinnedPath(desk, state), holderId: state.ownerMemberId, teamId }, now)
   const may = trials(actor.memberId, state, now)
     .filter(({ needs }) => roleHolds(actor.role, needs))
-    .filter(({ command }) => decideEscalation(state, command, facts, now).ok)
+    .filter(({ command }) => {
+      const decision = decideEscalation(state, command, facts, now)
+      return decision.ok && decision.state !== state
+    })
     .map(({ act }) => act)
   if (isOpen(state) && roleHolds(actor.role, 'escalation.work')) may.push('complete_handover')
   return may

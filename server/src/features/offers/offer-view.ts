@@ -47,6 +47,9 @@ function mayDo(actor: Actor, { offer }: StoredOffer, facts: OfferFacts, now: Ins
   ]
   return trials
     .filter(({ needs }) => roleHolds(role, needs))
-    .filter(({ command }) => decideOffer(offer, command, facts, now).ok)
+    .filter(({ command }) => {
+      const decision = decideOffer(offer, command, facts, now)
+      return decision.ok && decision.state !== offer
+    })
     .map(({ act }) => act)
 }

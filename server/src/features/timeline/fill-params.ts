@@ -32,6 +32,7 @@ function sayValue(desk: Desk, reader: Reader, say: Say, field: string, value: un
   if (typeof value === 'number') return sayNumber(reader, field, value)
   if (typeof value === 'string') return nameOf(desk, value) ?? sayCode(say, value)
   if (isMoney(value)) return sayMoney(reader, value)
+  if (isNamed(value)) return value.name
   if (!Array.isArray(value)) return value ?? ''
   const parts = value.map((one) => String(sayValue(desk, reader, say, field, one)))
   return new Intl.ListFormat(reader.language, { type: 'conjunction' }).format(parts)
@@ -67,6 +68,10 @@ export function sayInstant({ language, zone }: Reader, at: number): string {
     hourCycle: 'h23',
     timeZone: zone,
   }).format(at)
+}
+
+function isNamed(value: unknown): value is { name: string } {
+  return typeof value === 'object' && value !== null && 'name' in value && typeof value.name === 'string'
 }
 
 function isMoney(value: unknown): value is Money {
