@@ -15,6 +15,8 @@ export type EscalationFacts = {
   fallbackMemberIds: readonly string[]
   /** Who is accountable for the ticket now; becomes the first owner. */
   accountableMemberId: string
+  /** Whether its tickets are open, not resolved, closed or merged away; left out: they are. */
+  ticketsLive?: boolean
   /** The other open escalations of its tickets (5.7). */
   openEscalations: readonly Pick<Escalation, 'id' | 'kind' | 'ticketIds'>[]
 }

@@ -143,7 +143,7 @@ export function sendDown(
   }
 }
 
-/** Work goes on in a stage; from resolved it is open again (5.8). */
+/** Work goes on in a stage; from resolved it is open again, while its ticket is (5.8). */
 export function progress(
   state: Escalation,
   { stage }: Of<'progress'>,
@@ -151,6 +151,7 @@ export function progress(
   now: Instant,
 ): EscalationDecision {
   if (state.state === 'in_progress' && state.stage === stage) return { ok: true, ...moving(state) }
+  if (state.state === 'resolved' && facts.ticketsLive === false) return refuse('escalation.ticket_over')
   const next = {
     ...state,
     state: 'in_progress' as const,

@@ -20,6 +20,7 @@ export function requestEscalation(
   now: Instant,
 ): EscalationDecision {
   if (command.ticketIds.length === 0) return refuse('escalation.no_ticket')
+  if (facts.ticketsLive === false) return refuse('escalation.ticket_over')
   if (facts.path.steps.length === 0) return refuse('path.no_steps')
   const already = canRequest(facts.openEscalations, command.kind, command.ticketIds)
   if (already) return { ok: false, refusal: already }

@@ -40,6 +40,11 @@ export type TicketState = {
   asOf: number
 }
 
+/** Whether work on a ticket goes on: neither resolved nor closed nor merged away. */
+export function isLiving({ status, mergedIntoId }: Pick<TicketState, 'status' | 'mergedIntoId'>): boolean {
+  return mergedIntoId === null && status !== 'resolved' && status !== 'closed'
+}
+
 /** `createdAt`: when the message it begins with was written (trap 19); of a split ticket that of its first message. */
 export type NewTicket = Pick<
   TicketState,
