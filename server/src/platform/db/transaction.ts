@@ -3,7 +3,8 @@ import type { Context } from '../context.ts'
 import type { Tx } from './database.ts'
 import { wake, type WokenTable } from './wake.ts'
 
-const CONFLICT = new Set(['40001', '40P01'])
+// A unique key that another transaction took meanwhile (23505) is seen by the next attempt, which decides again.
+const CONFLICT = new Set(['40001', '40P01', '23505'])
 const STALE = new Set(['0A000', '26000'])
 const LOST = new Set([
   '57P01',
