@@ -1,6 +1,12 @@
 import type { Input, Output } from '#contracts/client.ts'
 import { parseInstant } from '#core/time/instant.ts'
-import { commandCommitment, holdTicket, rowView, type TicketHold } from '#server/features/tickets/index.ts'
+import {
+  commandCommitment,
+  commandTicket,
+  holdTicket,
+  rowView,
+  type TicketHold,
+} from '#server/features/tickets/index.ts'
 import { loadDesk, type Desk } from '#server/features/workspaces/index.ts'
 import type { Actor, Context } from '#server/platform/context.ts'
 import { found, Problem } from '#server/platform/problem.ts'
@@ -57,12 +63,13 @@ async function sayToCustomer(
   author: Author,
   body: Body,
 ): Promise<string> {
+  takeIfNobodyHasIt(work, desk, hold)
   const { messageId } = await sendPublicMessage(work, desk, hold, {
     text: body.text,
     html: body.html ?? null,
     purpose: body.purpose ?? 'reply',
     author,
-    then: thenOf(body.status),
+    nextStatus: nextOf(body.status),
     commitment: body.commitment && {
       kind: body.commitment.kind,
       what: body.commitment.words,
@@ -74,6 +81,20 @@ async function sayToCustomer(
   })
   for (const change of body.commitments ?? []) changeCommitment(work, desk, hold, change, messageId)
   return messageId
+}
+
+/** Whoever answers first has it: a customer who was answered always has one accountable owner (5.7). */
+function takeIfNobodyHasIt(work: Work, desk: Desk, hold: TicketHold): void {
+  const { actor } = work
+  if (actor.kind !== 'member' || hold.state.ownerMemberId !== null) return
+  const team = desk.teams.get(hold.state.ownerTeamId)
+  if (!team?.memberIds.includes(actor.memberId)) return
+  commandTicket(work, desk, hold, {
+    do: 'assign',
+    teamId: team.id,
+    memberId: actor.memberId,
+    level: hold.state.level,
+  })
 }
 
 function changeCommitment(
@@ -110,7 +131,7 @@ function changeCommitment(
   }
 }
 
-function thenOf(status: Body['status']) {
+function nextOf(status: Body['status']) {
   switch (status) {
     case undefined:
       return 'stay' as const

@@ -13,7 +13,7 @@ export type PublicMessage = {
   html?: string | null
   purpose: 'reply' | 'acknowledgement' | 'apology' | 'solution' | 'update'
   author: { kind: 'member' | 'bot'; id: string | null; name: string }
-  then?: 'stay' | 'pending' | 'on_hold' | 'open' | 'resolve'
+  nextStatus?: 'stay' | 'pending' | 'on_hold' | 'open' | 'resolve'
   /** What the text tells the customer will happen. */
   commitment?: {
     kind: 'update' | 'action'
@@ -52,7 +52,7 @@ export async function sendPublicMessage(
       acknowledgement: parts,
       substance: message.purpose !== 'acknowledgement',
     },
-    next: message.then ?? 'stay',
+    next: message.nextStatus ?? 'stay',
   })
   const mail =
     hold.row.channel === 'email' || hold.row.channel === 'web'

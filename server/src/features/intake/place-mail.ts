@@ -1,15 +1,9 @@
 import type { MailClass } from '#core/mail/automatic.ts'
-import type { ParsedMail } from '#core/mail/parsed-mail.ts'
+import { sameAddressForm, type MailAddress, type ParsedMail } from '#core/mail/parsed-mail.ts'
 import { baseSubject } from '#core/mail/subject.ts'
 import { decideThread, threadCandidates } from '#core/mail/threading.ts'
 import type { Instant } from '#core/time/instant.ts'
-import {
-  commandTicket,
-  holdTicket,
-  openTicket,
-  recordInbound,
-  type TicketHold,
-} from '#server/features/tickets/index.ts'
+import { holdTicket, openTicket, recordInbound, type TicketHold } from '#server/features/tickets/index.ts'
 import type { Desk } from '#server/features/workspaces/index.ts'
 import { appendEvent, type Work } from '#server/platform/work.ts'
 import type { Stored } from './process-mail.ts'
@@ -33,33 +27,32 @@ export async function placeMail(
   const { parsed } = arrived
   const facts = await findThreads(work, desk, threadCandidates(parsed))
   const decision = decideThread(parsed, facts)
-  const automatic = arrived.kind.mustNotAutoReply || arrived.kind.kind !== 'human'
-  const sender = parsed.from?.address || mail.envelope.from || 'unknown@invalid'
+  const sender = senderOf(desk, parsed, mail.envelope.from)
+  const automatic = sender.isOurs || arrived.kind.mustNotAutoReply || arrived.kind.kind !== 'human'
   const at = writtenAt(parsed, mail.receivedAt as Instant)
-  let hold: TicketHold
-  if (decision.newTicket) {
-    hold = await openTicket(work, desk, {
-      subject: baseSubject(parsed.subject) || parsed.subject || '…',
-      text: arrived.visible,
-      channel: 'email',
-      contact: { email: sender, name: parsed.from?.name || sender },
-      at,
-      mailboxId: mail.mailboxId,
-      linkedTicketId: decision.linkedTo,
-      fromCustomer: !automatic,
-    })
-  } else {
-    hold = await holdTicket(work, decision.ticketId)
-  }
+  const hold = decision.newTicket
+    ? await openTicket(work, desk, {
+        subject: baseSubject(parsed.subject) || parsed.subject || '…',
+        text: arrived.visible,
+        channel: 'email',
+        contact: { email: sender.address, name: sender.name },
+        at,
+        mailboxId: mail.mailboxId,
+        linkedTicketId: decision.linkedTo,
+        fromCustomer: !automatic,
+      })
+    : await holdTicket(work, decision.ticketId)
+  const bounced = decision.newTicket ? null : await bouncedMessage(work, parsed)
   const messageId = recordInbound(work, desk, hold, {
     channel: 'email',
-    authorName: parsed.from?.name || sender,
+    authorName: sender.name,
     at,
     text: parsed.text,
     visibleText: arrived.visible,
     html: parsed.html,
     automatic,
-    mailKind: arrived.kind.kind,
+    bounce: bounced !== null,
+    mailKind: sender.isOurs ? 'own' : arrived.kind.kind,
     headerMessageId: parsed.messageId,
     recipients: parsed.to.slice(0, 50).map((one) => one.address),
     attachments: arrived.files,
@@ -70,19 +63,50 @@ export async function placeMail(
       by: decision.newTicket ? decision.reason : decision.by,
     },
   })
-  work.batch.upsert('ticketParticipants', {
-    workspaceId: work.workspaceId,
-    ticketId: hold.row.id,
-    address: sender.toLowerCase(),
-  })
-  if (parsed.report?.kind === 'bounce' && !decision.newTicket) await bounce(work, desk, hold, parsed)
+  for (const address of participantsOf(desk, parsed, sender.address, automatic)) {
+    work.batch.upsert('ticketParticipants', {
+      workspaceId: work.workspaceId,
+      ticketId: hold.row.id,
+      address,
+    })
+  }
+  if (bounced) showBounce(work, hold, bounced)
   return { ticketId: hold.row.id, messageId }
 }
 
-/** The mail of ours that did not arrive shows it, the ticket opens again, its owner is told (1.3). */
-async function bounce(work: Work, desk: Desk, hold: TicketHold, parsed: ParsedMail): Promise<void> {
-  const report = parsed.report
-  if (report?.kind !== 'bounce' || !report.originalMessageId) return
+type Sender = { name: string; address: string; isOurs: boolean }
+
+/** Who wrote. A form on our own site writes from our address and names the customer in Reply-To (trap 31). */
+function senderOf(desk: Desk, parsed: ParsedMail, envelopeFrom: string | null): Sender {
+  const named = (one: MailAddress | null | undefined) => ({
+    name: one?.name || one?.address || envelopeFrom || 'unknown@invalid',
+    address: one?.address || envelopeFrom || 'unknown@invalid',
+  })
+  const isOurs = (one: MailAddress) => isOwnAddress(desk, one.address)
+  if (!parsed.from || !isOurs(parsed.from)) return { ...named(parsed.from), isOurs: false }
+  const behind = parsed.replyTo.find((one) => one.address !== '' && !isOurs(one))
+  return behind ? { ...named(behind), isOurs: false } : { ...named(parsed.from), isOurs: true }
+}
+
+const isOwnAddress = (desk: Desk, address: string) =>
+  [...desk.mailboxes.values()].some(
+    (box) => sameAddressForm(box.address) === sameAddressForm(address.replace(/\+[^@]*@/, '@')),
+  )
+
+const MOST_PARTICIPANTS = 20
+
+/** The people of the conversation: who wrote and, when a person did, whom they copied in (1.2). */
+function participantsOf(desk: Desk, parsed: ParsedMail, sender: string, automatic: boolean): string[] {
+  const copied = automatic ? [] : [...parsed.to, ...parsed.cc].map((one) => one.address)
+  const all = [sender, ...copied.slice(0, MOST_PARTICIPANTS)].map(sameAddressForm)
+  return [...new Set(all)].filter((address) => address !== '' && !isOwnAddress(desk, address))
+}
+
+type Bounced = { id: string; diagnostic: string }
+
+/** The mail of ours that a report says did not arrive; null when it reports on nothing of ours. */
+async function bouncedMessage(work: Work, { report }: ParsedMail): Promise<Bounced | null> {
+  if (report?.kind !== 'bounce' || !report.originalMessageId) return null
   const original = await work.tx
     .selectFrom('messages')
     .select('id')
@@ -90,32 +114,24 @@ async function bounce(work: Work, desk: Desk, hold: TicketHold, parsed: ParsedMa
     .where('headerMessageId', '=', report.originalMessageId)
     .where('direction', '=', 'outbound')
     .executeTakeFirst()
-  if (!original) return
+  if (!original) return null
   const diagnostic = report.recipients[0]?.diagnostic ?? report.status ?? ''
+  return { id: original.id, diagnostic: diagnostic.slice(0, 500) }
+}
+
+/** The message shows it; that the ticket opens again and its owner is told follows from the ticket's own event (1.3). */
+function showBounce(work: Work, hold: TicketHold, { id, diagnostic }: Bounced): void {
   work.batch.update('messages', {
     workspaceId: work.workspaceId,
-    id: original.id,
+    id,
     delivery: 'bounced',
-    deliveryError: diagnostic.slice(0, 500),
-  })
-  commandTicket(work, desk, hold, {
-    do: 'receive_message',
-    message: {
-      direction: 'inbound',
-      author: 'automatic',
-      public: true,
-      at: work.now,
-      acknowledgement: { matters: false, working: false, when: false },
-      substance: false,
-    },
-    realAnswer: false,
-    bounce: true,
+    deliveryError: diagnostic,
   })
   appendEvent(work, {
     type: 'message.bounced',
     ticketId: hold.row.id,
-    subjectId: original.id,
-    data: { diagnostic: diagnostic.slice(0, 500), ownerMemberId: hold.state.ownerMemberId },
+    subjectId: id,
+    data: { diagnostic, ownerMemberId: hold.state.ownerMemberId },
   })
 }
 

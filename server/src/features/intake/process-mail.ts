@@ -59,20 +59,8 @@ async function processMail(ctx: Context, job: Job): Promise<void> {
   }
   const fingerprint = createHash('sha256').update(mailFingerprint(parsed)).digest('hex')
   await inStored(ctx, workspaceId, id, async (work, mail) => {
-    const twin = await work.tx
-      .selectFrom('inboundMails')
-      .select(['ticketId', 'messageId'])
-      .where('workspaceId', '=', workspaceId)
-      .where('fingerprint', '=', fingerprint)
-      .where('state', '=', 'processed')
-      .executeTakeFirst()
-    if (twin)
-      return finish(work, mail, {
-        state: 'duplicate',
-        fingerprint,
-        ticketId: twin.ticketId,
-        messageId: twin.messageId,
-      })
+    const known = (await ownMail(work, parsed.messageId)) ?? (await twinOf(work, fingerprint))
+    if (known) return finish(work, mail, { state: 'duplicate', fingerprint, ...known })
     const desk = await loadDesk(work, workspaceId)
     const placed = await placeMail(work, desk, mail, {
       parsed,
@@ -83,6 +71,33 @@ async function processMail(ctx: Context, job: Job): Promise<void> {
     })
     finish(work, mail, { state: 'processed', fingerprint, ...placed })
   })
+}
+
+type Known = { ticketId: string | null; messageId: string | null }
+
+/** A mail of ours that came back to us: we have it already (1.3, trap 35). */
+async function ownMail(work: Work, headerMessageId: string | null): Promise<Known | null> {
+  const id = /^<(out_[0-9a-f]{32})@/.exec(headerMessageId ?? '')?.[1]
+  if (!id) return null
+  const row = await work.tx
+    .selectFrom('outgoingMails')
+    .select(['ticketId', 'messageId'])
+    .where('workspaceId', '=', work.workspaceId)
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return row ?? null
+}
+
+/** The same mail that came before: twice, by two fetchers, or to two of our mailboxes (1.3). */
+async function twinOf(work: Work, fingerprint: string): Promise<Known | null> {
+  const row = await work.tx
+    .selectFrom('inboundMails')
+    .select(['ticketId', 'messageId'])
+    .where('workspaceId', '=', work.workspaceId)
+    .where('fingerprint', '=', fingerprint)
+    .where('state', '=', 'processed')
+    .executeTakeFirst()
+  return row ?? null
 }
 
 /** A ticket that holds the raw original and says plainly why it could not be read. */

@@ -20,7 +20,7 @@ export async function countTickets(ctx: Context, actor: Actor): Promise<Output<'
         and e.state in ('requested', 'acknowledged', 'in_progress', 'returned', 'resolved')) as escalations,
       (select count(*)::int from reviews r where r.workspace_id = ${workspaceId} and r.state = 'waiting') as reviews,
       (select count(*)::int from notifications n where n.workspace_id = ${workspaceId} and n.member_id = ${me}
-        and n.read_at is null) as notifications
+        and n.read_at is null and n.stopped_at is null) as notifications
     from tickets where workspace_id = ${workspaceId} and status in ('open', 'pending', 'on_hold')`.execute(
     ctx.db,
   )

@@ -92,7 +92,7 @@ export async function openTicket(work: Work, desk: Desk, draft: NewTicketDraft):
   })
   const about = { reasons: routed.reasons, channel: draft.channel }
   const events = decision.events.map((event) => ({ ...event, ...about }))
-  carryOut(work, desk, ticket, decision.clockActions, events)
+  carryOut(work, desk, ticket, draft.fromCustomer ? decision.clockActions : [], events)
   return ticket
 }
 
@@ -157,28 +157,15 @@ function languageOf(desk: Desk, draft: NewTicketDraft, known: string | null): st
 }
 
 function routeFacts(desk: Desk, draft: NewTicketDraft, language: string, recentTopicIds: string[]) {
-  const teams = [...desk.teams.values()].filter((team) => !team.disabled)
-  const lowest = teams.toSorted((a, b) => a.level - b.level)[0]
-  const topicsOf = (teamId: string) =>
-    [...desk.topics.values()].filter((topic) => topic.teamId === teamId).map(({ id }) => id)
   const mailboxTeam = draft.mailboxId ? desk.mailboxes.get(draft.mailboxId)?.teamId : null
   return {
-    topicRules: desk.topicRules,
-    topics: [...desk.topics.values()].map((topic) => ({ ...topic, topicId: topic.id })),
+    ...desk.routing,
     subject: draft.subject,
     text: draft.text,
     channel: draft.channel,
     language,
     chosenTopicId: draft.topicId ?? null,
     account: mailboxTeam ? { priority: null, level: null, teamId: mailboxTeam } : null,
-    levelByPriority: desk.settings.levelByPriority,
     recentTopicIds,
-    teams: teams.map((team) => ({
-      id: team.id,
-      level: team.level,
-      languages: team.languages,
-      topicIds: topicsOf(team.id),
-    })),
-    fallbackTeamId: desk.settings.fallbackTeamId ?? lowest?.id ?? '',
   }
 }

@@ -15,6 +15,8 @@ export type InboundDraft = {
   html?: string | null
   language?: string
   automatic?: boolean
+  /** A report that a mail of ours did not arrive: what was said opens again (1.3). */
+  bounce?: boolean
   mailKind?: string
   headerMessageId?: string | null
   recipients?: string[]
@@ -78,7 +80,7 @@ export function recordInbound(work: Work, desk: Desk, hold: TicketHold, draft: I
         substance: true,
       },
       realAnswer: !automatic && !isOnlyThanks(draft.visibleText),
-      bounce: false,
+      bounce: draft.bounce ?? false,
     })
   }
   if (!automatic) {
