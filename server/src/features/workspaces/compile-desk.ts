@@ -26,7 +26,7 @@ export function compileDesk(workspaceId: string, stored: StoredDesk): Desk {
     settings,
     ...calendars,
     ...people,
-    ...compileTopics(stored.topics, people.teams, settings.fallbackTeamId),
+    ...compileTopics(stored.topics, people.teams, settings),
     ...compilePolicies(stored.policies),
     ...compilePaths(stored.paths, people, calendars.calendarVersionOf),
     onDuty: (target, at, holderId) => onDutyFor(people, target, at, holderId),

@@ -6,7 +6,7 @@ import type { Path, StepTarget } from '#core/escalation/path.ts'
 import type { Role } from '#core/permission/permission.ts'
 import type { Remedy, RemedyLimit } from '#core/remedy/remedy.ts'
 import type { Rota } from '#core/rota/rota.ts'
-import type { TopicRule } from '#core/routing/route.ts'
+import type { RouteFacts } from '#core/routing/route.ts'
 import type { Instant } from '#core/time/instant.ts'
 import type { Language } from '#i18n/say.ts'
 import type { WorkspaceSettings } from './workspace-settings.ts'
@@ -31,16 +31,8 @@ export type Desk = {
   topics: ReadonlyMap<string, DeskTopic>
   /** A topic and those above it, nearest first; none for null. */
   topicLine: (topicId: string | null) => readonly string[]
-  /** Ready for `route` of core. */
-  topicRules: readonly TopicRule[]
-  /** Enabled teams, ready for `route`; and where a ticket goes that nothing places: null while there is no team. */
-  routeTeams: readonly {
-    id: string
-    level: number
-    languages: readonly string[]
-    topicIds: readonly string[]
-  }[]
-  fallbackTeamId: string | null
+  /** What `route` of core needs of topics and teams: the same for every ticket, so worked out once. */
+  routing: Pick<RouteFacts, 'topicRules' | 'topics' | 'teams' | 'levelByPriority' | 'fallbackTeamId'>
   /** Enabled ones in force, in order. */
   policies: readonly PolicyVersion[]
   /** Names of every version that ever was, by `policyVersionId`. */

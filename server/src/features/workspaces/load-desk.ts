@@ -1,5 +1,6 @@
 import type { Config } from '#server/platform/config/config.ts'
 import type { Context } from '#server/platform/context.ts'
+import type { Database, Tx } from '#server/platform/db/database.ts'
 import type { Work } from '#server/platform/work.ts'
 import { compileDesk } from './compile-desk.ts'
 import type { Desk } from './desk.ts'
@@ -12,10 +13,23 @@ const keptBy = new WeakMap<Config, Map<string, Desk>>()
 
 /**
  * The desk of a workspace, kept per process. One tiny query finds out whether it is fresh; none where the caller has
- * read `config_revision` already.
+ * read `config_revision` already. A verb and its reactions decide on one desk: it is asked for once.
  */
 export async function loadDesk(from: Work | Context, workspaceId: string, revision?: number): Promise<Desk> {
-  const [ctx, db] = 'tx' in from ? [from.ctx, from.tx] : [from, from.db]
+  if (!('tx' in from)) return freshDesk(from, from.db, workspaceId, revision)
+  const held = from.held.get('desk') as Desk | undefined
+  if (held?.workspaceId === workspaceId) return held
+  const desk = await freshDesk(from.ctx, from.tx, workspaceId, revision)
+  if (!isChangingSettings(from.tx)) from.held.set('desk', desk)
+  return desk
+}
+
+async function freshDesk(
+  ctx: Context,
+  db: Database | Tx,
+  workspaceId: string,
+  revision: number | undefined,
+): Promise<Desk> {
   const kept = keptOf(ctx.config)
   const known = kept.get(workspaceId)
   if (known && known.revision === (revision ?? (await readConfigRevision(db, workspaceId)))) return known
