@@ -35,7 +35,11 @@ export function isOnlyThanks(text: string): boolean {
       .toLowerCase()
       .match(/[\p{L}']+/gu) ?? []
   ).slice(0, MOST_WORDS + 1)
-  if (!said.length || said.length > MOST_WORDS || said.some((word) => turns.has(word) || word.endsWith("n't")))
+  if (
+    !said.length ||
+    said.length > MOST_WORDS ||
+    said.some((word) => turns.has(word) || word.endsWith("n't"))
+  )
     return false
   return (
     said.some((word) => thanks.has(word)) && said.filter((word) => !known.has(word)).length <= MOST_UNKNOWN
