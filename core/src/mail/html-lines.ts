@@ -11,7 +11,7 @@ const BLOCKS = words(
 const VOID = words('br hr img input meta link area base col embed source track wbr')
 
 const quoteClass =
-  /\b(?:gmail_quote(?!_container_none)|yahoo_quoted|moz-cite-prefix|protonmail_quote|tutanota_quote|zmail_extra|ydp\w{0,12}yahoo_quoted|wordsection-quote|freshdesk_quote|zd-quote|front-blockquote|mailspring-quote)\b/i
+  /\b(?:gmail_quote(?!_container_none)|yahoo_quoted|protonmail_quote|tutanota_quote|zmail_extra|ydp\w{0,12}yahoo_quoted|wordsection-quote|freshdesk_quote|zd-quote|front-blockquote|mailspring-quote)\b/i
 const cutMark =
   /\b(?:divRplyFwdMsg|appendonsend|stopSpelling|OLK_SRC_BODY_SECTION|mailcontent-quoted|reply-intro|OutlookMessageHeader|x_divRplyFwdMsg|gmail_extra_cut|mail-editor-reference-message-container)\b/
 const signatureMark =
@@ -19,7 +19,11 @@ const signatureMark =
 const hiding =
   /display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden|mso-hide\s{0,3}:\s{0,3}all|font-size\s{0,3}:\s{0,3}0(?:px|pt|em|%)?\s{0,3}(?:;|!|"|'|$)/i
 
-type Region = { name: string; nested: number; kind: 'quote' | 'hidden' | 'signature' | 'pre' }
+type Region = {
+  name: string
+  nested: number
+  kind: 'quote' | 'client_quote' | 'hidden' | 'signature' | 'pre'
+}
 type Writer = { lines: MailLine[]; regions: Region[]; current: string[]; cutNext: boolean }
 const DEEPEST = 100
 
@@ -47,7 +51,8 @@ function writeText(writer: Writer, run: string): void {
 function breakLine(writer: Writer): void {
   const text = writer.current.join('').replaceAll('\u00a0', ' ').trimEnd()
   writer.lines.push({
-    ...lineOf(text, text, depthOf(writer, 'quote')),
+    ...lineOf(text, text, depthOf(writer, 'quote') + depthOf(writer, 'client_quote')),
+    client: depthOf(writer, 'client_quote') > 0,
     cut: writer.cutNext,
     signature: depthOf(writer, 'signature') > 0,
   })
@@ -92,10 +97,11 @@ function closeElement(writer: Writer, name: string): void {
 function kindOf(name: string, attributes: string): Region['kind'] | null {
   if (name === 'pre') return 'pre'
   if (name === 'head') return 'hidden'
-  if (name === 'blockquote') return 'quote'
+  if (name === 'blockquote')
+    return /type\s?=\s?["']?cite|gmail_quote/i.test(attributes) ? 'client_quote' : 'quote'
   if (attributes === '') return null
   if (hiding.test(attributes)) return 'hidden'
-  if (quoteClass.test(attributes)) return 'quote'
+  if (quoteClass.test(attributes)) return 'client_quote'
   return signatureMark.test(attributes) ? 'signature' : null
 }
 

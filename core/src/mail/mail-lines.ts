@@ -1,11 +1,19 @@
 /**
  * One line of a body. `depth`: how deep it is quoted, 0 for not at all; `text`: the line as shown (quote marks kept in
- * plain text); `bare`: without quote marks. `cut`: the client says that from here on all is quoted.
+ * plain text); `bare`: without quote marks. `cut`: the client says that from here on all is quoted; `client`: it says
+ * that this line is.
  */
-export type MailLine = { text: string; bare: string; depth: number; cut: boolean; signature: boolean }
+export type MailLine = {
+  text: string
+  bare: string
+  depth: number
+  cut: boolean
+  client: boolean
+  signature: boolean
+}
 
 export function lineOf(text: string, bare: string, depth: number): MailLine {
-  return { text, bare, depth, cut: false, signature: false }
+  return { text, bare, depth, cut: false, client: false, signature: false }
 }
 
 export const isBlank = (line: MailLine | undefined): boolean => line !== undefined && line.bare.trim() === ''

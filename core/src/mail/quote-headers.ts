@@ -56,9 +56,8 @@ function isAttribution(joined: string): boolean {
   if (hasVerb && dashed.test(text)) return true
   if (hasVerb && starts && knowsWhen && (ends || wrote.test(text.slice(-24)))) return true
   if (hasVerb && ends && address.test(text) && (knowsWhen || text.length < 200)) return true
-  return (
-    beginsWithDate.test(text) && /\d{4}/.test(text) && /<\s?[^<>\s]{1,120}@[^<>\s]{3,120}>\s?:?$/.test(text)
-  )
+  const sender = /<\s?[^<>\s]{1,120}@[^<>\s]{3,120}>\s?(:)?$/.exec(text)
+  return sender !== null && /\d{4}/.test(text) && (beginsWithDate.test(text) || (starts && sender[1] === ':'))
 }
 
 const mayBegin = (text: string) =>

@@ -192,6 +192,24 @@ describe('1.4 HTML replies of the common clients', () => {
     )
     expect([words(apple.reply), words(thunderbird.reply)]).toEqual(['Still broken.', 'Still broken.'])
   })
+  test('words below what a client marks as quoted stay, the quote goes', () => {
+    const read = html(
+      '<div>Above.</div><div class="gmail_quote"><div>On Mon, 16 Nov 2026 Desk wrote:</div><div>Yours.</div></div><div>Below.</div>',
+    )
+    expect(words(read.reply)).toBe('Above. Below.')
+  })
+  test('a client that puts the reply inside its introduction', () => {
+    const read = html(
+      '<div class="moz-cite-prefix">Mine.<br><br>On 26.06.2026 14:41, Desk wrote:<br></div><blockquote type="cite">Yours.</blockquote>',
+    )
+    expect(words(read.reply)).toBe('Mine.')
+  })
+  test('an introduction of a date and an address alone', () => {
+    const read = html(
+      '<p>Mine.</p>Thu, 26 Nov 2026 14:00:51 +0100 от Desk &lt;d@s.example&gt;:<br><blockquote>Yours.</blockquote>',
+    )
+    expect(words(read.reply)).toBe('Mine.')
+  })
   test('a quotation of the writer’s own stays', () => {
     expect(
       words(html('<p>The label says</p><blockquote>Do not wash</blockquote><p>but you washed it.</p>').reply),

@@ -111,6 +111,7 @@ function cutQuotes(lines: MailLine[]): Cut {
       return dropTrailingQuote({ kept: lines.slice(0, at), quoted: lines.slice(at) })
     }
     if (boundary > 0) return cutTop(lines, at + boundary)
+    if (line.client && !isBlank(line)) return cutAttributed(lines, at, 0)
     const attribution = line.depth === 0 ? attributionAt(lines, at) : 0
     if (attribution > 0) return cutAttributed(lines, at, attribution)
   }
