@@ -14,8 +14,9 @@ export function CompleteHandover({ escalation, onDone }: { escalation: Escalatio
   const save = useMutation({
     mutationFn: (form: FormData) =>
       call('completeHandover', { params: { id: escalation.id }, body: handoverFrom(form) }),
-    onSuccess: () => {
-      void queryClient.invalidateQueries({ queryKey: ['readEscalation'] })
+    // Done when what is read here is the completed one: acting on the older would be refused (5.7).
+    onSuccess: async () => {
+      await queryClient.invalidateQueries({ queryKey: ['readEscalation'] })
       onDone()
     },
   })

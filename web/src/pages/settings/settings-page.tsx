@@ -1,3 +1,91 @@
+import { Link, useParams } from '@tanstack/react-router'
+import type { ComponentType } from 'react'
+import { lazy, Suspense } from 'react'
+import { useWords } from '#web/lib/say.tsx'
+import type { Permission } from '#web/lib/session.ts'
+import { useSession } from '#web/lib/session.ts'
+import { settingUrl } from '#web/lib/urls.ts'
+import { PlaceState } from '#web/ui/place-state.tsx'
+import { Skeleton } from '#web/ui/skeleton.tsx'
+import './settings.css'
+
+const SECTIONS = [
+  'me',
+  'members',
+  'teams',
+  'rotas',
+  'calendars',
+  'topics',
+  'policies',
+  'paths',
+  'remedies',
+  'mailboxes',
+  'keys',
+  'workspace',
+] as const
+type Section = (typeof SECTIONS)[number]
+const NEEDS: Partial<Record<Section, Permission>> = {
+  mailboxes: 'settings.read',
+  keys: 'api_key.manage',
+  workspace: 'settings.write',
+}
+
+const PAGES: Record<Section, ComponentType> = {
+  me: lazy(() => import('./me-section.tsx').then((part) => ({ default: part.MeSection }))),
+  members: lazy(() => import('./members-section.tsx').then((part) => ({ default: part.MembersSection }))),
+  teams: lazy(() => import('./teams-section.tsx').then((part) => ({ default: part.TeamsSection }))),
+  rotas: lazy(() => import('./rotas-section.tsx').then((part) => ({ default: part.RotasSection }))),
+  calendars: lazy(() =>
+    import('./calendars-section.tsx').then((part) => ({ default: part.CalendarsSection })),
+  ),
+  topics: lazy(() => import('./topics-section.tsx').then((part) => ({ default: part.TopicsSection }))),
+  policies: lazy(() => import('./policies-section.tsx').then((part) => ({ default: part.PoliciesSection }))),
+  paths: lazy(() => import('./paths-section.tsx').then((part) => ({ default: part.PathsSection }))),
+  remedies: lazy(() => import('./remedies-section.tsx').then((part) => ({ default: part.RemediesSection }))),
+  mailboxes: lazy(() =>
+    import('./mailboxes-section.tsx').then((part) => ({ default: part.MailboxesSection })),
+  ),
+  keys: lazy(() => import('./keys-section.tsx').then((part) => ({ default: part.KeysSection }))),
+  workspace: lazy(() =>
+    import('./workspace-section.tsx').then((part) => ({ default: part.WorkspaceSection })),
+  ),
+}
+
+/** Everything that is set once and read by all; each section has its address. */
 export function SettingsPage() {
-  return <main id="main" className="place" />
+  const { say } = useWords()
+  const { permissions } = useSession()
+  const asked = useParams({ strict: false }).section
+  const section = SECTIONS.find((one) => one === asked) ?? 'me'
+  const needs = NEEDS[section]
+  const Page = PAGES[section]
+  return (
+    <main id="main" className="place settings">
+      <div className="head">
+        <h1 className="title">{say('place.settings')}</h1>
+      </div>
+      <div className="settings-body">
+        <nav aria-label={say('place.settings')} className="sections" data-pane>
+          <ul>
+            {SECTIONS.filter((one) => !NEEDS[one] || permissions.includes(NEEDS[one])).map((one) => (
+              <li key={one}>
+                <Link {...settingUrl(one)} aria-current={one === section ? 'page' : undefined}>
+                  {say(`settings.${one}`)}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <section aria-labelledby="section-title" data-pane>
+          {needs && !permissions.includes(needs) ? (
+            <PlaceState kind="forbidden" words={say('state.forbidden')} />
+          ) : (
+            <Suspense fallback={<Skeleton label={say('state.loading')} />}>
+              <Page />
+            </Suspense>
+          )}
+        </section>
+      </div>
+    </main>
+  )
 }

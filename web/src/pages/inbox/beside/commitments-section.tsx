@@ -32,7 +32,7 @@ function CommitmentRow({ commitment }: { commitment: Commitment }) {
   const state = commitment.state === 'broken' ? 'late' : 'rest'
   return (
     <li>
-      <span>{commitment.words}</span>
+      <span>{commitment.kind === 'update' ? words.say('composer.hears_from_us') : commitment.words}</span>
       <span className={`time t-${time ? time.state : state}`} title={format.exact(commitment.dueAt)}>
         {format.when(commitment.dueAt, now)}
       </span>

@@ -27,16 +27,16 @@ function useTold(ticket: Ticket): BriefLine {
   const told = ticket.brief.wasTold
   const label = say('brief.was_told')
   if (!told) return { label, words: say('brief.told_nothing') }
-  const commitment = ticket.commitments.find((one) => one.state === 'open' && one.dueAt === told.dueAt)
+  const commitment = ticket.commitments.find((one) => one.dueAt === told.dueAt)
   const when = format.when(told.dueAt, now)
   const sentence = told.state === 'open' ? say('brief.told', { when }) : say('brief.told_then', { when })
   const state = told.state === 'open' ? null : words.sayAny(`commitment.state.${told.state}`)
-  const time = commitment ? timeLeft(commitment, now, words) : null
+  const time = commitment?.state === 'open' ? timeLeft(commitment, now, words) : null
   return {
     label,
     words: (
       <>
-        {told.words ? `${told.words}. ` : ''}
+        {told.words && commitment?.kind !== 'update' ? `${told.words}. ` : ''}
         <b>{sentence}</b>
         {state ? `, ${state}` : ''}
       </>

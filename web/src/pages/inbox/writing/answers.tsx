@@ -1,43 +1,39 @@
 import { useNow } from '#web/lib/now.ts'
 import { useWords } from '#web/lib/say.tsx'
 import { Check } from '#web/ui/field.tsx'
-import type { Ticket } from '../ticket.ts'
+import type { Commitment, Ticket } from '../ticket.ts'
 
-export type Answer = { id: string }
+/** By commitment: whether the next message answers it. Updates are answered unless the writer says otherwise. */
+export type Answers = Readonly<Record<string, boolean>>
 
-/** Updates that were announced are answered by the next message, unless its writer says otherwise. */
-export function answersAtFirst(ticket: Ticket): Answer[] {
-  return ticket.commitments
-    .filter((one) => one.state === 'open' && one.kind === 'update')
-    .map(({ id }) => ({ id }))
-}
+export const openOnes = (ticket: Ticket): Commitment[] =>
+  ticket.commitments.filter((one) => one.state === 'open')
 
-type AnswersProps = {
+export const isAnswered = (one: Commitment, answers: Answers): boolean =>
+  answers[one.id] ?? one.kind === 'update'
+
+type AnswerLinesProps = {
   ticket: Ticket
-  answers: readonly Answer[]
-  onAnswers: (answers: Answer[]) => void
+  answers: Answers
+  onAnswers: (answers: Answers) => void
   isReplaced: boolean
 }
 
-export function Answers({ ticket, answers, onAnswers, isReplaced }: AnswersProps) {
+export function AnswerLines({ ticket, answers, onAnswers, isReplaced }: AnswerLinesProps) {
   const { say, format } = useWords()
   const now = useNow()
-  const open = ticket.commitments.filter((one) => one.state === 'open')
+  const open = openOnes(ticket)
   if (open.length === 0) return null
   return (
     <div className="becomes meta">
       {open.map((one) => (
         <Check
           key={one.id}
-          checked={answers.some(({ id }) => id === one.id)}
-          onChange={(event) =>
-            onAnswers(
-              event.target.checked ? [...answers, { id: one.id }] : answers.filter(({ id }) => id !== one.id),
-            )
-          }
+          checked={isAnswered(one, answers)}
+          onChange={(event) => onAnswers({ ...answers, [one.id]: event.target.checked })}
         >
           {say(isReplaced ? 'composer.replaces' : 'composer.keeps', {
-            words: one.words,
+            words: one.kind === 'update' ? say('composer.hears_from_us') : one.words,
             when: format.when(one.dueAt, now),
           })}
         </Check>

@@ -6,7 +6,8 @@ import { useWords } from '#web/lib/say.tsx'
 import { toast } from '#web/lib/toasts.ts'
 import { Composer } from '#web/ui/composer.tsx'
 import type { Ticket } from '../ticket.ts'
-import { Answers, answersAtFirst } from './answers.tsx'
+import type { Answers } from './answers.tsx'
+import { AnswerLines, isAnswered, openOnes } from './answers.tsx'
 import { CoachMargin } from './coach-margin.tsx'
 import { CoachedPad } from './coached-pad.tsx'
 import type { Mode } from './draft.ts'
@@ -44,7 +45,7 @@ export function ReplyComposer({ ticket, doing, onEscalate }: ReplyComposerProps)
     ticket,
   )
   const told = toldBy(draft, read)
-  const [answers, setAnswers] = useState(() => answersAtFirst(ticket))
+  const [answers, setAnswers] = useState<Answers>({})
   const focus = () => requestAnimationFrame(() => form.current?.querySelector('textarea')?.focus())
   const send = useSend({
     ticket,
@@ -68,7 +69,7 @@ export function ReplyComposer({ ticket, doing, onEscalate }: ReplyComposerProps)
     const before = draft
     setLanguage(proposal.language)
     change({ mode: 'acknowledgement', text: proposal.text, told: proposal.commitment, isToldOff: false })
-    if (before.text.trim()) {
+    if (before.text.trim() && before.text !== proposal.text) {
       toast(say('composer.replaced'), { words: say('shell.undo'), onUndo: () => change(before) }, 20_000)
     }
     focus()
@@ -81,9 +82,7 @@ export function ReplyComposer({ ticket, doing, onEscalate }: ReplyComposerProps)
   })
   const submit = (status?: 'pending' | 'on_hold' | 'resolved') => {
     if (!draft.text.trim() || send.isPending) return
-    const becoming = answers.filter((one) =>
-      ticket.commitments.some((open) => open.id === one.id && open.state === 'open'),
-    )
+    const becoming = openOnes(ticket).filter((one) => isAnswered(one, answers))
     send.mutate({
       draft: { ...draft, mode },
       told,
@@ -168,7 +167,12 @@ export function ReplyComposer({ ticket, doing, onEscalate }: ReplyComposerProps)
                 hasText={draft.text.trim().length > 0}
                 onTold={(next) => change({ told: next, isToldOff: next === null })}
               />
-              <Answers ticket={ticket} answers={answers} onAnswers={setAnswers} isReplaced={told !== null} />
+              <AnswerLines
+                ticket={ticket}
+                answers={answers}
+                onAnswers={setAnswers}
+                isReplaced={told !== null}
+              />
             </>
           )
         }

@@ -1,0 +1,161 @@
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { Input, Output } from '#contracts/client.ts'
+import { call, reading } from '#web/lib/api.ts'
+import { useWords } from '#web/lib/say.tsx'
+import { EditSheet, textOf } from '#web/pieces/edit-sheet.tsx'
+import { QueryState } from '#web/pieces/query-state.tsx'
+import { Check, Select, TextField } from '#web/ui/field.tsx'
+import { EditAct, SectionHead } from './section-head.tsx'
+
+type Remedy = Output<'listRemedies'>['items'][number]
+type Definition = Input<'createRemedy'>['body']['definition']
+const KINDS = [
+  'explanation',
+  'apology',
+  'repair',
+  'replacement',
+  'credit',
+  'refund',
+  'discount',
+  'other',
+] as const
+const LIMITED = ['agent', 'lead', 'manager', 'admin'] as const
+
+export function RemediesSection() {
+  const { say, format } = useWords()
+  const query = useQuery(reading('listRemedies', { query: { limit: 200 } }))
+  const [edited, setEdited] = useState<Remedy | 'new' | null>(null)
+  const limits = (remedy: Remedy) =>
+    LIMITED.flatMap((role) => {
+      const limit = remedy.definition.limits[role]
+      return limit ? [`${say(`role.${role}`)} ${format.money(limit.perTicket)}`] : []
+    })
+  return (
+    <>
+      <SectionHead
+        title={say('settings.remedies')}
+        lead={say('remedy.lead_line')}
+        needs="settings.write"
+        onAdd={() => setEdited('new')}
+      />
+      <QueryState query={query}>
+        {(page) => (
+          <ul className="rows">
+            {page.items
+              .toSorted((a, b) => a.rung - b.rung)
+              .map((remedy) => (
+                <li key={remedy.id}>
+                  <span>{say('remedy.rung', { rung: remedy.rung, name: remedy.name })}</span>
+                  <EditAct needs="settings.write" name={remedy.name} onEdit={() => setEdited(remedy)} />
+                  <span className="meta">
+                    {[
+                      say(`remedy.kind.${remedy.definition.kind}`),
+                      remedy.definition.amount ? format.money(remedy.definition.amount) : '',
+                      ...limits(remedy),
+                      remedy.active ? '' : say('settings.switched_off'),
+                    ]
+                      .filter(Boolean)
+                      .join(', ')}
+                  </span>
+                </li>
+              ))}
+          </ul>
+        )}
+      </QueryState>
+      {edited ? (
+        <RemedySheet remedy={edited === 'new' ? null : edited} onDone={() => setEdited(null)} />
+      ) : null}
+    </>
+  )
+}
+
+function RemedySheet({ remedy, onDone }: { remedy: Remedy | null; onDone: () => void }) {
+  const { say } = useWords()
+  const known = remedy?.definition
+  const firstLimit = LIMITED.map((role) => known?.limits[role]?.perTicket).find(Boolean)
+  const save = (form: FormData) => {
+    const currency = textOf(form, 'currency').toUpperCase()
+    const amount = (name: string) => textOf(form, name).replace(',', '.')
+    const limits: Definition['limits'] = {}
+    for (const role of LIMITED) {
+      const perTicket = amount(`limit.${role}`)
+      if (perTicket) limits[role] = { ...known?.limits[role], perTicket: { amount: perTicket, currency } }
+    }
+    const definition: Definition = {
+      kind: KINDS.find((kind) => kind === form.get('kind')) ?? 'other',
+      amount: amount('amount') ? { amount: amount('amount'), currency } : null,
+      limits,
+    }
+    const body = { name: textOf(form, 'name'), rung: Number(form.get('rung')), definition }
+    if (!remedy) return call('createRemedy', { body })
+    return call(
+      'updateRemedy',
+      { params: { id: remedy.id }, body: { ...body, active: form.get('active') === 'on' } },
+      { ifMatch: `"${remedy.revision}"` },
+    )
+  }
+  return (
+    <EditSheet
+      title={remedy?.name ?? say('remedy.add')}
+      refresh={['listRemedies']}
+      save={save}
+      onDone={onDone}
+    >
+      <TextField label={say('contacts.name')} name="name" defaultValue={remedy?.name} required autoFocus />
+      <div className="two">
+        <TextField
+          label={say('remedy.which_rung')}
+          hint={say('remedy.rung_hint')}
+          name="rung"
+          type="number"
+          min={1}
+          max={20}
+          defaultValue={remedy?.rung ?? 1}
+          required
+        />
+        <Select
+          label={say('remedy.what_kind')}
+          name="kind"
+          defaultValue={known?.kind ?? 'explanation'}
+          options={KINDS.map((kind) => ({ value: kind, words: say(`remedy.kind.${kind}`) }))}
+        />
+        <TextField
+          label={say('remedy.currency')}
+          name="currency"
+          pattern="[A-Za-z]{3}"
+          defaultValue={known?.amount?.currency ?? firstLimit?.currency ?? 'EUR'}
+          required
+        />
+        <TextField
+          label={say('remedy.fixed_amount')}
+          hint={say('remedy.fixed_hint')}
+          name="amount"
+          inputMode="decimal"
+          pattern="\d{1,12}([.,]\d{1,2})?"
+          defaultValue={known?.amount?.amount}
+        />
+      </div>
+      <fieldset className="choice">
+        <legend className="label">{say('remedy.limits')}</legend>
+        <div className="two">
+          {LIMITED.map((role) => (
+            <TextField
+              key={role}
+              label={say(`role.${role}`)}
+              name={`limit.${role}`}
+              inputMode="decimal"
+              pattern="\d{1,12}([.,]\d{1,2})?"
+              defaultValue={known?.limits[role]?.perTicket.amount}
+            />
+          ))}
+        </div>
+      </fieldset>
+      {remedy ? (
+        <Check name="active" defaultChecked={remedy.active}>
+          {say('settings.in_use')}
+        </Check>
+      ) : null}
+    </EditSheet>
+  )
+}

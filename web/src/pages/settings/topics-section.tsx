@@ -1,0 +1,147 @@
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { Output } from '#contracts/client.ts'
+import { call, reading } from '#web/lib/api.ts'
+import { useWords } from '#web/lib/say.tsx'
+import { EditSheet, textOf } from '#web/pieces/edit-sheet.tsx'
+import { QueryState } from '#web/pieces/query-state.tsx'
+import { Select, TextArea, TextField } from '#web/ui/field.tsx'
+import { EditAct, SectionHead } from './section-head.tsx'
+
+type Topic = Output<'listTopics'>['items'][number]
+const PRIORITIES = ['low', 'normal', 'high', 'urgent'] as const
+
+export function TopicsSection() {
+  const { say } = useWords()
+  const query = useQuery(reading('listTopics', { query: { limit: 200 } }))
+  const teams = useQuery(reading('listTeams', { query: { limit: 200 } })).data?.items ?? []
+  const [edited, setEdited] = useState<Topic | 'new' | null>(null)
+  const topics = query.data?.items ?? []
+  const nameOf = (topic: Topic): string => {
+    const parent = topics.find((one) => one.id === topic.parentId)
+    return parent ? `${nameOf(parent)}, ${topic.name.toLocaleLowerCase()}` : topic.name
+  }
+  return (
+    <>
+      <SectionHead
+        title={say('settings.topics')}
+        lead={say('topic.lead_line')}
+        needs="settings.write"
+        onAdd={() => setEdited('new')}
+      />
+      <QueryState query={query}>
+        {(page) => (
+          <ul className="rows">
+            {page.items
+              .toSorted((a, b) => nameOf(a).localeCompare(nameOf(b)))
+              .map((topic) => (
+                <li key={topic.id}>
+                  <span>{nameOf(topic)}</span>
+                  <EditAct needs="settings.write" name={topic.name} onEdit={() => setEdited(topic)} />
+                  <span className="meta">
+                    {[
+                      teams.find((team) => team.id === topic.teamId)?.name,
+                      say('team.level', { level: topic.level }),
+                      say('ticket.priority', { priority: say(`priority.${topic.priority}`) }),
+                    ]
+                      .filter(Boolean)
+                      .join(', ')}
+                  </span>
+                </li>
+              ))}
+          </ul>
+        )}
+      </QueryState>
+      {edited ? (
+        <TopicSheet
+          topic={edited === 'new' ? null : edited}
+          topics={topics}
+          teams={teams.map((team) => ({ value: team.id, words: team.name }))}
+          onDone={() => setEdited(null)}
+        />
+      ) : null}
+    </>
+  )
+}
+
+type TopicSheetProps = {
+  topic: Topic | null
+  topics: readonly Topic[]
+  teams: readonly { value: string; words: string }[]
+  onDone: () => void
+}
+
+function TopicSheet({ topic, topics, teams, onDone }: TopicSheetProps) {
+  const { say } = useWords()
+  const save = (form: FormData) => {
+    const body = {
+      name: textOf(form, 'name'),
+      parentId: textOf(form, 'parent') || null,
+      teamId: textOf(form, 'team') || null,
+      level: Number(form.get('level')),
+      priority: PRIORITIES.find((one) => one === form.get('priority')) ?? 'normal',
+      words: textOf(form, 'words')
+        .split(/[,\n]/)
+        .map((word) => word.trim())
+        .filter(Boolean),
+      checklist: textOf(form, 'checklist')
+        .split('\n')
+        .map((line) => line.trim())
+        .filter(Boolean)
+        .map((words, index) => ({
+          words,
+          key: topic?.checklist.find((item) => item.words === words)?.key ?? `item_${index + 1}`,
+        })),
+    }
+    if (!topic) return call('createTopic', { body })
+    return call('updateTopic', { params: { id: topic.id }, body }, { ifMatch: `"${topic.revision}"` })
+  }
+  const others = topics.filter((one) => one.id !== topic?.id)
+  return (
+    <EditSheet title={topic?.name ?? say('topic.add')} refresh={['listTopics']} save={save} onDone={onDone}>
+      <TextField label={say('contacts.name')} name="name" defaultValue={topic?.name} required autoFocus />
+      <div className="two">
+        <Select
+          label={say('topic.parent')}
+          name="parent"
+          defaultValue={topic?.parentId ?? ''}
+          options={[{ value: '', words: '–' }, ...others.map((one) => ({ value: one.id, words: one.name }))]}
+        />
+        <Select
+          label={say('topic.team')}
+          name="team"
+          defaultValue={topic?.teamId ?? ''}
+          options={[{ value: '', words: '–' }, ...teams]}
+        />
+        <TextField
+          label={say('topic.level')}
+          name="level"
+          type="number"
+          min={1}
+          max={9}
+          defaultValue={topic?.level ?? 1}
+          required
+        />
+        <Select
+          label={say('acting.priority')}
+          name="priority"
+          defaultValue={topic?.priority ?? 'normal'}
+          options={PRIORITIES.map((one) => ({ value: one, words: say(`priority.${one}`) }))}
+        />
+      </div>
+      <TextArea
+        label={say('topic.words')}
+        hint={say('topic.words_hint')}
+        name="words"
+        defaultValue={topic?.words.join(', ')}
+      />
+      <TextArea
+        label={say('beside.checklist')}
+        hint={say('topic.checklist_hint')}
+        name="checklist"
+        rows={4}
+        defaultValue={topic?.checklist.map((item) => item.words).join('\n')}
+      />
+    </EditSheet>
+  )
+}

@@ -1,0 +1,81 @@
+import { useMutation } from '@tanstack/react-query'
+import type { FormEvent } from 'react'
+import { LANGUAGES } from '#i18n/say.ts'
+import { call, queryClient } from '#web/lib/api.ts'
+import { useProblem } from '#web/lib/problem.ts'
+import { useWords } from '#web/lib/say.tsx'
+import { sessionQuery, useSession } from '#web/lib/session.ts'
+import { toast } from '#web/lib/toasts.ts'
+import { textOf } from '#web/pieces/edit-sheet.tsx'
+import { Button } from '#web/ui/button.tsx'
+import { Select, TextField } from '#web/ui/field.tsx'
+import { SectionHead } from './section-head.tsx'
+
+export function WorkspaceSection() {
+  const { say } = useWords()
+  const problem = useProblem()
+  const { workspace } = useSession()
+  const save = useMutation({
+    mutationFn: (form: FormData) =>
+      call('updateWorkspace', {
+        body: {
+          name: textOf(form, 'name'),
+          language: LANGUAGES.find((one) => one === form.get('language')),
+          zone: textOf(form, 'zone'),
+        },
+      }),
+    onSuccess: () => {
+      void queryClient.invalidateQueries({ queryKey: sessionQuery.queryKey })
+      toast(say('settings.saved'), null, 4_000)
+    },
+  })
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    save.mutate(new FormData(event.currentTarget))
+  }
+  return (
+    <>
+      <SectionHead
+        title={say('settings.workspace')}
+        lead={say('workspace.lead_line')}
+        needs="settings.write"
+      />
+      <form className="form" onSubmit={submit}>
+        <TextField
+          label={say('first_run.workspace')}
+          hint={say('first_run.workspace_hint')}
+          name="name"
+          defaultValue={workspace.name}
+          required
+        />
+        <div className="two">
+          <Select
+            label={say('first_run.language')}
+            name="language"
+            defaultValue={workspace.language}
+            options={LANGUAGES.map((one) => ({ value: one, words: say(`language.${one}`) }))}
+          />
+          <Select
+            label={say('first_run.zone')}
+            name="zone"
+            defaultValue={workspace.zone}
+            options={Intl.supportedValuesOf('timeZone').map((one) => ({
+              value: one,
+              words: one.replaceAll('_', ' '),
+            }))}
+          />
+        </div>
+        {save.isError ? (
+          <p className="said-wrong" role="alert">
+            {problem(save.error)}
+          </p>
+        ) : null}
+        <p className="acts">
+          <Button look="main" type="submit" busy={save.isPending}>
+            {say('act.save')}
+          </Button>
+        </p>
+      </form>
+    </>
+  )
+}
