@@ -112,7 +112,10 @@ function take(
     )
   }
   if (!decision.ok) return []
-  holdClimb(decision.events)
+  holdClimb(
+    decision.events,
+    world.paths.find(({ id }) => id === pathId)!,
+  )
   world.escalations.set(decision.state.id, decision.state)
   carryOut(world.desk, decision.clockActions, null)
   return decision.events

@@ -4,6 +4,7 @@ import type { Clock, ClockEvent } from '#core/clock/clock.ts'
 import { usedMs } from '#core/clock/ledger.ts'
 import type { EscalationEvent } from '#core/escalation/escalation-event.ts'
 import { isOpen, type Escalation } from '#core/escalation/escalation.ts'
+import type { Path } from '#core/escalation/path.ts'
 import { nextDue } from '#core/escalation/next-due.ts'
 import { isLiving } from '#core/ticket/ticket.ts'
 import type { World } from './world.ts'
@@ -110,9 +111,16 @@ export function holdFiring(world: World, events: readonly ClockEvent[]): void {
   }
 }
 
-/** From rung to rung by time: none skipped but the empty ones, each of which is an event. */
-export function holdClimb(events: readonly EscalationEvent[]): void {
+/** From rung to rung by time: none skipped but the empty ones, each of which is an event; only the last falls back. */
+export function holdClimb(events: readonly EscalationEvent[], { steps }: Path): void {
   for (const event of events) {
+    if (event.type === 'escalation.step_told') {
+      hold(
+        !event.fallback || event.step === steps.length - 1,
+        'the fallback is asked on the last rung only',
+        event,
+      )
+    }
     if (event.type !== 'escalation.climbed' || event.reason !== 'not_acknowledged') continue
     const empty = events.flatMap((other) => (other.type === 'escalation.step_empty' ? [other.step] : []))
     hold(event.to > event.from, 'a path climbs upwards', event)
