@@ -5,15 +5,15 @@ import { insertMember } from '#server/features/members/index.ts'
 import { type Caller, type SessionView, startSession, viewSession } from '#server/features/sessions/index.ts'
 import { createTicketNumbers } from '#server/features/tickets/index.ts'
 import { requireZone } from '#server/features/workspaces/index.ts'
-import type { Actor, Context } from '#server/platform/context.ts'
+import type { Context } from '#server/platform/context.ts'
 import { inTransaction } from '#server/platform/db/transaction.ts'
 import { Problem } from '#server/platform/problem.ts'
 import { appendEvent, doWork, type Work } from '#server/platform/work.ts'
+import type { Owner } from './owner.ts'
 import { insertWorkspace, isSetUp, waitForOtherSetup } from './setup-store.ts'
 import { buildStarterDesk } from './starter-desk.ts'
 
 type Body = z.output<(typeof route)['body']>
-export type Owner = Extract<Actor, { kind: 'member' }>
 /** Fills a new workspace with a living story, after it is committed and before the owner sees it. */
 export type StartSample = (ctx: Context, owner: Owner, language: Language) => Promise<void>
 

@@ -5,7 +5,7 @@ import { createTeam } from '#server/features/teams/index.ts'
 import { updateWorkspace } from '#server/features/workspaces/index.ts'
 import type { Context } from '#server/platform/context.ts'
 import { sayIn } from '#server/platform/words.ts'
-import type { Owner } from './set-up.ts'
+import type { Owner } from './owner.ts'
 import { buildPath, buildPolicy, buildRemedies } from './starter-rules.ts'
 import { buildTopics } from './starter-topics.ts'
 

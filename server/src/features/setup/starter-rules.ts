@@ -3,7 +3,7 @@ import { createPath } from '#server/features/paths/index.ts'
 import { createPolicy } from '#server/features/policies/index.ts'
 import { createRemedy } from '#server/features/remedies/index.ts'
 import type { Context } from '#server/platform/context.ts'
-import type { Owner } from './set-up.ts'
+import type { Owner } from './owner.ts'
 
 const WARNINGS = [50, 75, 90]
 

@@ -2,7 +2,7 @@ import { LANGUAGES, type Say } from '#i18n/say.ts'
 import { createTopic } from '#server/features/topics/index.ts'
 import type { Context } from '#server/platform/context.ts'
 import { sayIn } from '#server/platform/words.ts'
-import type { Owner } from './set-up.ts'
+import type { Owner } from './owner.ts'
 
 type Check = 'account_history' | 'billing' | 'technical' | 'account_manager'
 type StarterTopic = { key: string; checks: Check[]; begins?: 'higher'; below?: StarterTopic[] }

@@ -7,8 +7,14 @@ const team = (id: string, level: number, disabled = false): [string, DeskTeam] =
   { id, name: id, level, calendarId: null, leadId: null, languages: [], skills: [], memberIds: [], disabled },
 ]
 const topic = (id: string, parentId: string | null, teamId: string | null) => ({
-  ...{ id, parentId, teamId, name: id, words: [id] },
-  ...{ level: 1, priority: 'normal' as const, checklist: [] },
+  id,
+  parentId,
+  teamId,
+  name: id,
+  words: [id],
+  level: 1,
+  priority: 'normal' as const,
+  checklist: [],
 })
 
 const settings = { levelByPriority: {}, fallbackTeamId: null }

@@ -29,7 +29,9 @@ export function compileTopics(
       topicRules: rulesOf(stored, topicLine),
       topics: routings,
       teams: enabled.map(({ id, level, languages }) => ({
-        ...{ id, level, languages },
+        id,
+        level,
+        languages,
         topicIds: routings.filter(({ teamId }) => teamId === id).map(({ topicId }) => topicId),
       })),
       levelByPriority,
