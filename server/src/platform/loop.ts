@@ -16,7 +16,7 @@ type LoopOptions = {
   log: Log
   longestSleep: number
   /** Time of the desk, for telling whether new work is due before the loop looks anyway. Default: wake for any. */
-  now?: () => number
+  time?: () => number
 }
 
 const SHORTEST_SLEEP = 5
@@ -61,7 +61,7 @@ export function startLoop(options: LoopOptions, round: () => Promise<number>): L
     }
   })()
   const unsubscribe = onWake(options.wokenBy, (nearest) => {
-    if (!options.now || nearest - options.now() < options.longestSleep) wake()
+    if (!options.time || nearest - options.time() < options.longestSleep) wake()
   })
   return {
     wake,

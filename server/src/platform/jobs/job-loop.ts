@@ -15,8 +15,8 @@ export function startJobLoop(ctx: Context, queues: Queues): Loop {
   const roundAgain = { wanted: () => {} }
   const free = (name: string, queue: Queue) =>
     (queue.concurrency ?? 4) - [...running.keys()].filter((job) => job.queue === name).length
-  const now = () => ctx.clock.now()
-  const how = { name: 'jobs', wokenBy: 'jobs' as const, log: ctx.log, longestSleep: LONGEST_SLEEP, now }
+  const time = () => ctx.clock.now()
+  const how = { name: 'jobs', wokenBy: 'jobs' as const, log: ctx.log, longestSleep: LONGEST_SLEEP, time }
   const loop = startLoop(how, async () => {
     const room = [...queues]
       .map(([name, queue]) => ({ name, free: free(name, queue) }))

@@ -63,6 +63,51 @@ const TAGS = (
   'strike strong sub summary sup table tbody td tfoot th thead time tr tt u ul var wbr'
 ).split(' ')
 
+const RULES: sanitizeHtml.IOptions = {
+  allowedTags: TAGS,
+  nonTextTags: [
+    'script',
+    'style',
+    'textarea',
+    'option',
+    'noscript',
+    'title',
+    'head',
+    'svg',
+    'math',
+    'template',
+    'object',
+    'iframe',
+  ],
+  allowedAttributes: {
+    '*': [
+      'style',
+      'dir',
+      'lang',
+      'title',
+      'align',
+      'valign',
+      'bgcolor',
+      'color',
+      'width',
+      'height',
+      'data-hidden-text',
+    ],
+    a: ['href', 'rel', 'target'],
+    img: ['src', 'alt', 'width', 'height', 'data-remote-src', 'data-own', 'referrerpolicy'],
+    td: ['colspan', 'rowspan', 'align', 'valign'],
+    th: ['colspan', 'rowspan', 'align', 'valign'],
+    font: ['face', 'size', 'color'],
+    ol: ['start', 'type'],
+    table: ['border', 'cellpadding', 'cellspacing'],
+  },
+  allowedStyles: { '*': STYLES },
+  allowedSchemes: ['http', 'https', 'mailto', 'tel'],
+  allowedSchemesByTag: { img: ['http', 'https', 'data', 'blob'] },
+  allowProtocolRelative: false,
+  nestingLimit: DEEPEST,
+}
+
 function hostOf(url: string): string | null {
   try {
     return new URL(/^[a-z]+:/i.test(url) ? url : `https://${url}`).hostname
@@ -129,48 +174,7 @@ export function safeHtml(html: string, options: SafeHtmlOptions = {}): SafeHtml 
       : { ...others, 'data-remote-src': src }
   }
   const clean = sanitizeHtml(html, {
-    allowedTags: TAGS,
-    nonTextTags: [
-      'script',
-      'style',
-      'textarea',
-      'option',
-      'noscript',
-      'title',
-      'head',
-      'svg',
-      'math',
-      'template',
-      'object',
-      'iframe',
-    ],
-    allowedAttributes: {
-      '*': [
-        'style',
-        'dir',
-        'lang',
-        'title',
-        'align',
-        'valign',
-        'bgcolor',
-        'color',
-        'width',
-        'height',
-        'data-hidden-text',
-      ],
-      a: ['href', 'rel', 'target'],
-      img: ['src', 'alt', 'width', 'height', 'data-remote-src', 'data-own', 'referrerpolicy'],
-      td: ['colspan', 'rowspan', 'align', 'valign'],
-      th: ['colspan', 'rowspan', 'align', 'valign'],
-      font: ['face', 'size', 'color'],
-      ol: ['start', 'type'],
-      table: ['border', 'cellpadding', 'cellspacing'],
-    },
-    allowedStyles: { '*': STYLES },
-    allowedSchemes: ['http', 'https', 'mailto', 'tel'],
-    allowedSchemesByTag: { img: ['http', 'https', 'data', 'blob'] },
-    allowProtocolRelative: false,
-    nestingLimit: DEEPEST,
+    ...RULES,
     transformTags: {
       a: (tagName, { href = '', ...others }) => ({
         tagName,

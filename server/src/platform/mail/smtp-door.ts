@@ -78,20 +78,27 @@ async function take(
   stream: SMTPServerDataStream,
   session: SMTPServerSession,
 ): Promise<void> {
+  // A sender that breaks off in the middle has it still; that is no fault of ours.
+  const raw = await readAll(stream, options.maxBytes).catch(() => {
+    throw refusal(451, '4.4.2 The mail did not arrive whole')
+  })
+  if (!raw) throw refusal(552, '5.3.4 Message is larger than accepted here')
+  const { mailFrom, rcptTo } = session.envelope
+  await options.onMail(raw, {
+    from: mailFrom ? mailFrom.address || null : null,
+    to: rcptTo.map(({ address }) => address),
+  })
+}
+
+/** Null when it is too large: it is read to its end and thrown away, so that the sender hears the refusal. */
+async function readAll(stream: SMTPServerDataStream, maxBytes: number): Promise<Buffer | null> {
   const chunks: Buffer[] = []
   let kept = 0
   for await (const chunk of stream as AsyncIterable<Buffer>) {
     kept += chunk.length
-    // What is too large is read to its end and thrown away, so that the sender hears the refusal.
-    if (kept <= options.maxBytes) chunks.push(chunk)
+    if (kept <= maxBytes) chunks.push(chunk)
   }
-  if (stream.sizeExceeded || kept > options.maxBytes)
-    throw refusal(552, '5.3.4 Message is larger than accepted here')
-  const { mailFrom, rcptTo } = session.envelope
-  await options.onMail(Buffer.concat(chunks), {
-    from: mailFrom ? mailFrom.address || null : null,
-    to: rcptTo.map(({ address }) => address),
-  })
+  return stream.sizeExceeded || kept > maxBytes ? null : Buffer.concat(chunks)
 }
 
 /** An answer of the SMTP dialogue. */

@@ -15,15 +15,15 @@ type ClaimedTimer = Timer & { attempts: number }
 
 /** Fires what is due for as long as the process lives; any number of processes may do so at once. */
 export function startTimerLoop(ctx: Context, handlers: TimerHandlers): Loop {
-  const now = () => ctx.clock.now()
-  const how = { name: 'timers', wokenBy: 'timers' as const, log: ctx.log, longestSleep: LONGEST_SLEEP, now }
+  const time = () => ctx.clock.now()
+  const how = { name: 'timers', wokenBy: 'timers' as const, log: ctx.log, longestSleep: LONGEST_SLEEP, time }
   return startLoop(how, async () => {
     let next = await nextDue(ctx)
-    if (next !== null && next <= now()) {
-      await runDueTimers(ctx, handlers, now())
+    if (next !== null && next <= time()) {
+      await runDueTimers(ctx, handlers, time())
       next = await nextDue(ctx)
     }
-    return next === null ? LONGEST_SLEEP : next - now()
+    return next === null ? LONGEST_SLEEP : next - time()
   })
 }
 
