@@ -4,7 +4,14 @@ import type { TestDesk } from './harness.ts'
 
 const PASSWORD = 'a long enough password'
 
-export type Person = { id: string; name: string; email: string; call: Call }
+export type Person = {
+  id: string
+  name: string
+  email: string
+  call: Call
+  /** Again, after a long absence. */
+  signIn(): Promise<unknown>
+}
 export type EscalationCast = {
   owner: Call
   /** First contact, level 1. */
@@ -40,8 +47,9 @@ export async function engageEscalationCast(
       body: { name, email, role, password: PASSWORD, language: 'en', zone, teamIds: [teamId], leadId },
     })
     const call = desk.visitor()
-    await call('signIn', { body: { email, password: PASSWORD } })
-    return { id, name, email, call }
+    const signIn = () => call('signIn', { body: { email, password: PASSWORD } })
+    await signIn()
+    return { id, name, email, call, signIn }
   }
   const mia = await person('Mia Manager', 'manager', teams.billing, null)
   const leo = await person('Leo Lead', 'lead', teams.billing, mia.id)
@@ -61,7 +69,12 @@ export async function engageEscalationCast(
   const ids = { leo: leo.id, rota, owner: session.member.id, calendarId: calendar.id, topicId }
   const path = await owner('createPath', { body: { name: 'Complaints', definition: pathOf(ids) } })
   return {
-    ...{ owner, ana, leo, mia, teams, topicId },
+    owner,
+    ana,
+    leo,
+    mia,
+    teams,
+    topicId,
     calendarId: calendar.id,
     pathId: path.id,
     async complain(subject = 'Charged twice') {

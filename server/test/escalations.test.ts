@@ -345,3 +345,56 @@ test('5.9 a person’s word to the customer starts the time to the next one anew
   const now = await read(taken.id)
   expect(parseInstant(now.updateDueAt!)).toBeGreaterThan(parseInstant(taken.updateDueAt!))
 })
+
+test('trap 22 what is closed pages nobody again, months later', async () => {
+  const ticket = await cast.complain()
+  await finish(await take(cast.leo, await goUp(ticket.id)))
+  const about = () =>
+    desk.mail.mails.filter(({ subject }) => subject?.startsWith(`#${ticket.number} `)).length
+  await desk.pass(day)
+  const before = about()
+  await desk.pass(45 * day)
+  expect(about()).toBe(before)
+  for (const person of [cast.ana, cast.leo, cast.mia]) await person.signIn()
+})
+
+test('trap 20 a ticket that waits and comes back keeps its place on the path', async () => {
+  const ticket = await cast.complain()
+  const asked = await goUp(ticket.id)
+  await desk.pass(31 * minute)
+  const params = { id: ticket.id }
+  await cast.ana.call('updateTicket', { params, body: { status: 'pending' } })
+  await desk.pass(minute)
+  await cast.ana.call('updateTicket', { params, body: { status: 'open' } })
+  expect(await read(asked.id)).toMatchObject({ step: 1, state: 'requested' })
+  const told = (await timeline(cast.ana.call, ticket.id)).filter(
+    ({ type }) => type === 'escalation.step_told',
+  )
+  expect(told.map(({ data }) => data.step)).toEqual([0, 0, 1])
+})
+
+test('1.7 a merged ticket hands its escalation to the living one, with its clocks', async () => {
+  const [dead, living] = [await cast.complain('Twice'), await cast.complain('Charged')]
+  const asked = await goUp(dead.id)
+  await cast.ana.call('mergeTicket', { params: { id: dead.id }, body: { intoId: living.id } })
+  await desk.pass(31 * minute)
+  const now = await read(asked.id)
+  expect(now).toMatchObject({ ticketId: living.id, ticketIds: [living.id], step: 1, state: 'requested' })
+  const { clocks } = await cast.ana.call('readTicket', { params: { id: living.id } })
+  const ack = clocks.filter(({ kind, state }) => kind === 'escalation_ack' && state === 'running')
+  expect(ack).toMatchObject([{ escalationId: asked.id }])
+})
+
+test('5.11 several tickets of one customer go up as one, with one owner', async () => {
+  const [one, other] = [await cast.complain('Invoice 1'), await cast.complain('Invoice 2')]
+  const why = { kind: 'hierarchical', reason: 'importance', handover: HANDOVER } as const
+  const body = { ...why, alsoTicketIds: [other.id] }
+  const asked = await cast.ana.call('requestEscalation', { params: { id: one.id }, body })
+  expect(await refusalOf(goUp(other.id))).toBe('escalation.already_open')
+  await take(cast.leo, asked)
+  for (const id of [one.id, other.id]) {
+    expect(await cast.ana.call('readTicket', { params: { id } })).toMatchObject({
+      owner: { name: 'Leo Lead' },
+    })
+  }
+})

@@ -1,3 +1,4 @@
+import { localeOf } from '#i18n/locale.ts'
 import type { Money } from '#core/remedy/money.ts'
 import type { Language, Params, Say } from '#i18n/say.ts'
 import type { Desk } from '#server/features/workspaces/index.ts'
@@ -59,7 +60,7 @@ function nameOf(desk: Desk, id: string): string | undefined {
 
 /** An instant as the reader's wall clock shows it, with the day. */
 export function sayInstant({ language, zone }: Reader, at: number): string {
-  return new Intl.DateTimeFormat(language, {
+  return new Intl.DateTimeFormat(localeOf(language), {
     weekday: 'long',
     day: 'numeric',
     month: 'long',
@@ -80,6 +81,6 @@ function isMoney(value: unknown): value is Money {
 
 /** An exact decimal, never through a floating-point number (trap 49). */
 export function sayMoney({ language }: Pick<Reader, 'language'>, { amount, currency }: Money): string {
-  const format = new Intl.NumberFormat(language, { style: 'currency', currency })
+  const format = new Intl.NumberFormat(localeOf(language), { style: 'currency', currency })
   return format.format(amount as Intl.StringNumericLiteral)
 }
