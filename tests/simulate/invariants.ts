@@ -15,9 +15,12 @@ export function hold(condition: boolean, invariant: string, about: unknown): ass
     throw new Error(`${invariant}: ${typeof about === 'string' ? about : JSON.stringify(about)}`)
 }
 
+/** Clocks that were looked at and will not change any more. */
+const ended = new WeakSet<Clock>()
+
 /** Holds for every state a world is ever in. */
 export function holdWorld(world: World): void {
-  for (const clock of world.desk.clocks) holdClock(world, clock)
+  for (const clock of world.desk.clocks) if (!ended.has(clock)) holdClock(world, clock)
   const open = [...world.escalations.values()].filter(isOpen)
   for (const escalation of open) holdEscalation(world, escalation)
   for (const { kind, ticketIds, id } of open) {
@@ -43,7 +46,10 @@ function holdClock(world: World, clock: Clock): void {
     'the ledger of an open clock is open, of an ended one closed',
     clock,
   )
-  if (!isOpenClock(clock)) return
+  if (!isOpenClock(clock)) {
+    ended.add(clock)
+    return
+  }
   hold(segments.at(-1)!.kind === clock.state, 'the state of a clock is that of its last stretch', clock)
   const { dueAt } = explainClock(clock, world.desk.calendars, world.now)
   hold(dueAt === clock.dueAt, 'explain(ledger) equals the stored due instant', { clock, dueAt })

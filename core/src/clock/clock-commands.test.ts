@@ -10,7 +10,7 @@ import {
   startClock,
   type Retarget,
 } from './clock-commands.ts'
-import type { ClockEvent } from './clock.ts'
+import type { Clock, ClockEvent } from './clock.ts'
 import { explainClock } from './explain-clock.ts'
 import { remainingMs, usedMs } from './ledger.ts'
 import { nextFiring, reachTime } from './reach-time.ts'
@@ -20,6 +20,12 @@ const hour = 3_600_000
 const start = (change = {}, waits: Parameters<typeof startClock>[2] = []) =>
   startClock('clk_1', aStart(change), waits, calendars).clock
 const types = (events: ClockEvent[]) => events.map((event) => event.type)
+/** When a clock says something, everything before it said. */
+const nextFiringOf = (clock: Clock, what: 'breach') => {
+  const warned = Object.fromEntries(clock.warnAtPercents.map((percent) => [percent, clock.startedAt]))
+  const next = nextFiring({ ...clock, warnedAt: warned })
+  return next?.what === what ? next.at : null
+}
 const aim = (change: Partial<Retarget> = {}): Retarget => {
   const { term, policyVersionId, calendarId, calendarVersion, pausesOn, warnAtPercents } = aStart()
   return { term, policyVersionId, calendarId, calendarVersion, pausesOn, warnAtPercents, ...change }
@@ -200,6 +206,15 @@ describe('4.5 warnings and breach fire once, at their instant', () => {
       lateByMs: hour,
     })
     expect(clock.state).toBe('paused')
+  })
+
+  test('trap 12: what fires keeps the hours that the screen shows: nothing on a night or a weekend', () => {
+    const clock = start({ from: june('06 17:00') })
+    const { steps } = explainClock(clock, calendars, june('07 12:00'))
+    expect(steps).toContainEqual(expect.objectContaining({ step: 'counted', ms: hour }))
+    expect(steps.at(-1)).toEqual({ step: 'due', at: nextFiringOf(clock, 'breach') })
+    expect(reachTime(clock, june('09 08:59')).events).toEqual([])
+    expect(types(reachTime(clock, june('09 12:00')).events)).toContain('clock.breached')
   })
 
   test('trap 8: a clock that was cancelled or met says nothing any more', () => {
