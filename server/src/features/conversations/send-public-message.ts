@@ -7,6 +7,7 @@ import { Problem } from '#server/platform/problem.ts'
 import { appendEvent, type Work } from '#server/platform/work.ts'
 import { readyCoach } from './ready-coach.ts'
 import { replyAddress } from './reply-address.ts'
+import { beforeMessage, type Before } from './take-back.ts'
 
 export type PublicMessage = {
   text: string
@@ -39,6 +40,7 @@ export async function sendPublicMessage(
 ): Promise<{ messageId: string }> {
   const messageId = work.ctx.ids.make('msg')
   const parts = await partsOf(work, desk, hold, message)
+  const before = beforeMessage(hold)
   const isPerson = message.author.kind === 'member'
   settleUpdates(work, desk, hold, message, messageId)
   if (message.commitment) makeCommitment(work, desk, hold, message, messageId)
@@ -56,7 +58,7 @@ export async function sendPublicMessage(
   })
   const mail =
     hold.row.channel === 'email' || hold.row.channel === 'web'
-      ? await mailOut(work, desk, hold, message, messageId)
+      ? await mailOut(work, desk, hold, message, { messageId, before: message.undoMs ? before() : undefined })
       : null
   work.batch.insert('messages', {
     workspaceId: work.workspaceId,
@@ -77,7 +79,7 @@ export async function sendPublicMessage(
     purpose: message.purpose,
     headerMessageId: mail?.headerMessageId ?? null,
     recipients: mail?.recipients ?? [],
-    attachments: message.attachments ?? [],
+    attachments: (message.attachments ?? []).map((file) => ({ ...file, contentId: null })),
     signals: null,
     facts: { parts, escalationUpdate: true },
     delivery: mail ? 'waiting' : 'none',
@@ -162,7 +164,15 @@ function makeCommitment(
   })
 }
 
-async function mailOut(work: Work, desk: Desk, hold: TicketHold, message: PublicMessage, messageId: string) {
+type Sent = { messageId: string; before: Before | undefined }
+
+async function mailOut(
+  work: Work,
+  desk: Desk,
+  hold: TicketHold,
+  message: PublicMessage,
+  { messageId, before }: Sent,
+) {
   const { tx, workspaceId } = work
   const [address, chain] = [
     await tx
@@ -185,7 +195,8 @@ async function mailOut(work: Work, desk: Desk, hold: TicketHold, message: Public
       .where('ticketId', '=', hold.row.id)
       .where('headerMessageId', 'is not', null)
       .where('automatic', '=', false)
-      .orderBy('at', 'desc')
+      // As they came to us: a customer's clock may be wrong.
+      .orderBy('recordedAt', 'desc')
       .limit(20)
       .execute(),
   ]
@@ -215,6 +226,7 @@ async function mailOut(work: Work, desk: Desk, hold: TicketHold, message: Public
     attachments: message.attachments,
     automatic: message.author.kind === 'bot',
     sendAfter: instant(work.now + (message.undoMs ?? 0)),
+    before,
   })
   return { headerMessageId, recipients: [address.address] }
 }

@@ -1,15 +1,19 @@
 import { holdTicket } from '#server/features/tickets/index.ts'
 import { SEND_MAIL } from '#server/features/outbox/index.ts'
 import type { Actor, Context } from '#server/platform/context.ts'
+import { loadDesk } from '#server/features/workspaces/index.ts'
 import { found, Problem } from '#server/platform/problem.ts'
 import { appendEvent, doWork, type Work } from '#server/platform/work.ts'
+import { putBack, type Before } from './take-back.ts'
 
-/** Takes back a message whose mail has not left. What it met stays met for the few seconds' sake; its words come back. */
+/** Takes back a message whose mail has not left: what it met and promised is as before, and its words come back. */
 export function undoSend(ctx: Context, actor: Actor, messageId: string): Promise<{ text: string }> {
   return doWork(ctx, actor, async (work) => {
-    const { message, mail } = await held(work, messageId)
+    const { message, mail, hold } = await held(work, messageId)
     if (!mail || mail.state !== 'waiting' || mail.sendAfter <= work.now)
       throw new Problem('refused', { reason: 'message.has_left' })
+    const { before } = mail.content as { before?: Before }
+    if (before) putBack(work, await loadDesk(work, work.workspaceId), hold, before, messageId)
     work.batch.update('outgoingMails', { workspaceId: work.workspaceId, id: mail.id, state: 'undone' })
     work.batch.update('messages', { workspaceId: work.workspaceId, id: messageId, delivery: 'undone' })
     appendEvent(work, { type: 'message.taken_back', ticketId: message.ticketId, subjectId: messageId })
@@ -56,13 +60,13 @@ async function held(work: Work, messageId: string) {
       .where('direction', '=', 'outbound')
       .executeTakeFirst(),
   )
-  await holdTicket(work, message.ticketId)
+  const hold = await holdTicket(work, message.ticketId)
   const mail = await tx
     .selectFrom('outgoingMails')
-    .select(['id', 'state', 'sendAfter'])
+    .select(['id', 'state', 'sendAfter', 'content'])
     .where('workspaceId', '=', workspaceId)
     .where('messageId', '=', messageId)
     .forUpdate()
     .executeTakeFirst()
-  return { message, mail }
+  return { message, mail, hold }
 }

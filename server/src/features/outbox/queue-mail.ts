@@ -23,6 +23,8 @@ export type MailDraft = {
   /** RFC 3834: automatic mail says so. */
   automatic?: boolean
   sendAfter?: Instant
+  /** What the message changed, for taking it back before it leaves. */
+  before?: object
   /** When set, the notification's row is looked at before sending: a stopped one never leaves (trap 23). */
   notificationId?: string
 }
