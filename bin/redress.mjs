@@ -20,7 +20,8 @@ if (node === process.execPath) {
   await import(main)
 } else {
   // The channel tells the child when we are gone, however we went.
-  const child = spawn(node, [main, ...process.argv.slice(2)], {
+  // A smaller nursery keeps an idle desk about 30 MB smaller.
+  const child = spawn(node, ['--max-semi-space-size=8', main, ...process.argv.slice(2)], {
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
     env: { ...process.env, NODE_COMPILE_CACHE: cache },
   })

@@ -6,7 +6,7 @@ import { loadDesk } from '#server/features/workspaces/index.ts'
 import type { Context } from '#server/platform/context.ts'
 import { inTransaction } from '#server/platform/db/transaction.ts'
 import type { Job, Queue } from '#server/platform/jobs/jobs.ts'
-import { readMail, type ReadMail } from '#server/platform/mail/read.ts'
+import type { ReadMail } from '#server/platform/mail/read.ts'
 import { appendEvent, workIn, type Work } from '#server/platform/work.ts'
 import { placeMail } from './place-mail.ts'
 
@@ -40,6 +40,8 @@ async function processMail(ctx: Context, job: Job): Promise<void> {
   const raw = await ctx.blobs.get(stored.blob)
   let read: ReadMail
   try {
+    // Loaded with the first mail: the parsers are a tenth of what a start would load.
+    const { readMail } = await import('#server/platform/mail/read.ts')
     read = await readMail(raw)
   } catch (error) {
     return keepUnreadable(ctx, job, (error as Error & { code?: string }).code ?? (error as Error).message)
