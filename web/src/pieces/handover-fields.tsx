@@ -19,12 +19,20 @@ type HandoverFieldsProps = {
   wrong: Partial<Record<keyof Handover, string>>
   focus?: keyof Handover
   missing?: readonly string[]
+  /** Only these, in this order; all of them when left out. */
+  fields?: readonly (keyof Handover)[]
 }
 
 /** The brief that travels with an escalation, filled in from the ticket, completed by a person (5.6). */
-export function HandoverFields({ handover, wrong, focus, missing = [] }: HandoverFieldsProps) {
+export function HandoverFields({
+  handover,
+  wrong,
+  focus,
+  missing = [],
+  fields = HANDOVER_FIELDS,
+}: HandoverFieldsProps) {
   const { say } = useWords()
-  return HANDOVER_FIELDS.map((field) => (
+  return fields.map((field) => (
     <TextArea
       key={field}
       label={say(`handover.${field}`)}

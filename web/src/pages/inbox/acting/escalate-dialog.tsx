@@ -80,7 +80,6 @@ function EscalateForm({ prepared, ticket, onDone }: DialogProps & { prepared: Pr
   const { say } = useWords()
   const problem = useProblem()
   const [kind, setKind] = useState<Body['kind']>('hierarchical')
-  const [reason, setReason] = useState<Body['reason']>('lacks_authority')
   const [isUntold, setUntold] = useState(false)
   const request = useMutation({
     mutationFn: (body: Body) => call('requestEscalation', { params: { id: ticket.id }, body }),
@@ -92,48 +91,29 @@ function EscalateForm({ prepared, ticket, onDone }: DialogProps & { prepared: Pr
   })
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
-    const form = new FormData(event.currentTarget)
-    const handover = handoverFrom(form)
-    setUntold(!handover.tried)
-    if (!handover.tried) return
-    request.mutate({
-      kind,
-      reason,
-      handover,
-      reasonWords: String(form.get('reasonWords') ?? ''),
-      severity: form.get('severe') === 'on' ? 'severe' : 'normal',
-      askedBy: form.get('customerAsked') === 'on' ? 'customer' : 'staff',
-      teamId: kind === 'functional' ? String(form.get('team') ?? '') || undefined : undefined,
-    })
+    const body = bodyFrom(new FormData(event.currentTarget), kind)
+    setUntold(!body.handover.tried)
+    if (body.handover.tried) request.mutate(body)
   }
   const isOpen = prepared.openKinds.includes(kind)
   return (
     <form className="form" onSubmit={submit} noValidate>
-      <KindChoice kind={kind} onKind={setKind} />
-      {kind === 'functional' ? <TeamSelect /> : null}
-      {kind === 'hierarchical' && prepared.path ? (
-        <p className="meta">
-          {say('escalate.by_path', { name: prepared.path.name, who: firstOf(prepared.path) })}
-        </p>
-      ) : null}
-      <Select
-        label={say('escalate.reason')}
-        value={reason}
-        onChange={(event) => setReason(REASONS.find((one) => one === event.target.value) ?? 'other')}
-        options={REASONS.map((one) => ({ value: one, words: say(`reason.${one}`) }))}
-      />
-      {reason === 'other' ? (
-        <TextField label={say('escalate.reason_words')} name="reasonWords" required />
-      ) : null}
       <HandoverFields
         handover={prepared.handover}
+        fields={['tried']}
         wrong={isUntold ? { tried: say('escalate.write_tried') } : {}}
         focus="tried"
       />
+      <WhereTo kind={kind} onKind={setKind} prepared={prepared} />
+      <HandoverFields handover={prepared.handover} fields={BEFORE} wrong={{}} />
+      <details className="more">
+        <summary>{say('escalate.more_handover')}</summary>
+        <div className="form">
+          <HandoverFields handover={prepared.handover} fields={AFTER} wrong={{}} />
+        </div>
+      </details>
       <div>
-        <Check name="customerAsked" defaultChecked={false}>
-          {say('escalate.customer_asked', { name: ticket.contact.name })}
-        </Check>
+        <Check name="customerAsked">{say('escalate.customer_asked', { name: ticket.contact.name })}</Check>
         <Check name="severe">{say('escalate.severe')}</Check>
       </div>
       {request.isError ? (
@@ -153,6 +133,49 @@ function EscalateForm({ prepared, ticket, onDone }: DialogProps & { prepared: Pr
         <Button onClick={onDone}>{say('escalate.keep_here')}</Button>
       </p>
     </form>
+  )
+}
+
+const BEFORE = ['customerWants', 'whatHappened', 'impact'] as const
+const AFTER = ['verified', 'promised', 'mood', 'advice'] as const
+
+function bodyFrom(form: FormData, kind: Body['kind']): Body {
+  return {
+    kind,
+    reason: REASONS.find((one) => one === form.get('reason')) ?? 'other',
+    reasonWords: String(form.get('reasonWords') ?? ''),
+    handover: handoverFrom(form),
+    severity: form.get('severe') === 'on' ? 'severe' : 'normal',
+    askedBy: form.get('customerAsked') === 'on' ? 'customer' : 'staff',
+    teamId: kind === 'functional' ? String(form.get('team') ?? '') || undefined : undefined,
+  }
+}
+
+type WhereToProps = { kind: Body['kind']; onKind: (kind: Body['kind']) => void; prepared: Prepared }
+
+function WhereTo({ kind, onKind, prepared }: WhereToProps) {
+  const { say } = useWords()
+  const [reason, setReason] = useState<string>('lacks_authority')
+  return (
+    <>
+      <KindChoice kind={kind} onKind={onKind} />
+      {kind === 'functional' ? <TeamSelect /> : null}
+      {kind === 'hierarchical' && prepared.path ? (
+        <p className="meta">
+          {say('escalate.by_path', { name: prepared.path.name, who: firstOf(prepared.path) })}
+        </p>
+      ) : null}
+      <Select
+        label={say('escalate.reason')}
+        name="reason"
+        value={reason}
+        onChange={(event) => setReason(event.target.value)}
+        options={REASONS.map((one) => ({ value: one, words: say(`reason.${one}`) }))}
+      />
+      {reason === 'other' ? (
+        <TextField label={say('escalate.reason_words')} name="reasonWords" required />
+      ) : null}
+    </>
   )
 }
 

@@ -71,7 +71,7 @@ function OfferForm({ read, ticketId, onDone }: { read: Options; ticketId: string
           />
         ))}
       </fieldset>
-      {picked.amount === null && picked.limit ? (
+      {picked.limit && takesAmount(picked) ? (
         <TextField
           key={picked.id}
           label={say('remedy.amount', { currency: picked.limit.currency })}
@@ -98,6 +98,11 @@ function OfferForm({ read, ticketId, onDone }: { read: Options; ticketId: string
       </p>
     </form>
   )
+}
+
+/** An explanation or an apology costs nothing; a fixed amount is not asked for. */
+function takesAmount(option: Option): boolean {
+  return option.amount === null && !/^0+(\.0+)?$/.test(option.limit?.amount ?? '0')
 }
 
 function OptionRow({ option, isPicked, onPick }: { option: Option; isPicked: boolean; onPick: () => void }) {

@@ -7,7 +7,6 @@ import type { Told } from './draft.ts'
 
 type ToldLineProps = {
   told: Told | null
-  isOff: boolean
   hasText: boolean
   onTold: (told: Told | null) => void
 }
