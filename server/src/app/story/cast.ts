@@ -1,6 +1,6 @@
 import type { Actor } from '#server/platform/context.ts'
 import type { Role } from '#core/permission/permission.ts'
-import type { Say } from '#i18n/say.ts'
+import type { Language, Say } from '#i18n/say.ts'
 import type { Stage } from '../stage/stage.ts'
 
 export type Owner = Extract<Actor, { kind: 'member' }>
@@ -19,14 +19,12 @@ export type Cast = {
   pathId: string
 }
 
-type Person = { name: string; role: Role; leadId?: string; language: 'en' | 'es' | 'pt' | 'nl'; zone: string }
-
 /** Sets up a small desk through the public API: three levels, a calendar, topics, clocks, a path, a rota, remedies, a mailbox. */
 export async function engageCast(
   stage: Stage,
   owner: Owner,
   say: Say,
-  { language, zone }: { language: Person['language']; zone: string },
+  { language, zone, password }: { language: Language; zone: string; password?: string },
 ): Promise<Cast> {
   const call = stage.as(owner)
   const day: [string, string][] = [['09:00', '18:00']]
@@ -47,9 +45,17 @@ export async function engageCast(
       .toLowerCase()
       .normalize('NFD')
       .replace(/[^a-z]+/g, '.')}@desk.example`
-    const password = stage.ctx.ids.token()
     const member = await call('createMember', {
-      body: { name, email, role, password, language, zone, teamIds: [teamId], leadId },
+      body: {
+        name,
+        email,
+        role,
+        password: password ?? stage.ctx.ids.token(),
+        language,
+        zone,
+        teamIds: [teamId],
+        leadId,
+      },
     })
     return { kind: 'member', workspaceId: owner.workspaceId, memberId: member.id, role }
   }

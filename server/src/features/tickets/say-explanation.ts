@@ -1,3 +1,4 @@
+import { localeOf } from '#i18n/locale.ts'
 import type { ClockExplanation, ExplainStep } from '#core/clock/explain-clock.ts'
 import type { Instant } from '#core/time/instant.ts'
 import { nearestLanguage } from '#i18n/say.ts'
@@ -35,7 +36,7 @@ const DURATIONS = new Set(['ms', 'usedMs'])
 
 /** A day and a time in the reader's zone; the zone stands with the due instant where screens show it. */
 function spoken(at: Instant, { language, zone }: Reader): string {
-  return new Intl.DateTimeFormat(language, {
+  return new Intl.DateTimeFormat(localeOf(language), {
     timeZone: zone,
     weekday: 'short',
     day: 'numeric',
@@ -50,7 +51,7 @@ function spoken(at: Instant, { language, zone }: Reader): string {
 export function duration(ms: number, { language }: Reader): string {
   const minutes = Math.round(ms / 60_000)
   const part = (value: number, unit: string) =>
-    new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'short' }).format(value)
+    new Intl.NumberFormat(localeOf(language), { style: 'unit', unit, unitDisplay: 'short' }).format(value)
   const [hours, rest] = [Math.floor(minutes / 60), minutes % 60]
   if (!hours) return part(rest, 'minute')
   return rest ? `${part(hours, 'hour')} ${part(rest, 'minute')}` : part(hours, 'hour')

@@ -1,0 +1,211 @@
+import { expect, test, type Browser, type Page } from '@playwright/test'
+import { openDesk, type Desk } from './open-desk.ts'
+
+const MINUTE = 60_000
+const ANA = { name: 'Ana Ruiz', address: 'ana.ruiz@customer.example' }
+
+test('the golden story: from a real mail to a kept promise, or to a manager who acknowledges', async ({
+  page,
+  browser,
+}) => {
+  const desk = await openDesk()
+  try {
+    await firstRun(page, desk)
+    const noor = await signIn(browser, desk, 'noor.haddad@desk.example')
+    await noor.goto(`${desk.base}/inbox`)
+    await aMailBecomesATicket(noor, desk)
+    await oneClickAcknowledges(noor, desk)
+    await theCustomerAnswers(noor, desk)
+    const ingrid = await signIn(browser, desk, 'ingrid.maas@desk.example')
+    await thePromiseBreaksAndClimbs(ingrid, desk)
+    await theManagerTakesIt(ingrid, desk)
+    await itIsPutRight(ingrid, desk)
+  } finally {
+    await desk.close()
+  }
+})
+
+/** First run creates the owner and fills the sample's cast. */
+async function firstRun(page: Page, desk: Desk): Promise<void> {
+  await page.goto(desk.base)
+  await page.getByLabel('Name of the organisation').fill('Oak & Iron')
+  await page.getByLabel('Your name').fill('Beatriz Leal')
+  await page.getByLabel('Email').fill('beatriz@oak.example')
+  await page.getByLabel('Password').fill(desk.password)
+  await page.getByRole('radio', { name: /sample/ }).check()
+  await page.getByRole('button', { name: 'Open the desk' }).click()
+  await expect(page.getByText('Nothing waits for you now.')).toBeVisible()
+}
+
+async function signIn(browser: Browser, desk: Desk, email: string): Promise<Page> {
+  const context = await browser.newContext({
+    baseURL: desk.base,
+    locale: 'en-GB',
+    timezoneId: 'Europe/Madrid',
+  })
+  const page = await context.newPage()
+  await page.goto('/')
+  await page.getByLabel('Email').fill(email)
+  await page.getByLabel('Password').fill(desk.password)
+  await page.getByRole('button', { name: 'Sign in' }).click()
+  await expect(page.getByRole('navigation', { name: 'Places' })).toBeVisible()
+  return page
+}
+
+/** 1.1, 1.5: it appears without reload, with its clocks. */
+async function aMailBecomesATicket(noor: Page, desk: Desk): Promise<void> {
+  await expect(noor.getByText('Nothing waits for you here.')).toBeVisible()
+  await desk.letter({
+    messageId: '<first@customer.example>',
+    from: ANA,
+    to: await desk.words('story.mailbox'),
+    subject: await desk.words('story.ana.subject'),
+    text: await desk.words('story.ana.first'),
+  })
+  const row = noor.getByRole('link', { name: /Ana Ruiz.*Charged twice/ })
+  await expect(row).toBeVisible()
+  await expect(row).toContainText('2 h left')
+  await row.click()
+  const ticket = noor.getByRole('article', { name: /Charged twice/ })
+  await expect(ticket).toContainText('Double charge')
+  await expect(ticket).toContainText('high')
+  const beside = noor.getByRole('complementary', { name: 'About this ticket' })
+  for (const clock of ['Acknowledgement', 'First answer', 'Resolution'])
+    await expect(beside).toContainText(clock)
+  await expect(beside).toContainText('Level 1 of 3')
+}
+
+/** 2.1 to 2.3: three things, one click, edited; threaded to the customer's mail. */
+async function oneClickAcknowledges(noor: Page, desk: Desk): Promise<void> {
+  await desk.pass(10 * MINUTE)
+  await noor.getByRole('button', { name: /^Acknowledge/ }).click()
+  const words = noor.getByRole('textbox', { name: 'Your words' })
+  await expect(words).toContainText('You will hear from me by')
+  await words.press('Control+End')
+  await words.pressSequentially('\nP.S. The bank has been asked.')
+  await expect(noor.getByRole('list', { name: /Acknowledgement: 3 of three parts/ })).toBeVisible()
+  await noor.getByRole('button', { name: /^Send(?! and)/ }).click()
+  await desk.pass(MINUTE)
+  await expect
+    .poll(async () => (await desk.sent()).filter((mail) => mail.envelopeTo.includes(ANA.address)).length)
+    .toBe(1)
+  const [sent] = (await desk.sent()).filter((mail) => mail.envelopeTo.includes(ANA.address))
+  expect(sent!.inReplyTo).toBe('<first@customer.example>')
+  expect(sent!.text).toContain('The bank has been asked')
+  const beside = noor.getByRole('complementary', { name: 'About this ticket' })
+  await expect(beside.getByText(/Mon(day)?.*10:30/).first()).toBeVisible()
+}
+
+/** 1.2: the answer lands on the same ticket. */
+async function theCustomerAnswers(noor: Page, desk: Desk): Promise<void> {
+  await desk.pass(45 * MINUTE)
+  const [sent] = (await desk.sent()).filter((mail) => mail.envelopeTo.includes(ANA.address))
+  await desk.letter({
+    messageId: '<second@customer.example>',
+    from: ANA,
+    to: await desk.words('story.mailbox'),
+    subject: sent!.subject,
+    text: await desk.words('story.ana.second'),
+    inReplyTo: sent!.messageId,
+  })
+  await expect(noor.getByText('I have now explained this to three people')).toBeVisible()
+}
+
+/** 2.3, 5.3, 5.5: broken on Monday, step 1 silent, step 2 told by mail and in the desk. */
+async function thePromiseBreaksAndClimbs(ingrid: Page, desk: Desk): Promise<void> {
+  await expect(ingrid.getByText('Nothing was handed to you.')).toBeVisible()
+  // Over a weekend in which the clocks go back.
+  await desk.pass((68 * 60 + 2) * MINUTE)
+  await expect
+    .poll(async () =>
+      (await desk.sent()).some((mail) => mail.envelopeTo.includes('ingrid.maas@desk.example')),
+    )
+    .toBe(true)
+}
+
+/** 5.6, 5.7: the prefilled handover is completed, she acknowledges and becomes owner; the customer is told. */
+async function theManagerTakesIt(ingrid: Page, desk: Desk): Promise<void> {
+  await ingrid.getByRole('link', { name: /^Escalations/ }).click()
+  await ingrid
+    .getByRole('link', { name: /Ana Ruiz/ })
+    .first()
+    .click()
+  const brief = ingrid.getByRole('article', { name: /Ana Ruiz: Charged twice/ })
+  await expect(brief).toContainText('a commitment was broken')
+  await expect(brief).toContainText('On the 12th you took')
+  await brief.getByRole('button', { name: 'Complete the handover' }).click()
+  const form = ingrid.getByRole('form', { name: 'Complete the handover' })
+  await form
+    .getByRole('textbox', { name: 'What the customer wants' })
+    .fill(await desk.words('story.handover.advice'))
+  await form.getByRole('textbox', { name: 'Impact' }).fill(await desk.words('story.handover.impact'))
+  await form.getByRole('textbox', { name: 'What was tried' }).fill(await desk.words('story.handover.tried'))
+  await form.getByRole('button', { name: 'Save' }).click()
+  await expect(form).toBeHidden()
+  await brief.getByRole('button', { name: 'Acknowledge' }).click()
+  await expect(brief.getByText(/Ingrid Maas, you.*has it|you have it|has it since/i).first()).toBeVisible()
+  await desk.pass(MINUTE)
+  const toAna = (await desk.sent()).filter((mail) => mail.envelopeTo.includes(ANA.address))
+  expect(toAna.at(-1)!.text).toContain('Ingrid Maas')
+  await brief.getByRole('link', { name: /Ana Ruiz: Charged/ }).click()
+  const ticket = ingrid.getByRole('article', { name: /Charged twice/ })
+  await expect(ticket).toContainText('Ingrid Maas')
+}
+
+/** 5.8, 6.1, 9.2: finding, mildest remedy, apology, resolved, closed; the review waits. */
+async function itIsPutRight(ingrid: Page, desk: Desk): Promise<void> {
+  const beside = ingrid.getByRole('complementary', { name: 'About this ticket' })
+  for (const [done, key] of ['history', 'billing', 'account'].entries()) {
+    await expect(beside).toContainText(`Looked into ${done} of 3`)
+    await beside.getByRole('button', { name: 'Answer' }).first().click()
+    await beside
+      .getByRole('textbox', { name: 'What you found, or why not' })
+      .fill(await desk.words(`story.evidence.${key}`))
+    await beside.getByRole('button', { name: 'Done' }).click()
+    await expect(beside.getByRole('textbox', { name: 'What you found, or why not' })).toBeHidden()
+  }
+  await expect(beside).toContainText('Looked into 3 of 3')
+  await beside.getByRole('button', { name: 'Record a finding' }).click()
+  const finding = ingrid.getByRole('dialog', { name: 'Record a finding' })
+  await finding
+    .getByRole('textbox', { name: 'What turned out to be true' })
+    .fill(await desk.words('story.finding.cause'))
+  await finding.getByRole('textbox', { name: 'Evidence' }).fill(await desk.words('story.finding.evidence'))
+  await finding.getByRole('combobox', { name: 'Whose fault it is' }).selectOption({ index: 0 })
+  await finding
+    .getByRole('textbox', { name: 'On what grounds' })
+    .fill(await desk.words('story.finding.grounds'))
+  await finding.getByRole('button', { name: 'Keep the finding' }).click()
+  await expect(finding).toBeHidden()
+  await beside.getByRole('button', { name: 'Offer' }).click()
+  const offer = ingrid.getByRole('dialog', { name: 'Offer' })
+  await expect(offer).toContainText('The fault is ours')
+  await expect(offer.getByRole('radio', { name: /Explanation and correction/ })).toBeChecked()
+  await offer.getByRole('textbox', { name: 'Why this' }).fill(await desk.words('story.offer.reason'))
+  await offer.getByRole('button', { name: 'Offer' }).click()
+  await expect(offer).toBeHidden()
+  const words = ingrid.getByRole('textbox', { name: 'Your words' })
+  await words.click()
+  await words.fill(await desk.words('story.apology'))
+  await ingrid.getByRole('button', { name: /^Send and/ }).click()
+  await ingrid.getByRole('menuitem', { name: 'Send and wait for the customer' }).click()
+  await desk.pass(MINUTE)
+  const apology = (await desk.sent()).findLast((mail) => mail.envelopeTo.includes(ANA.address))
+  expect(apology!.text).toContain('our mistake')
+  await beside.getByRole('button', { name: 'The customer accepts' }).click()
+  await ingrid.waitForTimeout(800)
+  console.log('ACCEPTED', await beside.ariaSnapshot())
+  await ingrid.getByRole('link', { name: /^Escalations/ }).click()
+  await ingrid
+    .getByRole('link', { name: /Ana Ruiz/ })
+    .first()
+    .click()
+  await ingrid.waitForTimeout(800)
+  console.log('ESC', await ingrid.getByRole('article', { name: /Ana Ruiz: Charged/ }).ariaSnapshot())
+  await ingrid
+    .getByRole('button', { name: /Resolve|put right|Put right/ })
+    .first()
+    .click()
+  await ingrid.waitForTimeout(800)
+  console.log('RESOLVE', await ingrid.getByRole('dialog').ariaSnapshot())
+}
