@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { CallRefused, type Output } from '#contracts/client.ts'
+import type { Output } from '#contracts/client.ts'
 import { hour } from '#core/time/instant.ts'
 import { engageEscalationCast, timeline, type EscalationCast } from './escalation-cast.ts'
 import { startDesk, type TestDesk } from './harness.ts'
+import { refusalOf } from './refusal-of.ts'
 
 let desk: TestDesk
 let cast: EscalationCast
@@ -34,18 +35,12 @@ function offer(ticketId: string, remedyId: string, more: object = {}): Promise<O
   return cast.ana.call('makeOffer', { params: { id: ticketId }, body: { remedyId, ...more } })
 }
 
-async function refusalOf(call: Promise<unknown>): Promise<string> {
-  const refused: unknown = await call.catch((error: unknown) => error)
-  if (!(refused instanceof CallRefused)) throw new Error('the call was not refused')
-  return refused.problem.reason ?? refused.problem.code
-}
-
 test('6.1 the ladder begins with the mildest; skipping rungs asks for a reason', async () => {
   const { id } = await cast.complain()
   const { options } = await cast.ana.call('listRemedyOptions', { params: { id } })
   expect(options.map(({ name }) => name)).toEqual(['An explanation', 'A credit', 'A refund'])
   const skipping = offer(id, remedies.refund, { amount: eur('10.00') })
-  expect(await refusalOf(skipping)).toBe('remedy.skip_reason_missing')
+  expect(await refusalOf(skipping)).toMatchObject({ reason: 'remedy.skip_reason_missing' })
   const reason = { amount: eur('10.00'), skippedReason: 'The money is simply theirs.' }
   expect(await offer(id, remedies.refund, reason)).toMatchObject({ state: 'offered', amount: eur('10.00') })
 })
@@ -70,7 +65,7 @@ test('6.2 above the limit it waits for approval, and nothing is sent before', as
 
   const params = { id: made.id }
   const byHerself = cast.ana.call('approveOffer', { params, body: {} })
-  expect(await refusalOf(byHerself)).toBe('not_allowed')
+  expect(await refusalOf(byHerself)).toMatchObject({ code: 'not_allowed' })
   const approved = await cast.leo.call('approveOffer', { params, body: {} })
   await desk.settle()
   expect(approved).toMatchObject({ state: 'offered', approvedBy: { name: 'Leo Lead' } })
@@ -83,7 +78,9 @@ test('6.2 a lead approves within their own limit only; a refusal says why, and n
   await offer(id, remedies.explanation)
   const made = await offer(id, remedies.credit, { amount: eur('400.00'), tellCustomer: true })
   const params = { id: made.id }
-  expect(await refusalOf(cast.leo.call('approveOffer', { params, body: {} }))).toBe('remedy.above_limit')
+  expect(await refusalOf(cast.leo.call('approveOffer', { params, body: {} }))).toMatchObject({
+    reason: 'remedy.above_limit',
+  })
   const refused = await cast.mia.call('refuseOffer', { params, body: { reason: 'Not for three days.' } })
   expect(refused).toMatchObject({ state: 'refused', may: [] })
   const [told] = (await cast.ana.call('listNotifications', {})).items
@@ -107,7 +104,7 @@ test('6.4 accepted, granted; the same answer twice changes nothing', async () =>
   const made = await offer(id, remedies.credit, { amount: eur('20.50') })
   const params = { id: made.id }
   const accept = () => cast.ana.call('answerOffer', { params, body: { answer: 'accepted' } })
-  expect(await refusalOf(cast.ana.call('grantOffer', { params }))).toBe('remedy.not_now')
+  expect(await refusalOf(cast.ana.call('grantOffer', { params }))).toMatchObject({ reason: 'remedy.not_now' })
   expect(await accept()).toMatchObject({ state: 'accepted', may: ['grant'] })
   await accept()
   expect(await cast.ana.call('grantOffer', { params })).toMatchObject({ state: 'granted' })

@@ -1,11 +1,10 @@
-import type { Output } from '#contracts/client.ts'
 import { loadDesk, type Desk } from '#server/features/workspaces/index.ts'
 import type { Actor, Context } from '#server/platform/context.ts'
 import { doWork, type Work } from '#server/platform/work.ts'
+import type { EscalationView } from './escalation-view.ts'
 import { heldView } from './held-view.ts'
 import { holdEscalation, type EscalationHold } from './escalation-hold.ts'
 
-export type EscalationView = Output<'readEscalation'>
 export type Acting = { work: Work; desk: Desk; hold: EscalationHold }
 
 /** One verb on an escalation: loads it for update, acts, gives it as it is then. */

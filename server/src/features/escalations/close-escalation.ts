@@ -1,6 +1,7 @@
 import type { Actor, Context } from '#server/platform/context.ts'
 import { actingMember } from './acting-member.ts'
-import { actOnEscalation, type EscalationView } from './act-on-escalation.ts'
+import { actOnEscalation } from './act-on-escalation.ts'
+import type { EscalationView } from './escalation-view.ts'
 import { commandEscalation } from './command-escalation.ts'
 
 /** Closes it with its record; one that is not resolved yet is resolved first, with the outcome given. */

@@ -3,7 +3,8 @@ import { HANDOVER_FIELDS, type Handover } from '#core/escalation/handover.ts'
 import type { Actor, Context } from '#server/platform/context.ts'
 import { refuse } from '#server/platform/problem.ts'
 import { appendEvent } from '#server/platform/work.ts'
-import { actOnEscalation, type EscalationView } from './act-on-escalation.ts'
+import { actOnEscalation } from './act-on-escalation.ts'
+import type { EscalationView } from './escalation-view.ts'
 import { completed } from './request-escalation.ts'
 
 /** A person completes what the ticket could not say by itself (5.6). */

@@ -1,6 +1,7 @@
 import type { Actor, Context } from '#server/platform/context.ts'
 import { actingMember } from './acting-member.ts'
-import { actOnEscalation, type EscalationView } from './act-on-escalation.ts'
+import { actOnEscalation } from './act-on-escalation.ts'
+import type { EscalationView } from './escalation-view.ts'
 import { commandEscalation } from './command-escalation.ts'
 
 /** Declines it, with the reason; whoever had it before has it again (5.8). */

@@ -1,3 +1,4 @@
+import type { Output } from '#contracts/client.ts'
 import { businessTimeBetween } from '#core/calendar/arithmetic.ts'
 import { timeState } from '#core/clock/time-state.ts'
 import { handoverMissing } from '#core/escalation/handover.ts'
@@ -8,12 +9,13 @@ import { sayIn } from '#server/platform/words.ts'
 import { iso } from '#server/features/tickets/index.ts'
 import type { Desk } from '#server/features/workspaces/index.ts'
 import type { Actor } from '#server/platform/context.ts'
-import type { EscalationView } from './act-on-escalation.ts'
 import { pinnedPath } from './escalation-facts.ts'
 import { mayDo } from './escalation-may.ts'
 import type { EscalationRecord } from './escalation-records.ts'
 import { ladderView } from './ladder-view.ts'
 import { shownDue, type ShownDue } from './shown-due.ts'
+
+export type EscalationView = Output<'readEscalation'>
 
 /** An escalation as screens and programs see it, for one reader. */
 export function escalationView(

@@ -1,6 +1,6 @@
 import type { Desk } from '#server/features/workspaces/index.ts'
 import type { Work } from '#server/platform/work.ts'
-import type { EscalationView } from './act-on-escalation.ts'
+import type { EscalationView } from './escalation-view.ts'
 import type { EscalationHold } from './escalation-hold.ts'
 import { escalationView } from './escalation-view.ts'
 import type { Telling } from './ladder-view.ts'

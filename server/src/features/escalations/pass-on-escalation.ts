@@ -1,7 +1,8 @@
 import type { Actor, Context } from '#server/platform/context.ts'
 import { found } from '#server/platform/problem.ts'
 import { actingMember } from './acting-member.ts'
-import { actOnEscalation, type EscalationView } from './act-on-escalation.ts'
+import { actOnEscalation } from './act-on-escalation.ts'
+import type { EscalationView } from './escalation-view.ts'
 import { commandEscalation } from './command-escalation.ts'
 
 type Input = { asOf: number; toMemberId?: string; toTeamId?: string; reason: string }

@@ -2,7 +2,8 @@ import type { Stage } from '#core/escalation/escalation.ts'
 import type { Actor, Context } from '#server/platform/context.ts'
 import { appendEvent } from '#server/platform/work.ts'
 import { actingMember } from './acting-member.ts'
-import { actOnEscalation, type EscalationView } from './act-on-escalation.ts'
+import { actOnEscalation } from './act-on-escalation.ts'
+import type { EscalationView } from './escalation-view.ts'
 import { commandEscalation } from './command-escalation.ts'
 
 type Input = { asOf: number; stage: Stage; words?: string }

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { loadDesk } from '#server/features/workspaces/index.ts'
 import type { Actor, Context } from '#server/platform/context.ts'
 import { found } from '#server/platform/problem.ts'
-import type { EscalationView } from './act-on-escalation.ts'
+import type { EscalationView } from './escalation-view.ts'
 import { findEscalations } from './escalation-records.ts'
 import { escalationView } from './escalation-view.ts'
 
