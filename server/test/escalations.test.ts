@@ -31,8 +31,9 @@ type Escalation = Output<'readEscalation'>
 
 function nextMorning() {
   const midnight = Math.floor(desk.clock.now() / day) * day
-  const isFriday = new Date(midnight).getUTCDay() === 5
-  return instant(midnight + (isFriday ? 3 : 1) * day + 9 * hour)
+  const isWorkingDay = (at: number) => ![0, 6].includes(new Date(at).getUTCDay())
+  const next = [1, 2, 3].map((days) => midnight + days * day).find(isWorkingDay)!
+  return instant(next + 9 * hour)
 }
 
 async function goUp(ticketId: string): Promise<Escalation> {
