@@ -56,10 +56,9 @@ export async function sendPublicMessage(
     },
     next: message.nextStatus ?? 'stay',
   })
-  const mail =
-    hold.row.channel === 'email' || hold.row.channel === 'web'
-      ? await mailOut(work, desk, hold, message, { messageId, before: message.undoMs ? before() : undefined })
-      : null
+  // Whatever way they came to us (1.1): who has an address hears us by mail.
+  const undo = message.undoMs ? before() : undefined
+  const mail = await mailOut(work, desk, hold, message, { messageId, before: undo })
   work.batch.insert('messages', {
     workspaceId: work.workspaceId,
     id: messageId,
