@@ -62,8 +62,8 @@ const READERS = {
 } satisfies Record<string, Reader<unknown>>
 export const SETTING_NAMES = Object.keys(READERS)
 
-/** Names for tests and tools: never taken for a misspelt setting. */
-const RESERVED = /^REDRESS_TEST_/
+/** Names for tests and the command line: never taken for a misspelt setting. */
+const RESERVED = /^REDRESS_(TEST_|KEY$)/
 
 /** Reads and checks every setting. No settings at all give the embedded desk on port 4310. */
 export function readConfig(environment: Environment = processEnvironment): ConfigResult {
