@@ -3,13 +3,15 @@ import { acknowledgementPartsIn, acknowledgesIn, listeningIn, type Acknowledgeme
 import { apologyPartsIn, sorriesIn, type ApologyParts, type Sorry } from './apology.ts'
 import { commitmentsIn, type Deadline, type ReadCommitment } from './commitments.ts'
 import type { CoachFacts } from './facts.ts'
+import { findingsIn } from './findings.ts'
 import { isLanguageCode } from './language/code.ts'
 import { languageOf } from './language/load.ts'
 import { negativesIn } from './negative.ts'
 import { readText } from './read-text.ts'
+import type { Reading, Severity } from './rules/rule.ts'
 import type { Found, Span } from './span.ts'
 
-export type Severity = 'problem' | 'advice' | 'hint'
+export type { Severity } from './rules/rule.ts'
 
 /** Something to look at. The reason is the message `coach.rule.<rule>` with `params`; the rewording is in the draft's language. */
 export type Finding = {
@@ -62,19 +64,31 @@ export function coach(draft: Draft, facts: CoachFacts): CoachResult {
   const language = languageOf(code)
   const read = readText(draft.text)
   const { commitments, deadlines } = commitmentsIn(read, language, facts)
+  const reading: Reading = {
+    read,
+    language,
+    facts,
+    commitments,
+    deadlines,
+    sorries: sorriesIn(read, language),
+    apologyParts: apologyPartsIn(read, language),
+    acknowledgementParts: acknowledgementPartsIn(read, language, commitments),
+    listening: listeningIn(read, language),
+    negative: negativesIn(read, language),
+  }
   return {
     language: code,
     read: true,
     promise: strongest(commitments),
     commitments,
     deadlines,
-    sorries: sorriesIn(read, language),
-    apologyParts: apologyPartsIn(read, language),
+    sorries: reading.sorries,
+    apologyParts: reading.apologyParts,
     acknowledges: acknowledgesIn(read, language),
-    acknowledgementParts: acknowledgementPartsIn(read, language, commitments),
-    listening: listeningIn(read, language),
-    negative: negativesIn(read, language),
-    findings: [],
+    acknowledgementParts: reading.acknowledgementParts,
+    listening: reading.listening,
+    negative: reading.negative,
+    findings: findingsIn(reading),
   }
 }
 

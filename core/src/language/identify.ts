@@ -80,5 +80,5 @@ function best(scores: Scores, words: number): Identified {
   const [first, second] = [...scores].sort((a, b) => b[1] - a[1])
   if (!first) return { language: 'und', sure: false }
   const lead = first[1] - (second?.[1] ?? 0)
-  return { language: first[0], sure: words >= 3 && lead > 0.3 + first[1] * 0.12 }
+  return { language: first[0], sure: words >= 3 && lead > 0.2 + first[1] * 0.08 }
 }

@@ -23,6 +23,12 @@ export const WORDS: Readonly<Record<string, string>> = {
 /** Letters and shapes that point to languages, tried on the text in lower case with its accents. */
 export const SHAPES: readonly (readonly [expression: RegExp, languages: string, points: number])[] = [
   [/ß|\b(?:für|über|können|müssen)\b/g, 'de', 2],
+  [/(?<!\p{L})(?:qué|más|aquí|así|también|días?|después|según|gracias|él|sí|había)(?!\p{L})/gu, 'es', 0.9],
+  [
+    /(?<!\p{L})(?:você|vocês|não|também|então|é|até|já|só|às|à|mês|possível|olá|há|número)(?!\p{L})/gu,
+    'pt',
+    0.8,
+  ],
   [/[ãõ]/g, 'pt', 1.5],
   [/ção|ções|ões|lh[aeo]|nh[aeo]/g, 'pt', 0.8],
   [/ción|[¿¡]|ñ/g, 'es', 1.5],

@@ -1,6 +1,7 @@
 import type { LanguageWords } from '../language-words.ts'
 import { acknowledgement, apologyParts, negative, sorry } from './feelings.ts'
 import { pieces, promises } from './promises.ts'
+import { rules } from './rules.ts'
 import { times } from './times.ts'
 
 export const words: LanguageWords = {
@@ -12,5 +13,5 @@ export const words: LanguageWords = {
   acknowledgement,
   apologyParts,
   negative,
-  rules: {},
+  rules,
 }
