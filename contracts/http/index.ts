@@ -1,4 +1,9 @@
 import * as calendars from './calendars.ts'
+import * as conversations from './conversations.ts'
+import * as research from './research.ts'
+import * as offers from './offers.ts'
+import * as reviews from './reviews.ts'
+import * as home from './home.ts'
 import * as contacts from './contacts.ts'
 import * as escalations from './escalations.ts'
 import * as people from './people.ts'
@@ -24,6 +29,11 @@ const nouns = {
   ...remedies,
   ...tickets,
   ...escalations,
+  ...conversations,
+  ...research,
+  ...offers,
+  ...reviews,
+  ...home,
   ...contacts,
 }
 

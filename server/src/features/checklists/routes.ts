@@ -1,4 +1,4 @@
-import { setChecklistItem as contract } from '#contracts/http/tickets.ts'
+import { setChecklistItem as contract } from '#contracts/http/research.ts'
 import { bind } from '#server/platform/http/bind.ts'
 import type { HttpApp } from '#server/platform/http/http-app.ts'
 import { setChecklistItem } from './set-checklist-item.ts'

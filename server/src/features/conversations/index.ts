@@ -1,7 +1,7 @@
 export { bindConversations } from './routes.ts'
 export { addNote } from './write-note.ts'
 export { spokenTime } from './spoken-time.ts'
-export { authorOf, type Author } from './send-message.ts'
+export { authorOf, type Author } from './author.ts'
 export { readReplyToken, replyAddress } from './reply-address.ts'
 export { readyCoach } from './ready-coach.ts'
 export { sendPublicMessage, type PublicMessage } from './send-public-message.ts'

@@ -11,6 +11,7 @@ import { loadDesk, type Desk } from '#server/features/workspaces/index.ts'
 import type { Actor, Context } from '#server/platform/context.ts'
 import { found, Problem } from '#server/platform/problem.ts'
 import { doWork, type Work } from '#server/platform/work.ts'
+import { authorOf, type Author } from './author.ts'
 import { sendPublicMessage } from './send-public-message.ts'
 import { writtenView } from './written-view.ts'
 import { addNote } from './write-note.ts'
@@ -141,17 +142,6 @@ function nextOf(status: Body['status']) {
     default:
       return status
   }
-}
-
-export type Author = { kind: 'member'; id: string; name: string }
-
-/** Who writes; a program writes under its key's name. */
-export function authorOf(work: Work, desk: Desk): Author {
-  const { actor } = work
-  if (actor.kind === 'member')
-    return { kind: 'member', id: actor.memberId, name: desk.members.get(actor.memberId)?.name ?? '?' }
-  if (actor.kind === 'api_key') return { kind: 'member', id: actor.keyId, name: desk.name }
-  throw new Problem('not_allowed')
 }
 
 function undoMs(desk: Desk): number {

@@ -3,7 +3,7 @@ import { loadDesk } from '#server/features/workspaces/index.ts'
 import type { Actor, Context } from '#server/platform/context.ts'
 import { appendEvent, doWork, type Work } from '#server/platform/work.ts'
 import type { Output } from '#contracts/client.ts'
-import { authorOf, type Author } from './send-message.ts'
+import { authorOf, type Author } from './author.ts'
 import { writtenView } from './written-view.ts'
 
 /** An internal note; for viewers too. It never leaves the desk (trap 26). */

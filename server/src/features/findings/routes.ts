@@ -1,4 +1,4 @@
-import { recordFinding as contract } from '#contracts/http/tickets.ts'
+import { recordFinding as contract } from '#contracts/http/research.ts'
 import { bind } from '#server/platform/http/bind.ts'
 import type { HttpApp } from '#server/platform/http/http-app.ts'
 import { recordFinding } from './record-finding.ts'

@@ -1,4 +1,4 @@
-import * as contracts from '#contracts/http/escalations.ts'
+import * as contracts from '#contracts/http/home.ts'
 import { bind } from '#server/platform/http/bind.ts'
 import type { HttpApp } from '#server/platform/http/http-app.ts'
 import { readHome } from './read-home.ts'

@@ -1,4 +1,4 @@
-import * as contracts from '#contracts/http/tickets.ts'
+import * as contracts from '#contracts/http/research.ts'
 import { bind } from '#server/platform/http/bind.ts'
 import type { HttpApp } from '#server/platform/http/http-app.ts'
 import { restateKeyPoints } from './restate-key-points.ts'

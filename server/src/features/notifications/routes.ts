@@ -1,4 +1,4 @@
-import { listNotifications as list, readNotification as read } from '#contracts/http/escalations.ts'
+import { listNotifications as list, readNotification as read } from '#contracts/http/home.ts'
 import { bind } from '#server/platform/http/bind.ts'
 import type { HttpApp } from '#server/platform/http/http-app.ts'
 import { listNotifications } from './list-notifications.ts'

@@ -1,0 +1,167 @@
+import { z } from 'zod'
+import { channel, id, instant, named, priority, revision, sentence, status } from './shapes.ts'
+
+/** Time left of one running clock. `usedShare` is of its target; the browser redraws from `dueAt` and the calendar's open windows. */
+export const clock = z.object({
+  id,
+  kind: z.string(),
+  state: z.enum(['running', 'paused', 'met', 'cancelled']),
+  startedAt: instant,
+  dueAt: instant.nullable(),
+  metAt: instant.nullable(),
+  breachedAt: instant.nullable(),
+  targetMs: z.number().nullable(),
+  leftMs: z.number().nullable(),
+  timeState: z.enum(['plenty', 'soon', 'now', 'late', 'rest']),
+  commitmentId: id.nullable(),
+  escalationId: id.nullable(),
+})
+
+export const explainedClock = clock.extend({
+  steps: z.array(z.record(z.string(), z.unknown())),
+  explanation: z.string(),
+})
+
+export const attachment = z.object({
+  name: z.string(),
+  contentType: z.string(),
+  size: z.number(),
+  blob: z.string(),
+  contentId: z.string().nullable(),
+})
+
+export const message = z.object({
+  id,
+  direction: z.enum(['inbound', 'outbound', 'note']),
+  channel: z.string(),
+  purpose: z.string(),
+  author: z.object({ kind: z.string(), id: z.string().nullable(), name: z.string() }),
+  at: instant,
+  text: z.string(),
+  visibleText: z.string(),
+  html: z.string().nullable(),
+  language: z.string().nullable(),
+  automatic: z.boolean(),
+  attachments: z.array(attachment),
+  delivery: z.string(),
+  deliveryError: z.string().nullable(),
+  undoUntil: instant.nullable(),
+  isPeak: z.boolean(),
+  signals: z.record(z.string(), z.unknown()).nullable(),
+  recipients: z.array(z.string()),
+})
+
+export const commitment = z.object({
+  id,
+  ticketId: id,
+  kind: z.enum(['update', 'action']),
+  state: z.string(),
+  words: z.string(),
+  dueAt: instant,
+  authorId: id.nullable(),
+  ownerId: id.nullable(),
+  leftMs: z.number().nullable(),
+  timeState: z.string(),
+  endedAt: instant.nullable(),
+})
+
+export const ticketRow = z.object({
+  id,
+  number: z.number().int(),
+  subject: z.string(),
+  status,
+  priority,
+  level: z.number().int(),
+  levels: z.number().int(),
+  contact: named,
+  topic: named.nullable(),
+  team: named.nullable(),
+  owner: named.nullable(),
+  language: z.string().nullable(),
+  channel,
+  tags: z.array(z.string()),
+  nextDueAt: instant.nullable(),
+  nextDueKind: z.string().nullable(),
+  leftMs: z.number().nullable(),
+  targetMs: z.number().nullable(),
+  timeState: z.string(),
+  risk: z.number().int(),
+  heat: z.number().int(),
+  lastWords: z.string(),
+  lastInboundAt: instant.nullable(),
+  escalated: z.boolean(),
+  snoozedUntil: instant.nullable(),
+  createdAt: instant,
+  updatedAt: instant,
+  revision,
+})
+
+export const ticket = ticketRow.extend({
+  contact: z.object({
+    id,
+    name: z.string(),
+    email: z.string().nullable(),
+    language: z.string().nullable(),
+    since: instant,
+  }),
+  account: named.nullable(),
+  mailbox: z.object({ id, address: z.string() }).nullable(),
+  mergedIntoId: id.nullable(),
+  linkedTicketId: id.nullable(),
+  resolvedAt: instant.nullable(),
+  closedAt: instant.nullable(),
+  brief: z.object({
+    wants: z.string(),
+    stands: sentence,
+    wasTold: z.object({ words: z.string(), dueAt: instant, state: z.string() }).nullable(),
+  }),
+  messages: z.array(message),
+  clocks: z.array(clock),
+  commitments: z.array(commitment),
+  escalationIds: z.array(id),
+  followers: z.array(named),
+  keyPoints: z
+    .object({ points: z.array(z.string()), state: z.string(), correction: z.string().nullable() })
+    .nullable(),
+  checklist: z.array(
+    z.object({
+      key: z.string(),
+      words: z.string(),
+      state: z.string(),
+      evidence: z.string(),
+      memberId: id.nullable(),
+      at: instant.nullable(),
+    }),
+  ),
+  findings: z.array(
+    z.object({
+      id,
+      cause: z.string(),
+      evidence: z.string(),
+      fault: z.string(),
+      grounds: z.string(),
+      explainedAt: instant.nullable(),
+      understood: z.boolean().nullable(),
+      authorId: id,
+      createdAt: instant,
+    }),
+  ),
+  history: z.object({
+    tickets: z.array(z.object({ id, number: z.number(), subject: z.string(), status, createdAt: instant })),
+    expectations: z.array(
+      z.object({ id, kind: z.string(), words: z.string(), toldBy: z.string(), toldAt: instant }),
+    ),
+    escalations: z.number().int(),
+    given: z.array(
+      z.object({
+        name: z.string(),
+        amount: z.string().nullable(),
+        currency: z.string().nullable(),
+        at: instant,
+      }),
+    ),
+  }),
+  may: z
+    .array(z.string())
+    .describe('What this reader may do now; a button that is missing here is shown disabled with its reason'),
+})
