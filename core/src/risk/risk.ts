@@ -1,4 +1,4 @@
-/** What raises the risk of a ticket (9.7). Counts, hours and ratios as named; a missing factor counts as none. */
+/** What raises the risk of a ticket (9.7). Counts, ratios and levels as named; a missing factor counts as none. */
 export type RiskFactors = {
   /** Business time waited for an answer, divided by what is usual for the topic. */
   readonly waitRatio?: number
@@ -21,10 +21,53 @@ export type RiskFactors = {
 }
 
 export type RiskFactor = keyof RiskFactors
-export type RiskReason = { readonly factor: RiskFactor; readonly weight: number; readonly points: number }
+
+/** What one factor adds: its sentence is the message `coach.risk.<factor>` with `value`. */
+export type RiskReason = {
+  readonly factor: RiskFactor
+  readonly value: number
+  readonly weight: number
+  readonly points: number
+}
+
 export type Risk = { readonly score: number; readonly reasons: readonly RiskReason[] }
 
-/** Scores how likely a ticket is to escalate, 0 to 100, with its reasons, strongest first (9.7). */
-export function risk(_factors: RiskFactors): Risk {
-  return { score: 0, reasons: [] }
+/** From which value on a factor counts, the value at which it counts in full, and the points (of 100) that are its weight. */
+export type RiskWeight = { readonly from: number; readonly full: number; readonly weight: number }
+
+/** The weights of every factor: the one place where they stand. A workspace can refit them on its own history. */
+export const RISK_WEIGHTS: Readonly<Record<RiskFactor, RiskWeight>> = {
+  waitRatio: { from: 1, full: 3, weight: 18 },
+  backAndForth: { from: 1, full: 6, weight: 14 },
+  brokenCommitments: { from: 0, full: 2, weight: 26 },
+  reopenings: { from: 0, full: 2, weight: 16 },
+  ownerSilenceRatio: { from: 1, full: 3, weight: 12 },
+  earlierEscalations: { from: 0, full: 3, weight: 12 },
+  dissatisfaction: { from: 0, full: 2, weight: 24 },
+  trend: { from: 0, full: 1, weight: 12 },
+  legalThreat: { from: 0, full: 1, weight: 30 },
+  churnThreat: { from: 0, full: 1, weight: 20 },
+  repeatedContact: { from: 0, full: 1, weight: 14 },
+  vulnerable: { from: 0, full: 1, weight: 14 },
+}
+
+const FACTORS = Object.keys(RISK_WEIGHTS) as RiskFactor[]
+
+/**
+ * Scores how likely a ticket is to escalate, 0 to 100, with its reasons, strongest first (9.7). Points add up; beyond 60
+ * each further point counts half, so that the scale has room at its top.
+ */
+export function risk(
+  factors: RiskFactors,
+  weights: Readonly<Record<RiskFactor, RiskWeight>> = RISK_WEIGHTS,
+): Risk {
+  const reasons = FACTORS.map((factor): RiskReason => {
+    const value = Number(factors[factor] ?? 0)
+    const { from, full, weight } = weights[factor]
+    const share = Math.min(1, Math.max(0, (value - from) / (full - from)))
+    return { factor, value, weight, points: Math.round(weight * share) }
+  })
+  const sum = reasons.reduce((total, { points }) => total + points, 0)
+  const score = Math.min(100, Math.round(sum <= 60 ? sum : 60 + (sum - 60) / 2))
+  return { score, reasons: reasons.filter((r) => r.points > 0).sort((a, b) => b.points - a.points) }
 }
