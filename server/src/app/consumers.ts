@@ -1,7 +1,12 @@
 import { checklistReactions } from '#server/features/checklists/index.ts'
 import { consultReactions } from '#server/features/consults/index.ts'
 import { escalationReactions, escalationTimers } from '#server/features/escalations/index.ts'
-import { PROCESS_MAIL, processMailQueue } from '#server/features/intake/index.ts'
+import {
+  MAILBOX_FAILING,
+  PROCESS_MAIL,
+  processMailQueue,
+  tellOfFailingMailbox,
+} from '#server/features/intake/index.ts'
 import { notificationReactions, notificationTimers } from '#server/features/notifications/index.ts'
 import { offerReactions } from '#server/features/offers/index.ts'
 import { SEND_MAIL, sendMailQueue } from '#server/features/outbox/index.ts'
@@ -19,6 +24,7 @@ import type { Reaction, Reactions } from '#server/platform/work.ts'
 /** What happens when a timer of a kind is due. */
 export const timerHandlers: TimerHandlers = new Map([
   [TICKET_TIMER, ticketTimeReached],
+  [MAILBOX_FAILING, tellOfFailingMailbox],
   ...notificationTimers,
   ...escalationTimers,
 ])

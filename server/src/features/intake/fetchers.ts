@@ -1,8 +1,7 @@
-import { sql } from 'kysely'
 import type { Context } from '#server/platform/context.ts'
-import { at } from '#server/platform/db/database.ts'
 import { type ImapDoor, type ImapState, startImapDoor } from '#server/platform/mail/imap-door.ts'
 import { acceptMail } from './accept-mail.ts'
+import { noteVisit } from './mailbox-visits.ts'
 
 type Box = {
   workspaceId: string
@@ -90,20 +89,6 @@ function fetcher(ctx: Context, box: Box): ImapDoor {
     onMail: async ({ raw }, state) => {
       await acceptMail(ctx, raw, { from: null, to: [box.address] }, 'imap', own, state)
     },
-    onVisit: (failure) => noteVisit(ctx, box, failure),
+    onVisit: (failure) => noteVisit(ctx, own, failure),
   })
-}
-
-/** What the mailbox's page shows; a failure keeps the instant it began at. */
-async function noteVisit(ctx: Context, box: Box, failure: string | null): Promise<void> {
-  const now = at(ctx.clock.now())
-  const mine = ctx.db
-    .updateTable('mailboxes')
-    .where('workspaceId', '=', box.workspaceId)
-    .where('id', '=', box.id)
-  if (failure === null) await mine.set({ lastFetchAt: now, lastError: null, failingSince: null }).execute()
-  else
-    await mine
-      .set({ lastError: failure.slice(0, 500), failingSince: sql`coalesce(failing_since, ${now})` })
-      .execute()
 }

@@ -27,6 +27,7 @@ export const NOTIFICATION_KINDS = [
   'ticket_avoided',
   'mentioned',
   'message_failed',
+  'rule_fired',
   'mailbox_failing',
 ] as const
 export type NotificationKind = (typeof NOTIFICATION_KINDS)[number]
