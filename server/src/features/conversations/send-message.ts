@@ -1,5 +1,6 @@
 import type { Input, Output } from '#contracts/client.ts'
 import { parseInstant } from '#core/time/instant.ts'
+import { ownFiles } from '#server/features/files/index.ts'
 import {
   commandCommitment,
   commandTicket,
@@ -77,7 +78,7 @@ async function sayToCustomer(
       dueAt: parseInstant(body.commitment.dueAt),
       ownerMemberId: body.commitment.ownerId ?? null,
     },
-    attachments: body.attachments,
+    attachments: await ownFiles(work, body.attachments ?? []),
     undoMs: undoMs(desk),
   })
   for (const change of body.commitments ?? []) changeCommitment(work, desk, hold, change, messageId)

@@ -2,6 +2,7 @@ import { choosePath, entryStep } from '#core/escalation/choose-path.ts'
 import { decideEscalation } from '#core/escalation/decide-escalation.ts'
 import type { RequestCommand } from '#core/escalation/escalation-command.ts'
 import type { Path } from '#core/escalation/path.ts'
+import { isLiving } from '#core/ticket/ticket.ts'
 import { carryOut, type TicketHold } from '#server/features/tickets/index.ts'
 import type { Desk } from '#server/features/workspaces/index.ts'
 import { refuse } from '#server/platform/problem.ts'
@@ -39,7 +40,7 @@ export async function beginEscalation(
     accountId: ticket.row.accountId,
     entryStep: teamId ? 0 : await entryOn(work, desk, ticket, path),
   }
-  const facts = factsOf(
+  const onDuty = factsOf(
     desk,
     {
       path,
@@ -49,6 +50,7 @@ export async function beginEscalation(
     },
     work.now,
   )
+  const facts = { ...onDuty, ticketsLive: isLiving(ticket.state) }
   const decision = decideEscalation(null, command, facts, work.now)
   if (!decision.ok) throwRefusal(decision.refusal)
   const hold = keep(work, { state: decision.state, teamId, ticket })

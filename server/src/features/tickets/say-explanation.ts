@@ -7,12 +7,25 @@ import { sayIn } from '#server/platform/words.ts'
 
 export type Reader = { language: string; zone: string }
 
-/** "Due Mon 10:30, because 4 h of Support Madrid counted from Fri 16:30; paused 2 h while waiting for the customer" (4.2). */
+/** "Due Mon 10:30: 4 h of Support Madrid, counted from Fri 16:30; paused 2 h while waiting for the customer" (4.2). */
 export function sayExplanation(desk: Desk, explained: ClockExplanation, reader: Reader): string {
   const say = sayIn(nearestLanguage(reader.language))
-  const words = explained.steps.map((step) => say(`clock.explain.${step.step}`, paramsOf(desk, step, reader)))
-  const sentence = words.filter((text) => text !== '').join(say('clock.explain.and'))
-  return sentence.charAt(0).toLocaleUpperCase(reader.language) + sentence.slice(1)
+  const words = inOrder(explained.steps)
+    .map((step) => say(`clock.explain.${step.step}`, paramsOf(desk, step, reader)))
+    .filter((text) => text !== '')
+  const [first = '', ...rest] = words
+  const head = first.charAt(0).toLocaleUpperCase(reader.language) + first.slice(1)
+  return rest.length ? `${head}: ${rest.join(say('clock.explain.and'))}` : head
+}
+
+/** What it comes to first, then why. What was counted is said where a pause or a second target makes it worth saying. */
+function inOrder(steps: readonly ExplainStep[]): ExplainStep[] {
+  const isEnd = ({ step }: ExplainStep) => step === 'due' || step === 'not_due_while_paused'
+  const isPlain = !steps.some(({ step }) => step === 'paused')
+  const why = steps.filter(
+    (step) => !isEnd(step) && !(isPlain && (step.step === 'counted' || step.step === 'remaining')),
+  )
+  return [...steps.filter(isEnd), ...why]
 }
 
 function paramsOf(desk: Desk, step: ExplainStep, reader: Reader): Record<string, unknown> {
