@@ -4,7 +4,7 @@ export default defineConfig({
   test: {
     include: [
       '{core,contracts,i18n,server,cli,web}/**/*.test.{ts,tsx}',
-      'tests/{tidy,simulate,fuzz}/**/*.test.ts',
+      'tests/{tidy,simulate,fuzz,kill}/**/*.test.ts',
     ],
     exclude: ['node_modules/**', 'web/dist/**'],
     globalSetup: ['server/test/database-server.ts'],
