@@ -174,8 +174,8 @@ function withoutVerb(sentence: Sentence, around: Around, language: Language): Re
   const underWay = around.has(promises.underWay)
   if (underWay && around.times.some((t) => t.kind === 'vague' || isDeadline(t)))
     return promise('action', ...underWay)
-  const future =
-    around.limit && !around.hits.some((h) => h.class === 'none') ? around.has(promises.future) : null
+  const refused = around.has(language.negative.negative) !== null
+  const future = around.limit && !refused ? around.has(promises.future) : null
   if (future && around.limit) {
     return promise(
       around.condition ? 'conditional' : 'action',

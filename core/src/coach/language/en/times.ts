@@ -33,7 +33,7 @@ export const times: TimeWords = {
   to: 'to|or|and|-|until|through',
   glue: 'the|of|approximately|approx\\.?|about|around|roughly|maximum|max|full|from now|time',
   not: 'after|at least|a minimum of|minimum|more than|for the (past|last)|(in|over|during) the (past|last)|the (past|last)|last|previous|past|since|yesterday|every|each|per|takes an?|older than|from (?=\\d{1,2}([:.]\\d\\d)? ?([ap]m)? (to|until|-))|between (?=\\d{1,2}([:.]\\d\\d)? ?([ap]m)? and)|open',
-  ago: 'ago',
+  ago: 'ago|at least|minimum|or more|earlier',
   mark: [['a\\.?m\\.?', 0], ['p\\.?m\\.?', 12], ["o'?clock|hrs", null]],
   dayFirst: false,
   vague: [

@@ -30,7 +30,7 @@ export const times: TimeWords = {
   to: 'a|o|y|e|-|al',
   glue: 'de|del|la|el|los|las|aproximadamente|unos|unas|aprox\\.?|mismo|corriente|proximo dia|dia',
   not: 'hace|despues de|tras|pasad[oa]s (?=\\d)|al menos|por lo menos|(un )?minimo( de)?|mas de|desde( hace)?|llevo|llevas|lleva|(el|la|los|las) (pasad[oa]s?|ultim[oa]s?)|ultim[oa]s?|pasad[oa]s?|ayer|cada|por (dia|hora|semana|mes)|(?<=dias )al mes|todos los|todas las|antiguedad',
-  ago: 'atras|antes(?! (de|del|que))',
+  ago: 'al menos|como minimo|por lo menos|o mas|atras|antes(?! (de|del|que))',
   mark: [['a\\.? ?m\\.?', 0], ['p\\.? ?m\\.?', 12], ['hrs?|hs|h|horas', null]],
   dayFirst: true,
   vague: [

@@ -35,7 +35,7 @@ export const times: TimeWords = {
   to: 'tot|a|of|en|-|tot en met|t/m|tot aan',
   glue: 'de|het|van|ongeveer|circa|ca\\.?|maximaal|om',
   not: 'na|minimaal|minstens|ten minste|tenminste|een minimum van|meer dan|al|sinds|afgelopen|vorige|laatste|gisteren|eergisteren|elke|iedere|per|van (?=\\d{1,2}([:.]\\d\\d)? ?(uur|u)? (tot|-))',
-  ago: 'geleden',
+  ago: 'geleden|minimaal|minstens|of meer|eerder',
   mark: [['(v\\.?m\\.?)', 0], ['(n\\.?m\\.?)', 12], ['uur|u|h', null]],
   dayFirst: true,
   vague: [

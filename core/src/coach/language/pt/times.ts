@@ -34,7 +34,7 @@ export const times: TimeWords = {
   to: 'a|ou|e|-|ate',
   glue: 'de|do|da|dos|das|o|a|os|as|aproximadamente|cerca de|uns|umas|dia',
   not: 'ha|apos|depois de|passados|faz|(no|pelo) minimo|ao menos|pelo menos|mais de|desde|(n?[oa]s?) (ultim[oa]s?|passad[oa]s?)|ultim[oa]s?|passad[oa]s?|ontem|cada|por (dia|hora|semana|mes)|tod[oa]s? (o|a|os|as)',
-  ago: 'atras',
+  ago: 'atras|pelo menos|no minimo|ou mais',
   mark: [['a\\.? ?m\\.?', 0], ['p\\.? ?m\\.?', 12], ['hrs?|hs|h|horas', null]],
   dayFirst: true,
   vague: [
