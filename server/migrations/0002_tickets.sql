@@ -1,3 +1,11 @@
+-- Words as they are searched: without accents, as written and by their stem in the message's language.
+create function desk_words(language text, words text) returns tsvector language sql immutable parallel safe as $$
+  select to_tsvector('simple', plain) || to_tsvector(
+    case language when 'es' then 'spanish'::regconfig when 'pt' then 'portuguese'::regconfig
+                  when 'nl' then 'dutch'::regconfig else 'english'::regconfig end, plain)
+  from (select translate(lower(left(words, 50000)), 'áàâãäåéèêëíìîïóòôõöúùûüçñ', 'aaaaaaeeeeiiiiooooouuuucn') as plain) as it
+$$;
+
 create table accounts (
   workspace_id text not null references workspaces (id),
   id text not null,
@@ -111,7 +119,10 @@ create table tickets (
   linked_ticket_id text,
   -- The whole TicketState of core, so that core decides on what core wrote.
   state jsonb not null,
+  search tsvector generated always as (desk_words(language, subject)) stored,
   revision bigint not null default 1,
+  -- The revision at which the customer last wrote: an answer written before it has not seen those words (trap 41).
+  inbound_revision bigint not null default 0,
   created_at timestamptz not null,
   updated_at timestamptz not null,
   resolved_at timestamptz,
@@ -124,6 +135,7 @@ create index tickets_by_member on tickets (workspace_id, owner_member_id, next_d
 create index tickets_by_team on tickets (workspace_id, owner_team_id, next_due_at) where status in ('open', 'pending', 'on_hold');
 create index tickets_by_contact on tickets (workspace_id, contact_id, created_at desc);
 create index tickets_by_account on tickets (workspace_id, account_id, created_at desc) where account_id is not null;
+create index tickets_search on tickets using gin (search);
 create index tickets_newest on tickets (workspace_id, created_at desc, id);
 
 create table ticket_followers (
@@ -169,7 +181,7 @@ create table messages (
   facts jsonb not null default '{}',
   delivery text not null default 'none' check (delivery in ('none', 'waiting', 'sending', 'sent', 'failed', 'bounced', 'undone')),
   delivery_error text,
-  search tsvector,
+  search tsvector generated always as (desk_words(language, visible_text)) stored,
   primary key (workspace_id, id)
 );
 create index messages_by_ticket on messages (workspace_id, ticket_id, at, id);
