@@ -9,6 +9,13 @@ import '#web/ui/look.css'
 import './app.css'
 import { router } from './router.tsx'
 
+// After an upgrade the old parts are gone: read the new ones, once.
+addEventListener('vite:preloadError', () => {
+  const last = Number(sessionStorage.getItem('redress.reloaded') ?? 0)
+  if (Date.now() - last < 20_000) return
+  sessionStorage.setItem('redress.reloaded', String(Date.now()))
+  location.reload()
+})
 wearLooks(keptLooks())
 listenToKeys()
 const first = await firstVoice()

@@ -10,7 +10,7 @@ const DAY = 24 * HOUR
 /** Dates, durations, numbers and money as the reader knows them. Instants come as ISO text or epoch ms. */
 export function makeFormat({ say, locale, zone }: { say: SayWord; locale: string; zone: string }) {
   const maker = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(locale, { timeZone: zone, ...options })
+    new Intl.DateTimeFormat(locale, { timeZone: zone, hourCycle: 'h23', ...options })
   const clockTime = maker({ hour: '2-digit', minute: '2-digit' })
   const weekday = maker({ weekday: 'short' })
   const dayMonth = maker({ day: 'numeric', month: 'short' })

@@ -33,6 +33,8 @@ function onKey(event: KeyboardEvent): void {
   const isLetter = [...event.key].length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey
   if (isLetter && (isField(event.target) || lettersAreOff() || document.querySelector('dialog[open]'))) return
   if (!isLetter && isField(event.target) && name === 'Enter') return
+  // The browser closes its own dialogs; a key taken here would keep them open.
+  if (name === 'Escape' && document.querySelector('dialog[open]')) return
   const full = prefix ? `${prefix} ${name}` : name
   const act = find(full) ?? (prefix ? undefined : find(name))
   clearTimeout(prefixTimer)

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { createContext, use, useCallback, useMemo, useState } from 'react'
 import type { Language, Messages, Params } from '#i18n/say.ts'
 import { LANGUAGES, makeSay, nearestLanguage } from '#i18n/say.ts'
+import { localeOf } from '#i18n/locale.ts'
 import type { Format } from './format.ts'
 import { makeFormat } from './format.ts'
 import type en from '#messages/en/web.json'
@@ -68,7 +69,7 @@ export function useWords(): Words {
 
 /** The reader's own locale where it speaks the language, so that dates and numbers look as at home. */
 function localeFor(language: Language): string {
-  return navigator.languages.find((tag) => tag.slice(0, 2).toLowerCase() === language) ?? language
+  return navigator.languages.find((tag) => tag.slice(0, 2).toLowerCase() === language) ?? localeOf(language)
 }
 
 export async function firstVoice(): Promise<Voice> {

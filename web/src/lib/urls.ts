@@ -29,4 +29,13 @@ export const settingUrl = (section: string) => ({ to: '/settings/$section', para
 export const liveUrl = (after?: string) =>
   after ? `/v1/live?after=${encodeURIComponent(after)}` : '/v1/live'
 /** What was attached to a message. */
-export const blobUrl = (blob: string) => `/v1/blobs/${encodeURIComponent(blob)}`
+export const attachmentUrl = (messageId: string, index: number) =>
+  `/v1/messages/${messageId}/attachments/${index}`
+/** A message's HTML as a page for a frame. */
+export const messageHtmlUrl = (messageId: string, showImages: boolean) =>
+  `/v1/messages/${messageId}/html${showImages ? '?remote=1' : ''}`
+/** The mail as it came. */
+export const rawMessageUrl = (messageId: string) => `/v1/messages/${messageId}/raw`
+/** Where a file of an answer is handed in. */
+export const uploadUrl = (name: string, type: string) =>
+  `/v1/files?${new URLSearchParams({ name, ...(type ? { type } : {}) })}`

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useEffect, useId, useRef } from 'react'
+import { useId, useLayoutEffect, useRef } from 'react'
 
 type DialogProps = {
   title: ReactNode
@@ -14,7 +14,8 @@ type DialogProps = {
 export function Dialog({ title, onClose, children, wide, alert }: DialogProps) {
   const ref = useRef<HTMLDialogElement>(null)
   const heading = useId()
-  useEffect(() => {
+  // Closed while it still stands in the page: only then does the browser give the focus back.
+  useLayoutEffect(() => {
     const dialog = ref.current
     if (dialog && !dialog.open) dialog.showModal()
     return () => dialog?.close()
@@ -26,8 +27,12 @@ export function Dialog({ title, onClose, children, wide, alert }: DialogProps) {
       role={alert ? 'alertdialog' : undefined}
       aria-labelledby={heading}
       onCancel={(event) => {
+        if (event.target !== event.currentTarget) return
         event.preventDefault()
         onClose()
+      }}
+      onClose={(event) => {
+        if (event.target === event.currentTarget) onClose()
       }}
       onClick={(event) => {
         if (event.target === event.currentTarget) onClose()

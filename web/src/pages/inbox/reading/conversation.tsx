@@ -7,7 +7,7 @@ import { MessageTurn } from './message-turn.tsx'
 
 const SHOWN_AT_FIRST = 3
 
-/** What was said, oldest first; earlier words are one press away. */
+/** What was said, oldest first, from the customer's latest words on; earlier ones are one press away. */
 export function Conversation({ ticket }: { ticket: Ticket }) {
   const { say, format } = useWords()
   const now = useNow()
@@ -15,7 +15,8 @@ export function Conversation({ ticket }: { ticket: Ticket }) {
   const end = useRef<HTMLDivElement>(null)
   const messages = ticket.messages.filter((message) => message.delivery !== 'undone')
   const count = messages.length
-  const hidden = isWhole ? 0 : Math.max(0, count - SHOWN_AT_FIRST)
+  const latest = messages.findLastIndex((message) => message.direction === 'inbound')
+  const hidden = isWhole ? 0 : Math.max(0, Math.min(count - SHOWN_AT_FIRST, latest))
   const shown = messages.slice(hidden)
   const first = messages[0]
   const lastHidden = messages[hidden - 1]

@@ -1,24 +1,29 @@
-import { useRef } from 'react'
+import { useRef, useState } from 'react'
 import { useWords } from '#web/lib/say.tsx'
+import { messageHtmlUrl } from '#web/lib/urls.ts'
+import { Button } from '#web/ui/button.tsx'
 
-// What came by mail stays in a frame without scripts; pictures from elsewhere would tell the sender that it was read.
-const POLICY = "default-src 'none'; img-src 'self' data: blob:; style-src 'unsafe-inline'"
-const page = (html: string): string =>
-  `<!doctype html><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${POLICY}">
-<meta name="referrer" content="no-referrer"><base target="_blank"><body style="margin:12px;font:15px/1.5 sans-serif;overflow-wrap:anywhere">${html}`
-
-/** The mail as it was sent, unable to run, frame, or fetch anything. */
-export function MailFrame({ html, label }: { html: string; label: string }) {
+/** The mail as it was sent, in a page of the desk that can run and fetch nothing; pictures from elsewhere on request. */
+export function MailFrame({ messageId, label }: { messageId: string; label: string }) {
   const { say } = useWords()
   const frame = useRef<HTMLIFrameElement>(null)
+  const [held, setHeld] = useState(0)
+  const [isShowing, setShowing] = useState(false)
   const fit = () => {
     const root = frame.current?.contentDocument?.documentElement
-    if (frame.current && root) frame.current.style.height = `${Math.min(root.scrollHeight + 4, 6000)}px`
+    if (!frame.current || !root) return
+    setHeld(Number(root.dataset.remoteImages ?? 0))
+    frame.current.style.height = `${Math.min(root.scrollHeight + 4, 6000)}px`
   }
   return (
     <>
-      {/<img[^>]+src=["']?https?:/i.test(html) ? (
-        <p className="meta">{say('conversation.images_held')}</p>
+      {held > 0 && !isShowing ? (
+        <p className="meta">
+          {say('conversation.images_held')}{' '}
+          <Button look="quiet" onClick={() => setShowing(true)}>
+            {say('conversation.show_images')}
+          </Button>
+        </p>
       ) : null}
       <iframe
         ref={frame}
@@ -26,7 +31,7 @@ export function MailFrame({ html, label }: { html: string; label: string }) {
         title={label}
         sandbox="allow-same-origin allow-popups allow-popups-to-escape-sandbox"
         referrerPolicy="no-referrer"
-        srcDoc={page(html)}
+        src={messageHtmlUrl(messageId, isShowing)}
         onLoad={fit}
       />
     </>

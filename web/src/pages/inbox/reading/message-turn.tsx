@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useNow } from '#web/lib/now.ts'
 import { useWords } from '#web/lib/say.tsx'
-import { blobUrl } from '#web/lib/urls.ts'
+import { attachmentUrl, rawMessageUrl } from '#web/lib/urls.ts'
 import { Button } from '#web/ui/button.tsx'
 import { Turn } from '#web/ui/turn.tsx'
 import type { Message, Ticket } from '../ticket.ts'
@@ -54,6 +54,11 @@ export function MessageTurn({ message, ticket }: { message: Message; ticket: Tic
                 {say('conversation.only_new')}
               </Button>
             ) : null}
+            {view !== 'visible' && message.direction === 'inbound' && message.channel === 'email' ? (
+              <a href={rawMessageUrl(message.id)} download>
+                {say('conversation.original')}
+              </a>
+            ) : null}
             <PeakAct message={message} ticket={ticket} />
           </p>
         </>
@@ -61,7 +66,7 @@ export function MessageTurn({ message, ticket }: { message: Message; ticket: Tic
     >
       {view === 'as_sent' && message.html ? (
         <MailFrame
-          html={message.html}
+          messageId={message.id}
           label={say('conversation.as_sent_label', { name: message.author.name })}
         />
       ) : (
@@ -76,9 +81,9 @@ function Attachments({ message }: { message: Message }) {
   if (message.attachments.length === 0) return null
   return (
     <ul className="turn-acts" aria-label={say('conversation.attachments')}>
-      {message.attachments.map((file) => (
+      {message.attachments.map((file, index) => (
         <li key={file.blob + file.name}>
-          <a href={blobUrl(file.blob)} download={file.name}>
+          <a href={attachmentUrl(message.id, index)} download={file.name}>
             {file.name}
           </a>{' '}
           <span className="meta">

@@ -3,11 +3,13 @@ import { call, queryClient, reading } from '#web/lib/api.ts'
 import { serverNow } from '#web/lib/now.ts'
 
 export type Mode = 'reply' | 'acknowledgement' | 'apology' | 'note'
+/** A file that is handed in already and waits for its message. */
+export type DraftFile = { name: string; contentType: string; size: number; blob: string }
 export type Told = { kind: 'update' | 'action'; words: string; dueAt: string }
 /** What somebody is writing. `told` is the commitment that goes with it; `isToldOff` when they took it away. */
-export type Draft = { mode: Mode; text: string; told: Told | null; isToldOff: boolean }
+export type Draft = { mode: Mode; text: string; told: Told | null; isToldOff: boolean; files: DraftFile[] }
 
-export const EMPTY: Draft = { mode: 'reply', text: '', told: null, isToldOff: false }
+export const EMPTY: Draft = { mode: 'reply', text: '', told: null, isToldOff: false, files: [] }
 
 type Kept = { draft: Draft; at: number }
 const keyOf = (ticketId: string) => `redress.draft.${ticketId}`
@@ -82,7 +84,8 @@ async function keepThere(ticketId: string, draft: Draft | null): Promise<'server
 
 function readLocal(ticketId: string): Kept | null {
   try {
-    return JSON.parse(localStorage.getItem(keyOf(ticketId)) ?? 'null') as Kept | null
+    const kept = JSON.parse(localStorage.getItem(keyOf(ticketId)) ?? 'null') as Kept | null
+    return kept && { ...kept, draft: { ...EMPTY, ...kept.draft } }
   } catch {
     return null
   }

@@ -6,6 +6,7 @@ import { useWords } from '#web/lib/say.tsx'
 import { Composer } from '#web/ui/composer.tsx'
 import type { Ticket } from '../ticket.ts'
 import { AnswerLines } from './answers.tsx'
+import { AttachFiles } from './attach-files.tsx'
 import { CoachMargin } from './coach-margin.tsx'
 import { CoachedPad } from './coached-pad.tsx'
 import { KeptLine } from './kept-line.tsx'
@@ -154,6 +155,7 @@ function WhatBecomes({ reply, ticket }: Part) {
   const { draft, told } = reply
   return (
     <>
+      <AttachFiles files={draft.files} onFiles={(files) => reply.change({ files })} />
       <ToldLine
         told={told}
         hasText={draft.text.trim().length > 0}

@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query'
-import { call, queryClient } from '#web/lib/api.ts'
+import { call, hasCode, queryClient } from '#web/lib/api.ts'
 import { announce } from '#web/lib/announce.ts'
 import { useProblem } from '#web/lib/problem.ts'
 import { useWords } from '#web/lib/say.tsx'
@@ -7,7 +7,7 @@ import { serverNow } from '#web/lib/now.ts'
 import { toast } from '#web/lib/toasts.ts'
 import { firstName } from '#web/pieces/ticket-time.ts'
 import type { Ticket } from '../ticket.ts'
-import type { Draft, Told } from './draft.ts'
+import type { Draft, DraftFile, Told } from './draft.ts'
 
 export type Sending = {
   draft: Draft
@@ -18,16 +18,21 @@ export type Sending = {
   seenRevision: number
 }
 
-type SendOptions = { ticket: Ticket; onSent: () => void; onTakenBack: (text: string) => void }
+type SendOptions = {
+  ticket: Ticket
+  onSent: () => void
+  onTakenBack: (text: string, files: DraftFile[]) => void
+}
 
 /** Sends what was written; for some seconds it can be taken back. */
 export function useSend({ ticket, onSent, onTakenBack }: SendOptions) {
   const { say } = useWords()
   const problem = useProblem()
   const takeBack = useMutation({
-    mutationFn: (messageId: string) => call('undoSend', { params: { id: messageId } }),
-    onSuccess: ({ text }) => {
-      onTakenBack(text)
+    mutationFn: ({ messageId }: { messageId: string; files: DraftFile[] }) =>
+      call('undoSend', { params: { id: messageId } }),
+    onSuccess: ({ text }, { files }) => {
+      onTakenBack(text, files)
       announce(say('composer.taken_back'))
       void refreshTicket(ticket.id)
     },
@@ -35,6 +40,8 @@ export function useSend({ ticket, onSent, onTakenBack }: SendOptions) {
   })
   return useMutation({
     mutationFn: (sending: Sending) => sendIt(ticket.id, sending),
+    // What came meanwhile is to be read before the answer goes, also where no live change was heard.
+    onError: (error) => void (hasCode(error, 'changed_meanwhile') && refreshTicket(ticket.id)),
     onSuccess: (sent, { draft }) => {
       onSent()
       void refreshTicket(ticket.id)
@@ -46,7 +53,10 @@ export function useSend({ ticket, onSent, onTakenBack }: SendOptions) {
       const name = firstName(ticket.contact.name)
       if (left <= 0) toast(say('composer.sent', { name }), null, 6_000)
       else {
-        const undo = { words: say('shell.undo'), onUndo: () => takeBack.mutate(sent.id) }
+        const undo = {
+          words: say('shell.undo'),
+          onUndo: () => takeBack.mutate({ messageId: sent.id, files: draft.files }),
+        }
         toast(say('composer.sent_leaves', { name, seconds: Math.ceil(left / 1000) }), undo, left)
       }
     },
@@ -62,6 +72,7 @@ async function sendIt(ticketId: string, { draft, told, answers, status, seenRevi
       direction: 'outbound',
       purpose: status === 'resolved' ? 'solution' : draft.mode,
       text: draft.text,
+      attachments: draft.files,
       seenRevision,
       status,
       commitment: told ?? undefined,

@@ -32,8 +32,8 @@ export function useReply(ticket: Ticket, focus: () => void) {
       clear()
       setFocused(null)
     },
-    onTakenBack: (text) => {
-      change({ mode, text, told })
+    onTakenBack: (text, files) => {
+      change({ mode, text, told, files })
       focus()
     },
   })
