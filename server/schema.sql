@@ -27,6 +27,19 @@ api_keys
   PRIMARY KEY (workspace_id, id)
   INDEX api_keys_by_token btree (token_hash)
 
+automation_rules
+  workspace_id text not null
+  id text not null
+  name text not null
+  position integer not null default
+  enabled boolean not null
+  enabled_at timestamp with time zone not null
+  definition jsonb not null
+  revision bigint not null default
+  created_at timestamp with time zone not null
+  FOREIGN KEY (workspace_id) REFERENCES workspaces(id)
+  PRIMARY KEY (workspace_id, id)
+
 calendar_versions
   workspace_id text not null
   calendar_id text not null
@@ -209,6 +222,19 @@ expectations
   PRIMARY KEY (workspace_id, id)
   INDEX expectations_by_contact btree (workspace_id, contact_id)
 
+files
+  workspace_id text not null
+  id text not null
+  blob text not null
+  name text not null
+  content_type text not null
+  size bigint not null
+  created_by text not null
+  created_at timestamp with time zone not null
+  FOREIGN KEY (workspace_id) REFERENCES workspaces(id)
+  PRIMARY KEY (workspace_id, id)
+  INDEX files_by_blob btree (workspace_id, blob)
+
 findings
   workspace_id text not null
   id text not null
@@ -307,6 +333,32 @@ mailboxes
   PRIMARY KEY (workspace_id, id)
   UNIQUE INDEX mailboxes_by_address btree (workspace_id, lower(address))
   INDEX mailboxes_by_recipient btree (lower(address))
+
+member_tokens
+  workspace_id text not null
+  id text not null
+  member_id text not null
+  purpose text not null
+  token_hash text not null
+  created_at timestamp with time zone not null
+  expires_at timestamp with time zone not null
+  used_at timestamp with time zone
+  CHECK ((purpose = ANY (ARRAY['invitation'::text, 'reset'::text])))
+  FOREIGN KEY (workspace_id, member_id) REFERENCES members(workspace_id, id)
+  PRIMARY KEY (workspace_id, id)
+  INDEX member_tokens_by_member btree (workspace_id, member_id)
+  UNIQUE INDEX member_tokens_by_token btree (token_hash)
+
+member_totp
+  workspace_id text not null
+  member_id text not null
+  secret text not null
+  confirmed_at timestamp with time zone
+  last_step bigint not null default
+  recovery_hashes jsonb not null default
+  created_at timestamp with time zone not null
+  FOREIGN KEY (workspace_id, member_id) REFERENCES members(workspace_id, id)
+  PRIMARY KEY (workspace_id, member_id)
 
 members
   workspace_id text not null
@@ -458,6 +510,14 @@ paths
   FOREIGN KEY (workspace_id) REFERENCES workspaces(id)
   PRIMARY KEY (workspace_id, id)
 
+portal_links
+  workspace_id text not null
+  ticket_id text not null
+  contact_id text not null
+  token_hash text not null
+  PRIMARY KEY (workspace_id, ticket_id, contact_id)
+  UNIQUE INDEX portal_links_by_token btree (token_hash)
+
 preventive_actions
   workspace_id text not null
   id text not null
@@ -517,6 +577,16 @@ rotas
   created_at timestamp with time zone not null
   FOREIGN KEY (workspace_id) REFERENCES workspaces(id)
   PRIMARY KEY (workspace_id, id)
+
+rule_firings
+  workspace_id text not null
+  key text not null
+  rule_id text not null
+  subject_id text not null
+  at timestamp with time zone not null
+  PRIMARY KEY (workspace_id, key)
+  INDEX rule_firings_by_rule btree (workspace_id, rule_id, at)
+  INDEX rule_firings_by_subject btree (workspace_id, subject_id, rule_id)
 
 sessions
   workspace_id text not null

@@ -1,5 +1,6 @@
 import * as calendars from './calendars.ts'
 import * as conversations from './conversations.ts'
+import * as files from './files.ts'
 import * as research from './research.ts'
 import * as offers from './offers.ts'
 import * as reviews from './reviews.ts'
@@ -30,6 +31,7 @@ const nouns = {
   ...tickets,
   ...escalations,
   ...conversations,
+  ...files,
   ...research,
   ...offers,
   ...reviews,

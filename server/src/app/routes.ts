@@ -9,6 +9,7 @@ import { bindCalendars } from '#server/features/calendars/index.ts'
 import { bindContacts } from '#server/features/contacts/index.ts'
 import { bindConversations } from '#server/features/conversations/index.ts'
 import { bindEscalations } from '#server/features/escalations/index.ts'
+import { bindFiles } from '#server/features/files/index.ts'
 import { bindHome } from '#server/features/home/index.ts'
 import { bindIntake } from '#server/features/intake/index.ts'
 import { bindMailboxes } from '#server/features/mailboxes/index.ts'
@@ -59,5 +60,6 @@ export function bindRoutes(app: HttpApp, hooks: { startSample: StartSample }): v
   bindReviews(app)
   bindTickets(app)
   bindConversations(app)
+  bindFiles(app)
   bindNotifications(app)
 }

@@ -32,6 +32,17 @@ export type Tables = {
     lastUsedAt: TimeOrNull
     revokedAt: TimeOrNull
   }
+  automationRules: {
+    workspaceId: string
+    id: string
+    name: string
+    position: Generated<number>
+    enabled: boolean
+    enabledAt: Time
+    definition: Json
+    revision: Generated<number>
+    createdAt: Time
+  }
   calendarVersions: {
     workspaceId: string
     calendarId: string
@@ -174,6 +185,16 @@ export type Tables = {
     toldAt: Time
     createdAt: Time
   }
+  files: {
+    workspaceId: string
+    id: string
+    blob: string
+    name: string
+    contentType: string
+    size: number
+    createdBy: string
+    createdAt: Time
+  }
   findings: {
     workspaceId: string
     id: string
@@ -249,6 +270,25 @@ export type Tables = {
     failingSince: TimeOrNull
     disabledAt: TimeOrNull
     revision: Generated<number>
+    createdAt: Time
+  }
+  memberTokens: {
+    workspaceId: string
+    id: string
+    memberId: string
+    purpose: string
+    tokenHash: string
+    createdAt: Time
+    expiresAt: Time
+    usedAt: TimeOrNull
+  }
+  memberTotp: {
+    workspaceId: string
+    memberId: string
+    secret: string
+    confirmedAt: TimeOrNull
+    lastStep: Generated<number>
+    recoveryHashes: JsonOrDefault
     createdAt: Time
   }
   members: {
@@ -369,6 +409,12 @@ export type Tables = {
     revision: Generated<number>
     createdAt: Time
   }
+  portalLinks: {
+    workspaceId: string
+    ticketId: string
+    contactId: string
+    tokenHash: string
+  }
   preventiveActions: {
     workspaceId: string
     id: string
@@ -416,6 +462,13 @@ export type Tables = {
     definition: Json
     revision: Generated<number>
     createdAt: Time
+  }
+  ruleFirings: {
+    workspaceId: string
+    key: string
+    ruleId: string
+    subjectId: string
+    at: Time
   }
   sessions: {
     workspaceId: string
@@ -554,6 +607,7 @@ export type Tables = {
 export const TABLE_KEYS: { readonly [T in keyof Tables]: readonly string[] } = {
   accounts: ['workspaceId', 'id'],
   apiKeys: ['workspaceId', 'id'],
+  automationRules: ['workspaceId', 'id'],
   calendarVersions: ['workspaceId', 'calendarId', 'version'],
   calendars: ['workspaceId', 'id'],
   checklistItems: ['workspaceId', 'ticketId', 'key'],
@@ -567,12 +621,15 @@ export const TABLE_KEYS: { readonly [T in keyof Tables]: readonly string[] } = {
   escalations: ['workspaceId', 'id'],
   events: ['workspaceId', 'id'],
   expectations: ['workspaceId', 'id'],
+  files: ['workspaceId', 'id'],
   findings: ['workspaceId', 'id'],
   idempotencyKeys: ['workspaceId', 'actor', 'key'],
   inboundMails: ['workspaceId', 'id'],
   jobs: ['workspaceId', 'id'],
   keyPoints: ['workspaceId', 'ticketId'],
   mailboxes: ['workspaceId', 'id'],
+  memberTokens: ['workspaceId', 'id'],
+  memberTotp: ['workspaceId', 'memberId'],
   members: ['workspaceId', 'id'],
   messages: ['workspaceId', 'id'],
   notifications: ['workspaceId', 'id'],
@@ -581,11 +638,13 @@ export const TABLE_KEYS: { readonly [T in keyof Tables]: readonly string[] } = {
   pathReadings: ['workspaceId', 'pathId', 'version', 'memberId'],
   pathVersions: ['workspaceId', 'pathId', 'version'],
   paths: ['workspaceId', 'id'],
+  portalLinks: ['workspaceId', 'ticketId', 'contactId'],
   preventiveActions: ['workspaceId', 'id'],
   rateLimits: ['subject'],
   remedies: ['workspaceId', 'id'],
   reviews: ['workspaceId', 'id'],
   rotas: ['workspaceId', 'id'],
+  ruleFirings: ['workspaceId', 'key'],
   sessions: ['workspaceId', 'tokenHash'],
   slaPolicies: ['workspaceId', 'id'],
   slaPolicyVersions: ['workspaceId', 'policyId', 'version'],

@@ -1,0 +1,2 @@
+export { bindFiles } from './routes.ts'
+export { ownFiles } from './own-files.ts'
