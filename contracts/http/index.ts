@@ -1,3 +1,4 @@
+import * as automations from './automations.ts'
 import * as calendars from './calendars.ts'
 import * as conversations from './conversations.ts'
 import * as files from './files.ts'
@@ -24,6 +25,7 @@ const nouns = {
   ...people,
   ...calendars,
   ...topics,
+  ...automations,
   ...policies,
   ...paths,
   ...rotas,

@@ -23,8 +23,10 @@ export type RuleAction =
   | { do: 'add_follower'; memberId: string }
   | { do: 'notify'; memberIds: string[]; teamIds: string[] }
   | { do: 'escalate'; kind: EscalationKind; reason: ReasonCode }
-  | { do: 'start_checklist'; checklistId: string }
-  | { do: 'send_template'; templateId: string }
+  /** Adds what that topic asks to look into. */
+  | { do: 'start_checklist'; topicId: string }
+  /** Words by language. */
+  | { do: 'send_template'; words: Readonly<Record<string, string>> }
 
 export type Rule = {
   id: string

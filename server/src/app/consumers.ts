@@ -1,3 +1,9 @@
+import {
+  ARM_OPEN_CLOCKS,
+  armOpenClocksQueue,
+  automationReactions,
+  automationTimers,
+} from '#server/features/automations/index.ts'
 import { checklistReactions } from '#server/features/checklists/index.ts'
 import { consultReactions } from '#server/features/consults/index.ts'
 import { escalationReactions, escalationTimers } from '#server/features/escalations/index.ts'
@@ -27,6 +33,7 @@ export const timerHandlers: TimerHandlers = new Map([
   [MAILBOX_FAILING, tellOfFailingMailbox],
   ...notificationTimers,
   ...escalationTimers,
+  ...automationTimers,
 ])
 
 /** What the queues do with their jobs. */
@@ -34,6 +41,7 @@ export const queues: Queues = new Map([
   [PROCESS_MAIL, processMailQueue],
   [SEND_MAIL, sendMailQueue],
   [RECOMPUTE_CLOCKS, recomputeClocksQueue],
+  [ARM_OPEN_CLOCKS, armOpenClocksQueue],
 ])
 
 /** What a feature does when another feature's event happens, in the order of the list. */
@@ -44,6 +52,7 @@ export const reactions: Reactions = grouped([
   ...offerReactions,
   ...consultReactions,
   ...notificationReactions,
+  ...automationReactions,
 ])
 
 function grouped(all: readonly (readonly [string, Reaction])[]): Reactions {

@@ -1,3 +1,4 @@
+import { bindAutomations } from '#server/features/automations/index.ts'
 import { bindReviews } from '#server/features/reviews/index.ts'
 import { bindOffers } from '#server/features/offers/index.ts'
 import { bindKeyPoints } from '#server/features/key-points/index.ts'
@@ -49,6 +50,7 @@ export function bindRoutes(app: HttpApp, hooks: { startSample: StartSample }): v
   bindRemedies(app)
   bindRotas(app)
   bindTopics(app)
+  bindAutomations(app)
   bindEscalations(app)
   bindHome(app)
   bindIntake(app)

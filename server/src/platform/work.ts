@@ -16,6 +16,8 @@ export type Work = {
   events: DeskEvent[]
   /** Things loaded for update, so that verb and reactions change the same one: key → thing. */
   held: Map<string, unknown>
+  /** The rules whose actions led here, first to last. */
+  causedBy?: readonly string[]
   /** Run before the batch goes out, last registered last: each saves a thing that was held. */
   savers: Map<string, () => void>
 }
@@ -27,6 +29,8 @@ export type DeskEvent = {
   data: Record<string, unknown>
   /** Who made it happen. */
   by: Actor
+  /** The rules whose actions led to it, first to last; reactions hand it on. */
+  causedBy: readonly string[]
 }
 
 /** What a feature does in the same transaction when another feature's event happens; wired in app/consumers.ts. */
@@ -76,7 +80,7 @@ async function react(work: Work): Promise<void> {
     if (i >= MOST_EVENTS) throw new Error(`more than ${MOST_EVENTS} events in one transaction`)
     const event = work.events[i]!
     for (const reaction of work.ctx.reactions.get(event.type) ?? []) {
-      await reaction(asSystem(work, event.type), event)
+      await reaction({ ...asSystem(work, event.type), causedBy: event.causedBy }, event)
     }
   }
 }
@@ -101,9 +105,10 @@ export function appendEvent(work: Work, draft: EventDraft): void {
     subjectId: draft.subjectId ?? null,
     data: draft.data ?? {},
     by: work.actor,
+    causedBy: work.causedBy ?? [],
   }
   work.events.push(event)
-  const { by, ...stored } = event
+  const { by, causedBy: _, ...stored } = event
   work.batch.insert('events', {
     workspaceId: work.workspaceId,
     ...stored,

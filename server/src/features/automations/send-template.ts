@@ -1,0 +1,46 @@
+import { day } from '#core/time/instant.ts'
+import { sendPublicMessage } from '#server/features/conversations/index.ts'
+import type { TicketHold } from '#server/features/tickets/index.ts'
+import type { Desk } from '#server/features/workspaces/index.ts'
+import { Problem } from '#server/platform/problem.ts'
+import { appendEvent, type DeskEvent, type Work } from '#server/platform/work.ts'
+import { mailsByRules } from './rule-store.ts'
+
+/** Two desks that answer each other must end (trap 35). */
+const MOST_A_DAY = 3
+
+/** Says a rule's words to the customer, in their language if there are some; never in answer to automatic mail. */
+export async function sendTemplate(
+  work: Work,
+  desk: Desk,
+  hold: TicketHold,
+  words: Readonly<Record<string, string>>,
+  event: DeskEvent | null,
+): Promise<void> {
+  if (event?.data.automatic === true) return
+  const { row, state } = hold
+  const template = words[state.language] ?? words[desk.language] ?? Object.values(words)[0]
+  if (!template) throw new Problem('refused', { reason: 'automation.no_words' })
+  const wroteNow = work.events.filter(
+    ({ type, ticketId }) => type === 'automation.wrote' && ticketId === row.id,
+  )
+  if ((await mailsByRules(work, row.id, work.now - day)) + wroteNow.length >= MOST_A_DAY)
+    throw new Problem('refused', { reason: 'automation.too_many_mails' })
+  // Whom to write to may have become known only just now.
+  await work.batch.flush(work.tx)
+  const filled = { name: await nameOf(work, row.contactId), number: String(row.number), subject: row.subject }
+  const text = template.replace(/\{(name|number|subject)\}/g, (_, of: keyof typeof filled) => filled[of])
+  const author = { kind: 'bot' as const, id: null, name: desk.name }
+  const { messageId } = await sendPublicMessage(work, desk, hold, { text, purpose: 'update', author })
+  appendEvent(work, { type: 'automation.wrote', ticketId: row.id, subjectId: messageId })
+}
+
+async function nameOf({ tx, workspaceId }: Work, contactId: string): Promise<string> {
+  const row = await tx
+    .selectFrom('contacts')
+    .select('name')
+    .where('workspaceId', '=', workspaceId)
+    .where('id', '=', contactId)
+    .executeTakeFirst()
+  return row?.name ?? ''
+}
