@@ -1,13 +1,16 @@
 import type { MailClass } from '#core/mail/automatic.ts'
-import { sameAddressForm, type MailAddress, type ParsedMail } from '#core/mail/parsed-mail.ts'
+import { DESK_HEADER } from '#core/mail/loop.ts'
+import { headerOf, sameAddressForm, type MailAddress, type ParsedMail } from '#core/mail/parsed-mail.ts'
 import { baseSubject } from '#core/mail/subject.ts'
 import { decideThread, threadCandidates } from '#core/mail/threading.ts'
 import type { Instant } from '#core/time/instant.ts'
+import { deskMark } from '#server/features/outbox/index.ts'
 import { holdTicket, openTicket, recordInbound, type TicketHold } from '#server/features/tickets/index.ts'
 import type { Desk } from '#server/features/workspaces/index.ts'
 import { appendEvent, type Work } from '#server/platform/work.ts'
 import type { Stored } from './process-mail.ts'
 import { findThreads } from './find-threads.ts'
+import { sendReceipt } from './send-receipt.ts'
 
 export type Arrived = {
   parsed: ParsedMail
@@ -28,7 +31,9 @@ export async function placeMail(
   const facts = await findThreads(work, desk, threadCandidates(parsed))
   const decision = decideThread(parsed, facts)
   const sender = senderOf(desk, parsed, mail.envelope.from)
-  const automatic = sender.isOurs || arrived.kind.mustNotAutoReply || arrived.kind.kind !== 'human'
+  const returned = headerOf(parsed, DESK_HEADER) === deskMark(work.ctx.secrets, work.workspaceId)
+  const automatic =
+    returned || sender.isOurs || arrived.kind.mustNotAutoReply || arrived.kind.kind !== 'human'
   const at = writtenAt(parsed, mail.receivedAt as Instant)
   const hold = decision.newTicket
     ? await openTicket(work, desk, {
@@ -52,7 +57,7 @@ export async function placeMail(
     html: parsed.html,
     automatic,
     bounce: bounced !== null,
-    mailKind: sender.isOurs ? 'own' : arrived.kind.kind,
+    mailKind: returned || sender.isOurs ? 'own' : arrived.kind.kind,
     headerMessageId: parsed.messageId,
     recipients: parsed.to.slice(0, 50).map((one) => one.address),
     attachments: arrived.files,
@@ -71,6 +76,7 @@ export async function placeMail(
     })
   }
   if (bounced) showBounce(work, hold, bounced)
+  if (decision.newTicket && !automatic) await sendReceipt(work, desk, hold, parsed)
   return { ticketId: hold.row.id, messageId }
 }
 

@@ -5,6 +5,7 @@ import { inTransaction } from '#server/platform/db/transaction.ts'
 import { at } from '#server/platform/db/database.ts'
 import type { Job, Queue } from '#server/platform/jobs/jobs.ts'
 import { appendEvent, workIn } from '#server/platform/work.ts'
+import { deskMark } from './desk-mark.ts'
 import type { MailDraft } from './queue-mail.ts'
 import { routeFor } from './mail-route.ts'
 
@@ -50,6 +51,7 @@ async function sendMail(ctx: Context, job: Job): Promise<void> {
     references: content.references,
     attachments,
     automatic: content.automatic ?? false,
+    deskMark: deskMark(ctx.secrets, workspaceId),
   })
   await markSent(ctx, workspaceId, mail)
 }

@@ -1,3 +1,4 @@
+import { DESK_HEADER } from '#core/mail/loop.ts'
 import type { Transporter } from 'nodemailer'
 
 type Person = { name: string; address: string }
@@ -14,6 +15,8 @@ export type OutgoingMail = {
   attachments?: { filename: string; contentType: string; content: Buffer; cid?: string }[]
   /** True for what no person wrote (RFC 3834): other machines do not answer it. */
   automatic: boolean
+  /** Names the desk, so that a mail of ours is known when it comes back. */
+  deskMark?: string
 }
 
 export type MailServer = { host: string; port: number; secure: boolean; user?: string; password?: string }
@@ -81,12 +84,13 @@ async function open(server: MailServer | { url: string | null }): Promise<Transp
 }
 
 function compose(mail: OutgoingMail) {
-  const { automatic, ...rest } = mail
+  const { automatic, deskMark, ...rest } = mail
   return {
     ...rest,
-    headers: automatic
-      ? { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' }
-      : undefined,
+    headers: {
+      ...(deskMark ? { [DESK_HEADER]: deskMark } : {}),
+      ...(automatic ? { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' } : {}),
+    },
   }
 }
 
