@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { useRouter } from '@tanstack/react-router'
 import type { KeyboardEvent } from 'react'
 import { useDeferredValue, useId, useState } from 'react'
 import { reading } from '#web/lib/api.ts'
@@ -9,7 +10,6 @@ import { keptLooks, wearLooks } from '#web/lib/theme.ts'
 import { ticketUrl } from '#web/lib/urls.ts'
 import { Dialog } from '#web/ui/dialog.tsx'
 import { PLACES } from './places.ts'
-import { router } from './router.tsx'
 
 type Row = { id: string; words: string; side: string; act: () => void }
 type PaletteProps = { onClose: () => void; onKeys: () => void; searchFirst?: boolean }
@@ -79,6 +79,7 @@ export function Palette({ onClose, onKeys, searchFirst }: PaletteProps) {
 }
 
 function useTicketRows(typed: string): Row[] {
+  const router = useRouter()
   const query = reading('listTickets', { query: { q: typed, view: 'all', limit: 8 } })
   const { data } = useQuery({ ...query, enabled: typed.length > 1 })
   return (data?.items ?? []).map((row) => ({
@@ -90,6 +91,7 @@ function useTicketRows(typed: string): Row[] {
 }
 
 function useActRows(onKeys: () => void): Row[] {
+  const router = useRouter()
   const { say } = useWords()
   const themes: Theme[] = ['system', 'light', 'dark']
   return [

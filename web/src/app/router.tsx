@@ -7,6 +7,7 @@ import {
 } from '@tanstack/react-router'
 import type { InboxSearch, InboxSort, InboxView } from '#web/lib/urls.ts'
 import { Gate } from './gate.tsx'
+import { Broken } from './broken.tsx'
 import { NotFound } from './not-found.tsx'
 
 const VIEWS: readonly InboxView[] = [
@@ -83,7 +84,12 @@ const tree = root.addChildren([
   signIn,
 ])
 
-export const router = createRouter({ routeTree: tree, defaultPreload: 'intent', scrollRestoration: true })
+export const router = createRouter({
+  routeTree: tree,
+  defaultPreload: 'intent',
+  scrollRestoration: true,
+  defaultErrorComponent: Broken,
+})
 
 declare module '@tanstack/react-router' {
   interface Register {

@@ -1,4 +1,4 @@
-import { Outlet } from '@tanstack/react-router'
+import { Outlet, useRouter } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { useKeys } from '#web/lib/keys.ts'
 import { startLive } from '#web/lib/live.ts'
@@ -14,7 +14,6 @@ import { ToastRegion } from '#web/ui/toast.tsx'
 import { movePane } from './panes.ts'
 import { PhoneBar } from './phone-bar.tsx'
 import { Rail } from './rail.tsx'
-import { router } from './router.tsx'
 
 const Palette = lazy(() => import('./palette.tsx').then((part) => ({ default: part.Palette })))
 const KeySheet = lazy(() => import('./key-sheet.tsx').then((part) => ({ default: part.KeySheet })))
@@ -24,6 +23,7 @@ type Over = 'palette' | 'search' | 'keys' | null
 /** Rail, places, what floats above them, and the keys that work everywhere. */
 export function Shell() {
   const { say } = useWords()
+  const router = useRouter()
   const [over, setOver] = useState<Over>(null)
   useEffect(startLive, [])
   useKeys({

@@ -1,11 +1,9 @@
-import { timeState } from '#core/clock/time-state.ts'
 import type { TimeState } from '#web/ui/time-state.ts'
 import type { Words } from './say.tsx'
 
 export type TimeSource = {
   dueAt: string | null
   leftMs: number | null
-  targetMs?: number | null
   timeState: string
 }
 export type TimeLeft = { state: TimeState; fill: number; words: string; title: string }
@@ -20,8 +18,7 @@ export function timeLeft(source: TimeSource, now: number, words: Words): TimeLef
   }
   const due = new Date(source.dueAt).getTime()
   const left = source.leftMs <= 0 ? source.leftMs : Math.min(source.leftMs, due - now)
-  const state =
-    left <= 0 ? 'late' : source.targetMs ? timeState(left, source.targetMs) : stateOf(source.timeState)
+  const state = left <= 0 ? 'late' : stateOf(source.timeState)
   return {
     state,
     fill: Math.min(1, Math.sqrt(Math.abs(left) / WORKING_DAY)),

@@ -10,7 +10,7 @@ import { HandoverFields, handoverFrom } from '#web/pieces/handover-fields.tsx'
 import { Button } from '#web/ui/button.tsx'
 import { Dialog } from '#web/ui/dialog.tsx'
 import { Select, TextArea, TextField } from '#web/ui/field.tsx'
-import { refreshEscalations } from './escalation-acts.tsx'
+import { refreshEscalations } from './refresh-escalations.ts'
 
 export type WordyAct =
   | 'answer_return'

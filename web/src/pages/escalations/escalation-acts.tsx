@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { announce } from '#web/lib/announce.ts'
-import { call, queryClient } from '#web/lib/api.ts'
+import { call } from '#web/lib/api.ts'
 import { useKeys } from '#web/lib/keys.ts'
 import { useProblem } from '#web/lib/problem.ts'
 import { useWords } from '#web/lib/say.tsx'
@@ -12,20 +12,7 @@ import { Button } from '#web/ui/button.tsx'
 import { Menu } from '#web/ui/menu.tsx'
 import type { WordyAct } from './act-dialog.tsx'
 import { ActDialog } from './act-dialog.tsx'
-
-export function refreshEscalations(): void {
-  for (const route of [
-    'readEscalation',
-    'listEscalations',
-    'readTicket',
-    'listTickets',
-    'countTickets',
-    'readHome',
-    'listReviews',
-  ]) {
-    void queryClient.invalidateQueries({ queryKey: [route] })
-  }
-}
+import { refreshEscalations } from './refresh-escalations.ts'
 
 const WORDY: readonly WordyAct[] = [
   'answer_return',

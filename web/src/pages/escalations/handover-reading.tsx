@@ -75,11 +75,11 @@ function Heading({ escalation }: { escalation: Escalation }) {
           when: format.when(escalation.createdAt, now),
         })}
       </p>
-      <h2 className="title" id="handover-title">
+      <h1 className="title" id="handover-title">
         <Link {...ticketUrl(escalation.ticketId, { view: 'all' })}>
           {say('escalations.title', { name: escalation.contact.name, subject: escalation.subject })}
         </Link>
-      </h2>
+      </h1>
       <p className="meta">
         {say(`escalation.kind.${escalation.kind}`)},{' '}
         {sayAny(`reason.${escalation.reason}`).toLocaleLowerCase()}

@@ -122,7 +122,7 @@ function Sessions() {
       <ul className="rows">
         {query.data?.items.map((session) => (
           <li key={session.id}>
-            <span>{session.userAgent || '–'}</span>
+            <span>{browserName(session.userAgent)}</span>
             {session.current ? (
               <span className="meta end">{say('me.this_one')}</span>
             ) : (
@@ -143,4 +143,12 @@ function Sessions() {
       </ul>
     </section>
   )
+}
+
+/** Chrome, Linux: what of a browser's signature a person recognises. */
+function browserName(signature: string): string {
+  const browser = /(Firefox|Edg|OPR|Chrome|Safari)/.exec(signature)?.[1] ?? signature.slice(0, 40)
+  const system = /(Windows|Android|iPhone|iPad|Mac OS X|Linux)/.exec(signature)?.[1]
+  const names: Record<string, string> = { Edg: 'Edge', OPR: 'Opera', 'Mac OS X': 'macOS' }
+  return [browser, system].flatMap((part) => (part ? [names[part] ?? part] : [])).join(', ') || '–'
 }

@@ -38,7 +38,7 @@ export function PathsSection() {
 
 /** Each step is a sentence, the highest first, as on the ladder; everyone in it can read it (5.12). */
 function PathReading({ path, onEdit }: { path: EscalationPath; onEdit: () => void }) {
-  const { say } = useWords()
+  const { say, format } = useWords()
   const termWords = useTermWords()
   const targetWords = useTargetWords()
   const me = useSession().member.id
@@ -57,7 +57,7 @@ function PathReading({ path, onEdit }: { path: EscalationPath; onEdit: () => voi
                 {say(index === steps.length - 1 ? 'path.last_step' : 'path.step', {
                   step: index + 1,
                   who: targetWords(step.target),
-                  channels: step.channels.map((channel) => say(`path.channel_${channel}`)).join(', '),
+                  channels: format.list(step.channels.map((channel) => say(`path.channel_${channel}`))),
                   within: termWords(step.acknowledgeWithin),
                 })}
               </span>
