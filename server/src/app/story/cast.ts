@@ -44,6 +44,7 @@ export async function engageCast(
     const email = `${name
       .toLowerCase()
       .normalize('NFD')
+      .replace(/\p{M}/gu, '')
       .replace(/[^a-z]+/g, '.')}@desk.example`
     const member = await call('createMember', {
       body: {
