@@ -19,6 +19,10 @@ export type PromiseWords = {
   readonly conditional: readonly string[]
   /** Work under way: a commitment where a time is named. */
   readonly underWay: readonly string[]
+  /** A promise in the present tense: one where a time or a condition stands beside it ("we answer by noon"). */
+  readonly present: readonly string[]
+  /** What the customer may or must do within a time: no promise of ours. */
+  readonly permission: readonly string[]
   /** Before a length of time: "takes", "please allow". */
   readonly takes: readonly string[]
   /** Any word of the future: with a limit in time it makes a commitment. */
@@ -79,6 +83,8 @@ export type RuleWords = readonly (readonly [pattern: string, rewording?: string]
 export type LanguageWords = {
   readonly code: string
   readonly pieces: Lexicon
+  /** The letter that ends a past form where folding makes it look like the present (Spanish "llamó", "llamo"). */
+  readonly pastEnding?: string
   readonly times: TimeWords
   readonly promises: PromiseWords
   readonly sorry: SorryWords

@@ -34,7 +34,7 @@ type Around = {
 /** Reads the promises of a draft: what kind, who is to keep them, and by when (2.2). */
 export function readPromises(read: ReadText, language: Language, zone: string): ReadPromise[] {
   const times = readTimes(language.times, read.folded, zone)
-  const hits = hitsOf(read.folded, language)
+  const hits = hitsOf(read, language)
   const requests = matches(language.promises.request, read.folded).map(([from]) => from)
   return read.sentences.flatMap((sentence, i) => {
     const around = surroundings(read, language, sentence, i, times, hits, requests)
@@ -44,15 +44,20 @@ export function readPromises(read: ReadText, language: Language, zone: string): 
   })
 }
 
-function hitsOf(folded: string, language: Language): Hit[] {
+function hitsOf(read: ReadText, language: Language): Hit[] {
+  const { folded } = read
   const hits: Hit[] = []
   for (const name of CLASSES) {
     for (const span of matches(language.promises[name], folded)) {
+      if (isPast(read.text, span, language)) continue
       if (!hits.some((h) => h.class !== name && overlap(h.span, span))) hits.push({ span, class: name })
     }
   }
   return hits.sort((a, b) => a.span[0] - b.span[0])
 }
+
+const isPast = (text: string, [, to]: Span, { words }: Language) =>
+  words.pastEnding !== undefined && text.charAt(to - 1).toLowerCase() === words.pastEnding
 
 const overlap = (a: Span, b: Span) => a[0] < b[1] && b[0] < a[1]
 const inside = (s: Sentence, at: number) => at >= s.from && at < s.to
@@ -69,7 +74,9 @@ function surroundings(
   const own = read.folded.slice(sentence.from, sentence.to)
   const beside = [read.sentences[index - 1], read.sentences[index + 1]]
   const has = (expression: RegExp): Span | null => {
-    const [first] = matches(expression, own)
+    const first = matches(expression, own).find(
+      ([from, to]) => !isPast(read.text, [from + sentence.from, to + sentence.from], language),
+    )
     return first ? [first[0] + sentence.from, first[1] + sentence.from] : null
   }
   const timesHere = times.filter((t) => inside(sentence, t.span[0]))
@@ -108,12 +115,11 @@ function promisesOf(sentence: Sentence, around: Around, language: Language, fold
 
 /** People forget the full stop: "it takes 5 to 7 days Anything else?" A question proper has its time at the end. */
 function runOn(sentence: Sentence, around: Around, language: Language): ReadPromise[] {
-  const takes = around.has(language.promises.takes)
+  const said = around.has(language.promises.takes) ?? around.has(language.promises.future)
   const length =
-    takes && around.limit && around.limit.span[0] > takes[0] && sentence.to - around.limit.span[1] > 5
-  return length
-    ? [{ span: [takes[0], around.limit!.span[1]], kind: 'action', by: 'us', times: [around.limit!] }]
-    : []
+    said && around.times.find((t) => isDeadline(t) && t.meaning?.type === 'length' && t.span[1] > said[0])
+  if (!said || !length || sentence.to - length.span[1] <= 5) return []
+  return [{ span: [said[0], Math.max(said[1], length.span[1])], kind: 'action', by: 'us', times: [length] }]
 }
 
 function timesFor(hit: Hit, kind: CommitmentKind, around: Around): readonly TimeExpression[] {
@@ -169,13 +175,16 @@ function withoutVerb(sentence: Sentence, around: Around, language: Language): Re
   })
   const takes = around.has(promises.takes)
   const length = takes && around.times.find((t) => isDeadline(t) && t.span[1] > takes[0])
-  if (takes && length && !around.condition)
+  if (takes && length && !around.condition && !around.has(promises.permission))
     return promise('action', takes[0], Math.max(takes[1], length.span[1]))
+  const timed = around.times.some((t) => t.kind === 'vague' || isDeadline(t))
   const underWay = around.has(promises.underWay)
-  if (underWay && around.times.some((t) => t.kind === 'vague' || isDeadline(t)))
-    return promise('action', ...underWay)
-  const refused = around.has(language.negative.negative) !== null
-  const future = around.limit && !refused ? around.has(promises.future) : null
+  if (underWay && timed) return promise('action', ...underWay)
+  const allowed = around.has(promises.permission) !== null || around.has(language.negative.negative) !== null
+  const present = allowed || around.availability ? null : around.has(promises.present)
+  if (present && around.condition) return promise('conditional', present[0], sentence.to)
+  if (present && timed) return promise('action', ...present)
+  const future = around.limit && !allowed ? around.has(promises.future) : null
   if (future && around.limit) {
     return promise(
       around.condition ? 'conditional' : 'action',

@@ -66,7 +66,7 @@ function startsAnother(draft: Draft, token: TimeToken): boolean {
   if (token.tag === 'by' || token.tag === 'before') return draft.length !== null || draft.clock !== null
   if (token.tag === 'date') return draft.day !== null && draft.day.type !== 'weekday'
   if (token.tag === 'weekday') return draft.day !== null && !draft.end && !draft.hours
-  if (token.tag === 'offset' || token.tag === 'partOfDay') return draft.day !== null
+  if (token.tag === 'offset' || token.tag === 'partOfDay') return draft.day !== null && !draft.end
   if (token.tag === 'clock') return draft.clock !== null
   return false
 }
@@ -141,7 +141,7 @@ function takePeriod(draft: Draft, unit: TimeUnit, after: TimeToken | undefined):
     draft.day = { type: unit === 'week' ? 'end_of_week' : 'end_of_month', ahead: draft.ahead }
     draft.limit = true
   } else if (unit === 'day' && draft.end) draft.day ??= { type: 'offset', days: 0 }
-  else if (unit === 'hour' && draft.limit) draft.length = { amount: 1, unit }
+  else if (unit !== 'minute' && draft.limit && !complete(draft)) draft.length = { amount: 1, unit }
   else return lead
   return one
 }
@@ -156,7 +156,7 @@ function takeDay(draft: Draft, token: TimeToken, after: TimeToken | undefined): 
       return one
     case 'endOfToday':
       draft.day ??= { type: 'offset', days: 0 }
-      draft.limit = true
+      draft.limit = draft.end = true
       return one
     case 'partOfDay':
       draft.day = { type: 'offset', days: token.value[0] }
@@ -220,6 +220,10 @@ function takeNumber(draft: Draft, tokens: readonly TimeToken[], i: number): Used
     draft.length = { amount, unit: after.value }
     if (draft.ahead) draft.limit = true
     return { count, content: true }
+  }
+  if (last === i + 2 && draft.day !== null && amount <= 24 && draft.clock === null) {
+    draft.clock = (amount < 8 ? amount + 12 : amount) * 60
+    return { count: 3, content: true }
   }
   return takeHour(draft, first, tokens[i + 1])
 }

@@ -31,10 +31,10 @@ export const times: TimeWords = {
   next: 'next|following|coming|upcoming',
   current: 'this( coming)?|later this',
   to: 'to|or|and|-|until|through',
-  glue: 'the|of|approximately|approx\\.?|about|around|roughly|maximum|max|full|from now|time',
-  not: 'after|at least|a minimum of|minimum|more than|for the (past|last)|(in|over|during) the (past|last)|the (past|last)|last|previous|past|since|yesterday|every|each|per|takes an?|older than|from (?=\\d{1,2}([:.]\\d\\d)? ?([ap]m)? (to|until|-))|between (?=\\d{1,2}([:.]\\d\\d)? ?([ap]m)? and)|open',
+  glue: 'the|between|of|approximately|approx\\.?|about|around|roughly|maximum|max|full|from now|time',
+  not: 'after|at least|a minimum of|minimum|more than|for the (past|last)|(in|over|during) the (past|last)|the (past|last)|last|previous|past|since|yesterday|every|each|per|takes an?|older than|from (?=\\d{1,2}([:.]\\d\\d)? ?([ap]m)? (to|until|-))|open',
   ago: 'ago|at least|minimum|or more|earlier',
-  mark: [['a\\.?m\\.?', 0], ['p\\.?m\\.?', 12], ["o'?clock|hrs", null]],
+  mark: [['a\\.m\\.?|am', 0], ['p\\.m\\.?|pm', 12], ["o'?clock|hrs", null]],
   dayFirst: false,
   vague: [
     'as (soon|quickly|fast|early|promptly) as( (possible|possibly|we (possibly )?can|i (possibly )?can|they can|practicable|it)|( the| your| it| we| this| that) ~5 (is|are|has|have|get|hear|know|receive|arrives?|completes?)( been)?( \\w+)?)?',

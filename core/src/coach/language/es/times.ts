@@ -20,7 +20,7 @@ export const times: TimeWords = {
   partOfDay: [['esta tarde|hoy por la tarde', [0, 20]], ['esta noche', [0, 23]], ['esta (misma )?manana', [0, 12]]],
   endOfToday: '(al|el|antes del?|hacia el)? ?(fin|final|cierre|termino) (de|del) (el |este |la )?(dia|jornada|jornada laboral|dia habil|dia de hoy|horario laboral)(?! (de )?(manana|lunes|martes|miercoles|jueves|viernes))|a ultima hora( de hoy)?|en el (transcurso|curso) (del dia|de hoy|de la (jornada|tarde))|durante el dia( de hoy)?|hoy mismo|en el dia',
   end: '(el |al |la )?(fin|final(es)?|cierre) (de(l)?)( (el|la|este|esta))?( dia (de|del))?|a finales (de|del)',
-  within: '(dentro )?(de(ntro)?|en) (un )?(plazo|lapso|periodo|termino|tiempo)( (maximo|no mayor|estimado|aproximado|medio))?( (de|a|es de))?( (entre|hasta))?|dentro (de)|(en )?(un )?maximo( de)?|en (menos|no mas) de|(no )?(mas|menos) de|hasta( en| por)?|en (el|los|las) (proxim[oa]s?|siguientes?)|(en|durante|por|entre|otr[ao]s|unos|unas|aproximadamente)|(el|los|las) (proxim[oa]s|siguientes)',
+  within: '(dentro )?(de(ntro)?|en) (un )?(plazo|lapso|periodo|termino|tiempo)( (maximo|no mayor|estimado|aproximado|medio))?( (de|a|es de))?( (entre|hasta))?|dentro (de)|(en )?(un )?maximo( de)?|en (menos|no mas) de|(no )?(mas|menos) de|hasta( en| por)?|en (el|los|las) (proxim[oa]s?|siguientes?)|(en|durante|por|otr[ao]s|unos|unas|aproximadamente)|(el|los|las) (proxim[oa]s|siguientes)',
   by: '(a )?mas tardar( (en|el|los|a))?|como (muy tarde|maximo|tarde)( (el|en|a))?|hasta( (el|la))?(?= )|para( (el|la|este))?|no mas tarde (del?|que)',
   before: 'antes (de|del)( (el|la|los))?( proximo)?',
   on: 'el|en|este|sobre',
@@ -28,7 +28,7 @@ export const times: TimeWords = {
   next: 'proxim[oa]s?|siguientes?|(de la semana )?que (viene|entra)|entrante',
   current: 'est[ea]( mism[oa])?|curso',
   to: 'a|o|y|e|-|al',
-  glue: 'de|del|la|el|los|las|aproximadamente|unos|unas|aprox\\.?|mismo|corriente|proximo dia|dia',
+  glue: 'entre|de|del|la|el|los|las|aproximadamente|unos|unas|aprox\\.?|mismo|corriente|proximo dia|dia',
   not: 'hace|despues de|tras|pasad[oa]s (?=\\d)|al menos|por lo menos|(un )?minimo( de)?|mas de|desde( hace)?|llevo|llevas|lleva|(el|la|los|las) (pasad[oa]s?|ultim[oa]s?)|ultim[oa]s?|pasad[oa]s?|ayer|cada|por (dia|hora|semana|mes)|(?<=dias )al mes|todos los|todas las|antiguedad',
   ago: 'al menos|como minimo|por lo menos|o mas|atras|antes(?! (de|del|que))',
   mark: [['a\\.? ?m\\.?', 0], ['p\\.? ?m\\.?', 12], ['hrs?|hs|h|horas', null]],
@@ -36,6 +36,6 @@ export const times: TimeWords = {
   vague: [
     '(lo|tan) (mas|antes)( \\w+)? (posible|que (podamos|pueda|nos sea posible))', 'a la (mayor|brevedad|maxima)( brevedad)?( posible)?', 'cuanto antes', 'con la mayor (brevedad|rapidez|celeridad)( posible)?', 'tan (pronto|rapido) como( sea posible| ~6 )?',
     'lo mas (pronto|rapido|antes)( posible)?', '(muy )?pronto', 'prontamente', 'en breve|brevemente|en la brevedad', 'en (unos|los proximos|algunos|pocos|un|cuestion de) (momentos?|instantes?|minutos|dias|horas|ratito|rato)', 'en las proximas (horas|semanas)', 'en (unas|pocas|algunas) (horas|semanas)', '(en )?(unos|algunos|pocos) (minutos|momentos|dias|meses)',
-    'proximamente', 'en (su|cuanto) (momento|(se|este|sea|tengamos|haya|recibamos|sepamos|contemos)( \\w+){0,3})', 'una vez (que )?(se|este|sea|haya|finalice|termine|concluya|tengamos|quede)( \\w+){0,3}', 'cuando (se|este|sea|haya|tengamos)( \\w+){0,3}', 'de inmediato|inmediatamente', 'al instante', 'ahorita|mas tarde|luego|enseguida|en seguida', 'un (momento|rato|tiempo)', 'en (el )?(corto|menor) (plazo|tiempo)( posible)?', 'oportunamente', 'algun dia|un dia de estos', 'en los proximos dias',
+    'proximamente', 'en (su|cuanto) (momento|(se|este|sea|tengamos|haya|recibamos|sepamos|contemos)( \\w+){0,3})', 'una vez (que )?(se|este|sea|haya|finalice|termine|concluya|tengamos|quede)( \\w+){0,3}', 'cuando (se|este|sea|haya|tengamos)( \\w+){0,3}', 'de inmediato|inmediatamente', 'al instante', 'ahorita|mas tarde|luego|enseguida|en seguida', 'un (rato|tiempo)', 'en (el )?(corto|menor) (plazo|tiempo)( posible)?', 'oportunamente', 'algun dia|un dia de estos', 'en los proximos dias',
   ],
 }

@@ -7,6 +7,7 @@ import { times } from './times.ts'
 export const words: LanguageWords = {
   code: 'es',
   pieces,
+  pastEnding: 'ó',
   times,
   promises,
   sorry,

@@ -24,7 +24,7 @@ export const times: TimeWords = {
   partOfDay: [['esta tarde|hoje a tarde|logo a tarde', [0, 18]], ['esta noite|hoje a noite|logo a noite', [0, 22]], ['esta manha', [0, 12]]],
   endOfToday: '(ate |no |ao |antes do )?(o |a )?(fim|final|termino|encerramento|fecho) (do|deste|desse|de|da) (dia|expediente|nosso expediente|hoje|horario comercial|jornada)( de hoje)?(?! (de )?(amanha|segunda|terca|quarta|quinta|sexta))|(no decorrer|ao longo|durante o decorrer|no transcurso) do dia( de hoje)?|ainda hoje|hoje ainda',
   end: '(o |ao |no )?(fim|final|termino) (do|da|de|desta|deste)( dia( de)?)?',
-  within: '(dentro )?(de|no|num|em|o) (um )?(prazo|periodo|espaco)( (maximo|estimado|medio|previsto))?( (de|e de))?( ate)?|dentro (de)( ate)?|(em )?(ate|no maximo( em)?)|em (menos|nao mais) de|no maximo|n[ao]s? (proxim[oa]s?|seguintes?)|(em|durante|por|daqui a|entre|cerca de|mais)|leva(ra)?( ate)?( de)?|demora(ra)?( ate)?( de)?|n[ao]s? proxim[oa]s',
+  within: '(dentro )?(de|no|num|em|o) (um )?(prazo|periodo|espaco)( (maximo|estimado|medio|previsto))?( (de|e de))?( ate)?|dentro (de)( ate)?|(em )?(ate|no maximo( em)?)|em (menos|nao mais) de|no maximo|n[ao]s? (proxim[oa]s?|seguintes?)|(em|durante|por|daqui a|cerca de|mais)|leva(ra)?( ate)?( de)?|demora(ra)?( ate)?( de)?|n[ao]s? proxim[oa]s',
   by: '(ate|no mais tardar|o mais tardar|no maximo ate|impreterivelmente|para)( (o|a|as|ao|ate|na|no|dia|o dia))?',
   before: 'antes (de|do|da)?( (proxim[oa]))?',
   on: 'n[oa]|em|dia|nest[ea]|ness[ea]|para|pel[oa]|a',
@@ -32,7 +32,7 @@ export const times: TimeWords = {
   next: 'proxim[oa]s?|seguintes?|que vem|que entra',
   current: 'd?n?est[ea]|ess[ea]|corrente',
   to: 'a|ou|e|-|ate',
-  glue: 'de|do|da|dos|das|o|a|os|as|aproximadamente|cerca de|uns|umas|dia',
+  glue: 'entre|de|do|da|dos|das|o|a|os|as|aproximadamente|cerca de|uns|umas|dia',
   not: 'ha|apos|depois de|passados|faz|(no|pelo) minimo|ao menos|pelo menos|mais de|desde|(n?[oa]s?) (ultim[oa]s?|passad[oa]s?)|ultim[oa]s?|passad[oa]s?|ontem|cada|por (dia|hora|semana|mes)|tod[oa]s? (o|a|os|as)',
   ago: 'atras|pelo menos|no minimo|ou mais',
   mark: [['a\\.? ?m\\.?', 0], ['p\\.? ?m\\.?', 12], ['hrs?|hs|h|horas', null]],
@@ -40,6 +40,6 @@ export const times: TimeWords = {
   vague: [
     '(o )?mais (rapido|breve|cedo|rapidamente|depressa|brevemente)( \\w+)?( (possivel|que (pudermos|conseguirmos)))?', '(o )?quanto antes', '(muito |bem )?em breve|brevemente|logo( logo| mais| que \\w+( \\w+){0,4})?|ja ja',
     'assim que( for)?( possivel)?( \\w+){0,4}', 'tao logo( \\w+){0,4}', 'com a (maior|maxima) (brevidade|rapidez|urgencia)( possivel)?', 'em (alguns|poucos|uns|instantes|um) ?(momentos?|instantes?|minutos|minutinhos|dias|tempo)?', 'n[oa]s proxim[oa]s (dias|horas|semanas)', 'em (algumas|poucas) (horas|semanas)', '(alguns|poucos|uns) (minutos|momentos|instantes|dias)',
-    'oportunamente', 'futuramente', 'no futuro', 'num futuro proximo', 'quando (for|estiver|houver|tivermos|possivel|disponivel)( \\w+){0,3}', '(uma vez|depois|apos) que (for|estiver|houver|tivermos)( \\w+){0,3}', 'imediatamente|de imediato|prontamente|na hora|no ato', 'mais tarde', 'a qualquer momento', 'um (momento|instante|momentinho|minutinho|tempinho|pouquinho)', 'daqui a (pouco|nada|alguns \\w+)', 'no menor (tempo|prazo) possivel', 'um dia desses',
+    'oportunamente', 'futuramente', 'no futuro', 'num futuro proximo', 'quando (for|estiver|houver|tivermos|possivel|disponivel)( \\w+){0,3}', '(uma vez|depois|apos) que (for|estiver|houver|tivermos)( \\w+){0,3}', 'imediatamente|de imediato|prontamente|na hora|no ato', 'mais tarde', 'a qualquer momento', 'um (tempinho|pouquinho)', 'daqui a (pouco|nada|alguns \\w+)', 'no menor (tempo|prazo) possivel', 'um dia desses',
   ],
 }
