@@ -79,6 +79,7 @@ export const ROUTE_TABLE = {
   listPolicies: ['GET', '/v1/sla-policies'],
   createPolicy: ['POST', '/v1/sla-policies'],
   publishPolicy: ['POST', '/v1/sla-policies/:id/versions'],
+  listStatutoryDuties: ['GET', '/v1/statutory-duties'],
   listTeams: ['GET', '/v1/teams'],
   createTeam: ['POST', '/v1/teams'],
   updateTeam: ['PATCH', '/v1/teams/:id'],

@@ -16,6 +16,7 @@ import * as rotas from './rotas.ts'
 import * as sessions from './sessions.ts'
 import * as setup from './setup.ts'
 import * as tickets from './tickets.ts'
+import * as statutory from './statutory.ts'
 import * as topics from './topics.ts'
 import type { Route } from '../route.ts'
 
@@ -26,6 +27,7 @@ const nouns = {
   ...calendars,
   ...topics,
   ...automations,
+  ...statutory,
   ...policies,
   ...paths,
   ...rotas,

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { channel, id, instant, named, priority, revision, sentence, status } from './shapes.ts'
+import { statutoryDuty } from './statutory.ts'
 
 /** Time left of one running clock. `usedShare` is of its target; the browser redraws from `dueAt` and the calendar's open windows. */
 export const clock = z.object({
@@ -20,6 +21,8 @@ export const clock = z.object({
 export const explainedClock = clock.extend({
   steps: z.array(z.record(z.string(), z.unknown())),
   explanation: z.string(),
+  /** Of a statutory clock: the duty behind it. */
+  duty: statutoryDuty.nullable(),
 })
 
 export const attachment = z.object({

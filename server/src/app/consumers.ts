@@ -23,6 +23,7 @@ import {
   TICKET_TIMER,
   ticketTimeReached,
 } from '#server/features/tickets/index.ts'
+import { statutoryReactions } from '#server/features/statutory/index.ts'
 import type { Queues } from '#server/platform/jobs/jobs.ts'
 import type { TimerHandlers } from '#server/platform/timers/timers.ts'
 import type { Reaction, Reactions } from '#server/platform/work.ts'
@@ -47,6 +48,7 @@ export const queues: Queues = new Map([
 /** What a feature does when another feature's event happens, in the order of the list. */
 export const reactions: Reactions = grouped([
   ...checklistReactions,
+  ...statutoryReactions,
   ...escalationReactions,
   ...reviewReactions,
   ...offerReactions,

@@ -1,4 +1,5 @@
 import { bindAutomations } from '#server/features/automations/index.ts'
+import { bindStatutory } from '#server/features/statutory/index.ts'
 import { bindReviews } from '#server/features/reviews/index.ts'
 import { bindOffers } from '#server/features/offers/index.ts'
 import { bindKeyPoints } from '#server/features/key-points/index.ts'
@@ -51,6 +52,7 @@ export function bindRoutes(app: HttpApp, hooks: { startSample: StartSample }): v
   bindRotas(app)
   bindTopics(app)
   bindAutomations(app)
+  bindStatutory(app)
   bindEscalations(app)
   bindHome(app)
   bindIntake(app)

@@ -6,6 +6,7 @@ import { loadDesk } from '#server/features/workspaces/index.ts'
 import type { Actor, Context } from '#server/platform/context.ts'
 import { found } from '#server/platform/problem.ts'
 import { clockView } from './clock-view.ts'
+import { dutyNotice, dutyOf } from './say-duty.ts'
 import { sayExplanation } from './say-explanation.ts'
 
 /** Every clock of a ticket explains itself from its ledger, as it was known at an instant (4.2). */
@@ -40,11 +41,14 @@ export async function explainClocks(
     items: clocks
       .sort((a, b) => a.startedAt - b.startedAt)
       .map((clock) => {
+        const duty = dutyOf(clock)
+        const notice = duty && dutyNotice(duty, reader.language)
         const explained = explainClock(clock, desk.calendarOf, now)
         return {
           ...clockView(desk, clock, now),
           steps: explained.steps as Record<string, unknown>[],
-          explanation: sayExplanation(desk, explained, reader),
+          explanation: [sayExplanation(desk, explained, reader), notice].filter(Boolean).join('. '),
+          duty: duty && { ...duty, notice: notice ?? '' },
         }
       }),
   }

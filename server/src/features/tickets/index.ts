@@ -1,5 +1,6 @@
 export { carryOut, commandCommitment, commandTicket, coreActor, keepClock, tell } from './carry-out.ts'
 export { clockView } from './clock-view.ts'
+export { dutyNotice } from './say-duty.ts'
 export { commitmentView } from './commitment-view.ts'
 export { hold, holdTicket, TICKET_TIMER, type TicketHold, type TicketRow } from './ticket-hold.ts'
 export { messageView } from './message-view.ts'

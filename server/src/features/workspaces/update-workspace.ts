@@ -6,7 +6,9 @@ import { checkPart } from '#server/platform/http/request-parts.ts'
 import { appendEvent, doWork } from '#server/platform/work.ts'
 import { beginSettingsChange } from './begin-settings-change.ts'
 import { requireKnown, requireZone } from './settings-checks.ts'
-import { readSettings, workspaceSettings } from './workspace-settings.ts'
+import { STATUTORY_TABLE } from '#core/clock/statutory-table.ts'
+import type { Desk } from './desk.ts'
+import { readSettings, workspaceSettings, type WorkspaceSettings } from './workspace-settings.ts'
 import { loadWorkspace, saveWorkspace } from './workspace-store.ts'
 
 type Body = z.output<(typeof route)['body']>
@@ -27,6 +29,7 @@ export async function updateWorkspace(ctx: Context, actor: Actor, body: Body): P
     requireKnown(desk.teams, {
       '/settings/fallbackTeamId': settings.fallbackTeamId as string | null | undefined,
     })
+    requireStatutory(desk, settings.statutory)
     const after = {
       ...before,
       name: body.name ?? before.name,
@@ -42,6 +45,17 @@ export async function updateWorkspace(ctx: Context, actor: Actor, body: Body): P
     })
     return { ...after, settings: shown(settings) }
   })
+}
+
+/** A duty that nobody knows, or on a calendar that is gone, would give no clock and say nothing (4.7). */
+function requireStatutory(desk: Desk, chosen: unknown): void {
+  const places = new Map(STATUTORY_TABLE.map((duty) => [`${duty.jurisdiction}/${duty.sector}`, duty]))
+  for (const [i, one] of ((chosen ?? []) as WorkspaceSettings['statutory']).entries()) {
+    const under = `/settings/statutory/${i}`
+    requireKnown(places, { [`${under}/sector`]: `${one.jurisdiction}/${one.sector}` })
+    requireKnown(desk.topics, { [`${under}/topicIds`]: one.topicIds })
+    requireKnown(desk.calendars, { [`${under}/calendarId`]: one.calendarId })
+  }
 }
 
 function laidOver(before: Record<string, unknown>, change: Record<string, unknown>): Record<string, unknown> {

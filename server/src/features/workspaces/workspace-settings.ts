@@ -45,6 +45,23 @@ export const workspaceSettings = z.strictObject({
   updateWithinHours: z.number().int().min(1).max(240).default(4),
   /** Whether the customer gets an automatic receipt; it meets no clock (2.1). */
   automaticReceipt: z.boolean().default(false),
+  /** How long the customer's page of a ticket stays open after the ticket has ended. */
+  portalDays: z.number().int().min(1).max(3_660).default(60),
+  /** Whether the web form takes tickets, and the sites that may show it in a frame. */
+  webForm: z.boolean().default(true),
+  webFormOrigins: z.array(z.url().max(200)).max(50).default([]),
+  /** The duties by law that tickets of the topics have (none: of all topics); `calendarId` says its working days (4.6). */
+  statutory: z
+    .array(
+      z.strictObject({
+        jurisdiction: z.string().max(20),
+        sector: z.string().max(100),
+        topicIds: z.array(z.string()).max(200).default([]),
+        calendarId: z.string().nullable().default(null),
+      }),
+    )
+    .max(50)
+    .default([]),
   /** Trust is asked about again after this many days (9.1). */
   trustAgainDays: z.number().int().min(1).max(365).default(14),
 })
