@@ -143,7 +143,7 @@ export const pushMail = defineRoute({
   method: 'POST',
   path: '/v1/mailboxes/:id/messages',
   access: 'ticket.write',
-  summary: 'Hand in a raw RFC 5322 mail (content-type message/rfc822)',
+  summary: 'Hand in a mail: raw (message/rfc822), or as SendGrid, Mailgun or Postmark push it',
   status: 202,
   params: byId,
   body: z.unknown(),

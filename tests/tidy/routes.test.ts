@@ -8,6 +8,8 @@ import { makeHttpApp } from '#server/platform/http/http-app.ts'
 const config = { limits: { bodyBytes: 1 }, trustedProxies: [], url: 'http://localhost' }
 const app = makeHttpApp({ config } as unknown as Context, async () => null)
 bindRoutes(app, { startSample: async () => {} })
+// What stands in a scope of its own is bound when the server is ready.
+await app.fastify.ready()
 const all = Object.entries(routes as Record<string, Route>)
 
 test('every contract is served', () => {

@@ -1,13 +1,15 @@
 import type { Actor, Context } from '#server/platform/context.ts'
-import { found, Problem } from '#server/platform/problem.ts'
+import { found } from '#server/platform/problem.ts'
 import { acceptMail } from './accept-mail.ts'
+import { readPushed } from './push-forms.ts'
 
-/** A provider hands in a raw mail; it is stored when this answers (1.6). */
+type Pushed = { mailboxId: string; contentType: string; body: unknown }
+
+/** A provider hands in a mail; it is stored when this answers (1.6). */
 export async function pushMail(
   ctx: Context,
   actor: Actor,
-  mailboxId: string,
-  body: unknown,
+  { mailboxId, contentType, body }: Pushed,
 ): Promise<{ id: string }> {
   const { workspaceId } = actor
   const box = found(
@@ -19,12 +21,7 @@ export async function pushMail(
       .where('disabledAt', 'is', null)
       .executeTakeFirst(),
   )
-  if (!Buffer.isBuffer(body) || body.length === 0) {
-    throw new Problem('invalid_request', { errors: [{ pointer: '', detail: 'wrong_format' }] })
-  }
-  const [id] = await acceptMail(ctx, body, { from: null, to: [box.address] }, 'push', {
-    workspaceId,
-    mailboxId,
-  })
+  const { raw, from } = await readPushed({ contentType, body, now: ctx.clock.now() })
+  const [id] = await acceptMail(ctx, raw, { from, to: [box.address] }, 'push', { workspaceId, mailboxId })
   return { id: id! }
 }

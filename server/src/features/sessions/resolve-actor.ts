@@ -10,11 +10,22 @@ const TOUCH_MS = minute
 /** Who calls: a member by the session cookie, or a program by its key; null for a stranger. */
 export function makeActorResolver(ctx: Context): (request: FastifyRequest) => Promise<Actor | null> {
   return async (request) => {
-    const bearer = /^Bearer +(\S{20,200})$/i.exec(request.headers.authorization ?? '')?.[1]
-    if (bearer) return keyActor(ctx, bearer)
+    const key = keyOf(request.headers.authorization ?? '')
+    if (key) return keyActor(ctx, key)
     const token = readSessionCookie(request)
     return token === null ? null : sessionActor(ctx, token)
   }
+}
+
+/** The key as a bearer's, or as the password of Basic: mail providers can say it only within an address. */
+function keyOf(authorization: string): string | undefined {
+  const basic = /^Basic +([\w+/=]{20,400})$/i.exec(authorization)?.[1]
+  const said = basic
+    ? Buffer.from(basic, 'base64')
+        .toString()
+        .replace(/^[^:]*:/, 'Bearer ')
+    : authorization
+  return /^Bearer +(\S{20,200})$/i.exec(said)?.[1]
 }
 
 async function keyActor(ctx: Context, secret: string): Promise<Actor | null> {
