@@ -7,6 +7,7 @@ export function NotFound() {
   const { say } = useWords()
   return (
     <main id="main" className="place">
+      <h1 className="sr">{say('place.not_found')}</h1>
       <PlaceState
         kind="failed"
         words={say('place.not_found')}

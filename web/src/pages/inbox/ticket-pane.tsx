@@ -3,6 +3,7 @@ import { useParams } from '@tanstack/react-router'
 import { useCallback, useState } from 'react'
 import { reading } from '#web/lib/api.ts'
 import type { Doing } from '#web/lib/coming.ts'
+import { useWords } from '#web/lib/say.tsx'
 import { QueryState } from '#web/pieces/query-state.tsx'
 import type { Ticket } from './ticket.ts'
 import { Acting } from './acting/acting.tsx'
@@ -16,10 +17,12 @@ import { ReplyComposer } from './writing/reply-composer.tsx'
 
 /** One ticket: what it is, what was said, the page to write on, and all that stands beside it. */
 export function TicketPane() {
+  const { say } = useWords()
   const ticketId = useParams({ strict: false }).ticketId ?? ''
   const query = useQuery({ ...reading('readTicket', { params: { id: ticketId } }), refetchInterval: 60_000 })
   return (
     <div className="ticket-area">
+      {query.isError && !query.data ? <h1 className="sr">{say('inbox.tickets')}</h1> : null}
       <QueryState query={query} lines={12}>
         {(ticket) => <OpenTicket key={ticket.id} ticket={ticket} />}
       </QueryState>
