@@ -18,6 +18,7 @@ import { bindMailboxes } from '#server/features/mailboxes/index.ts'
 import { bindMembers } from '#server/features/members/index.ts'
 import { bindNotifications } from '#server/features/notifications/index.ts'
 import { bindPaths } from '#server/features/paths/index.ts'
+import { bindPortal } from '#server/features/portal/index.ts'
 import { bindPolicies } from '#server/features/policies/index.ts'
 import { bindRemedies } from '#server/features/remedies/index.ts'
 import { bindRotas } from '#server/features/rotas/index.ts'
@@ -47,6 +48,7 @@ export function bindRoutes(app: HttpApp, hooks: { startSample: StartSample }): v
   bindContacts(app)
   bindMailboxes(app)
   bindPaths(app)
+  bindPortal(app)
   bindPolicies(app, { recomputeOpenClocks })
   bindRemedies(app)
   bindRotas(app)

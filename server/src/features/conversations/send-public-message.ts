@@ -1,6 +1,7 @@
 import { acknowledgementParts } from '#core/coach/acknowledgement.ts'
 import { instant, type Instant } from '#core/time/instant.ts'
 import { queueMail } from '#server/features/outbox/index.ts'
+import { mailBody, type MailAsk } from '#server/features/portal-links/index.ts'
 import { commandCommitment, commandTicket, type TicketHold } from '#server/features/tickets/index.ts'
 import type { Desk } from '#server/features/workspaces/index.ts'
 import { Problem } from '#server/platform/problem.ts'
@@ -26,6 +27,8 @@ export type PublicMessage = {
   attachments?: { name: string; contentType: string; blob: string; size: number }[]
   /** How long it can be taken back; automatic messages leave at once. */
   undoMs?: number
+  /** What the customer is asked to answer on their page; only their mail shows the link. */
+  ask?: MailAsk
 }
 
 /**
@@ -173,8 +176,8 @@ async function mailOut(
   { messageId, before }: Sent,
 ) {
   const { tx, workspaceId } = work
-  const [address, chain] = [
-    await tx
+  const [address, chain] = await Promise.all([
+    tx
       .selectFrom('contacts')
       .innerJoin('contactAddresses', (join) =>
         join
@@ -187,7 +190,7 @@ async function mailOut(
       .where('contactAddresses.kind', '=', 'email')
       .orderBy('contactAddresses.address')
       .executeTakeFirst(),
-    await tx
+    tx
       .selectFrom('messages')
       .select(['headerMessageId', 'direction'])
       .where('workspaceId', '=', workspaceId)
@@ -198,7 +201,7 @@ async function mailOut(
       .orderBy('recordedAt', 'desc')
       .limit(20)
       .execute(),
-  ]
+  ])
   if (!address) return null
   const box = hold.row.mailboxId
     ? desk.mailboxes.get(hold.row.mailboxId)
@@ -218,8 +221,13 @@ async function mailOut(
     replyTo: replyAddress(work.ctx.secrets, workspaceId, from, hold.row.number),
     to: [{ name: address.name, address: address.address }],
     subject: `Re: ${hold.row.subject} [#${hold.row.number}]`,
-    text: box?.signature ? `${message.text}\n\n-- \n${box.signature}` : message.text,
-    html: message.html ?? null,
+    ...mailBody(work, hold.row, {
+      text: message.text,
+      html: message.html ?? null,
+      signature: box?.signature ?? '',
+      language: hold.state.language ?? desk.language,
+      ask: message.ask,
+    }),
     inReplyTo: answered,
     references: ids,
     attachments: message.attachments,

@@ -62,7 +62,7 @@ export async function beginEscalation(
 /** The path an escalation of this kind would take; any path rather than none. */
 export function pathFor(
   desk: Desk,
-  { row, state }: TicketHold,
+  { row, state }: Pick<TicketHold, 'row' | 'state'>,
   kind: 'functional' | 'hierarchical',
 ): Path | null {
   const topicIds = desk.topicLine(state.topicId)

@@ -32,7 +32,12 @@ export function factsOf(
 }
 
 /** Who answers for a ticket: its owner, else its team's lead or first member, else whoever is told when all else fails. */
-export function accountableFor(desk: Desk, ticket: TicketHold, path: Path, now: Instant): string {
+export function accountableFor(
+  desk: Desk,
+  ticket: Pick<TicketHold, 'state'>,
+  path: Path,
+  now: Instant,
+): string {
   const team = desk.teams.get(ticket.state.ownerTeamId)
   const nearest = ticket.state.ownerMemberId ?? team?.leadId ?? team?.memberIds[0]
   return nearest ?? desk.fallbackMembers(path.id, path.version, now)[0] ?? ''

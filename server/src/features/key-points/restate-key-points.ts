@@ -35,6 +35,7 @@ export function restateKeyPoints(
     const { messageId } = await sendPublicMessage(work, desk, ticket, {
       text: text ?? sayIn(language)('customer.restate', params),
       purpose: 'reply',
+      ask: 'key_points',
       author: { kind: 'member', id: actor.memberId, name: agent },
     })
     const now = commandKeyPoints(work, desk, ticket, before, { do: 'restate', messageId, at: work.now })

@@ -3,7 +3,7 @@ import type { Actor, Context } from '#server/platform/context.ts'
 import { actOnOffer } from './act-on-offer.ts'
 import { commandOffer } from './command-offer.ts'
 
-/** The customer's answer, as told to an agent (6.4). The same answer twice changes nothing. */
+/** The customer's answer, by their link or as told to an agent (6.4). The same answer twice changes nothing. */
 export function answerOffer(
   ctx: Context,
   actor: Actor,
@@ -11,7 +11,8 @@ export function answerOffer(
   { answer }: { answer: 'accepted' | 'declined' },
 ): Promise<Output<'answerOffer'>> {
   return actOnOffer(ctx, actor, offerId, async ({ work, desk, hold, facts }) => {
-    const command = { do: answer === 'accepted' ? 'accept' : 'decline', by: 'agent', at: work.now } as const
+    const by = actor.kind === 'customer' ? 'customer_link' : 'agent'
+    const command = { do: answer === 'accepted' ? 'accept' : 'decline', by, at: work.now } as const
     commandOffer(work, desk, hold, command, facts)
   })
 }

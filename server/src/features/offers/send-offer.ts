@@ -32,6 +32,7 @@ export async function sendOffer(work: Work, desk: Desk, hold: OfferHold, facts: 
   await sendPublicMessage(work, desk, ticket, {
     text: telling.words ?? sayIn(language)('customer.offer', params),
     purpose: 'solution',
+    ask: 'offer',
     author: { kind: 'member', id: offer.byMemberId, name: author },
   })
 }

@@ -1,0 +1,44 @@
+import { nearestLanguage } from '#i18n/say.ts'
+import type { Work } from '#server/platform/work.ts'
+import { sayIn } from '#server/platform/words.ts'
+import { portalLink, type TicketOf } from './portal-link.ts'
+
+/** What a mail asks the customer to answer on their page. */
+export type MailAsk = 'key_points' | 'offer'
+
+type Written = {
+  text: string
+  html: string | null
+  signature: string
+  language: string
+  ask: MailAsk | undefined
+}
+
+/** A message as its mail says it: with what it asks, and beneath where the customer sees how it stands (3.1, 6.4). */
+export function mailBody(
+  work: Work,
+  ticket: TicketOf,
+  { text, html, signature, language, ask }: Written,
+): { text: string; html: string | null } {
+  const link = portalLink(work, ticket)
+  const say = sayIn(nearestLanguage(language))
+  const asked = ask === undefined ? [] : [say(`portal.mail.${ask}`, asksOf(link)[ask])]
+  const foot = say('portal.mail.foot', { link })
+  const end = ['-- ', signature, foot].filter(Boolean).join('\n')
+  return {
+    text: [text, ...asked, end].join('\n\n'),
+    html: html && [html, ...[...asked, foot].map(paragraph)].join('\n'),
+  }
+}
+
+function asksOf(link: string): Record<MailAsk, Record<string, string>> {
+  return {
+    key_points: { yes: `${link}?points=yes#points`, no: `${link}?points=no#points` },
+    offer: { link: `${link}#offer` },
+  }
+}
+
+function paragraph(words: string): string {
+  const escaped = words.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;')
+  return `<p>${escaped.replace(/https?:\/\/\S+/g, '<a href="$&">$&</a>').replace(/\n/g, '<br>')}</p>`
+}
