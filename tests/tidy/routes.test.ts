@@ -5,7 +5,7 @@ import { bindRoutes } from '#server/app/routes.ts'
 import type { Context } from '#server/platform/context.ts'
 import { makeHttpApp } from '#server/platform/http/http-app.ts'
 
-const config = { limits: { bodyBytes: 1 }, trustedProxies: [], url: 'http://localhost' }
+const config = { limits: { bodyBytes: 1, mailBytes: 1 }, trustedProxies: [], url: 'http://localhost' }
 const app = makeHttpApp({ config } as unknown as Context, async () => null)
 bindRoutes(app, { startSample: async () => {} })
 // What stands in a scope of its own is bound when the server is ready.
