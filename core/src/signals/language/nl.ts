@@ -8,6 +8,7 @@ export const nl: SignalWords = {
     ],
     legal_or_regulator_threat: ['(advocaat|advocaten|jurist|juristen|rechtsbijstand\\w*|juridische? (stappen|actie|procedure|weg|hulp|advies|bijstand)|juridisch|rechtbank|rechter|kantonrechter|rechtszaak|proces|dagvaard\\w*|deurwaarder|aanklag\\w*|aanklacht|aangifte|politie|gerecht|gerechtelijk\\w*|gerechtelijke stappen|vrederechter|in gebreke( stelling|stelling|gesteld)?|ingebrekestelling|incasso|schadeclaim|kort geding)', '(acm|autoriteit consument|consumentenbond|consumentenrecht\\w*|consuwijzer|geschillencommissie|ombudsman|ombudsdienst|kifid|afm|dnb|test-?aankoop|testachats|economische inspectie|fod economie|bipt|vreg|toezichthouder|autoriteit persoonsgegevens|gegevensbeschermingsautoriteit|avg|gdpr|inspectie|ilt|radar|kassa|tros)', '(wettelijk|wettelijke|illegaal|onwettig|onrechtmatig|strafbaar|wanprestatie|contractbreuk|in strijd met|tegen de wet|bij wet|volgens de wet|wet koop|burgerlijk wetboek|oplichting|fraude)( (recht|garantie|termijn|rechten|verplicht))?', '(melding|meld|melden|klacht) (\\w+ ){0,4}?bij (de |het )?(acm|politie|consumentenbond|autoriteit|inspectie|ombudsman|geschillencommissie)'],
     churn_threat: [
+      '(zeg|zeggen) (\\w+ ){1,5}?op(?= |[.!,]|$)',
       '(opzeggen|zeg (\\w+ ){0,5}?op|opgezegd|opzegging|opzegg\\w+|stopzetten|beeindigen|beeindig) (\\w+ ){0,3}?(abonnement|contract|lidmaatschap|account|rekening|verzekering|alles|direct|per direct)?',
       '(abonnement|contract|lidmaatschap|account|rekening|verzekering|klantrelatie|polis) (\\w+ ){0,4}?(opzeggen|op te zeggen|stopzetten|stop te zetten|beeindigen|te beeindigen|annuleren|verwijderen|te verwijderen|sluiten|opgezegd|op per direct)(?= |[.!,]|$)',
       '(verwijder|sluit|stop|beeindig|annuleer) (\\w+ )?(mijn|ons|dit|het) (\\w+ )?(account|abonnement|contract|lidmaatschap|rekening)',
@@ -16,7 +17,7 @@ export const nl: SignalWords = {
       '(overstappen|stap (\\w+ )?over|stappen (\\w+ )?over|overgestapt|overschakelen|over te stappen|switchen) ?(naar|op)?',
       '(ga|gaan|stap|stappen|kijk|kijken|zoek|zoeken) (\\w+ ){0,4}?(naar (de|een|jullie|je) (\\w+ )?(concurrent|concurrentie|andere (aanbieder|provider|leverancier|bank|winkel|maatschappij|partij|webshop))|ergens anders|elders)',
       '(concurrent|concurrentie)',
-      '(nooit|niet|geen) (\\w+ ){0,5}?(meer|weer) (\\w+ ){0,4}?(bestel\\w*|koop\\w*|kopen|boek\\w*|vlieg\\w*|klant|zaken|zien|in zee|afnemen)',
+      '(nooit) (\\w+ ){0,5}?(meer|weer) (\\w+ ){0,4}?(bestel\\w*|koop\\w*|kopen|boek\\w*|vlieg\\w*|zaken|in zee|afnemen)',
       '(ik|wij|we) (\\w+ ){0,2}?(bestel|bestellen|koop|kopen|boek|boeken|vlieg|vliegen|kom|komen|zien) (\\w+ ){0,4}?(nooit|niet) (meer|weer)',
       '(nooit meer|nooit weer|eens maar nooit weer|voor (het|de) laatst|laatste (keer|bestelling|aankoop)|geen klant meer|klant (kwijt|minder|verloren)|(verliezen|verliest|raken|raakt) (\\w+ ){0,4}?klant|ben ik weg|raad (\\w+ ){0,4}?af|afraden|andere (aanbieder|provider|leverancier|bank))',
     ],

@@ -7,7 +7,7 @@ export const pt: SignalWords = {
       '(falar|conversar|atendid[oa]|atendimento|contato|contacto|passar|passem|passa|transferir|transfira|tratar|chat) (\\w+ ){0,2}?(com|por|para|pra|ao|a|de) (\\w+ ){0,2}?(pessoa|humano|humana|ser humano|atendente|gerente|gerencia|supervisor|supervisora|responsavel|chefe|chefia|diretor|diretoria|coordenador|superior|encarregad[oa]|ouvidoria|operador|alguem)',
       '(quero|preciso|gostaria|exijo|desejo|posso|podem|pode|poderia|solicito|chama|chamem|cade) (\\w+ ){0,4}?(gerente|supervisor|supervisora|humano|atendente|superior|chefe|ouvidoria|diretor|pessoa (real|de verdade|responsavel))(?! (disse|da loja disse))',
       '(pessoa|gente|atendente|humano|alguem) (de verdade|real|reais|de carne e osso|que resolva|que entenda|responsavel|competente|humano)',
-      '(nao|chega de|cansad[oa] de|sem|com) (\\w+ ){0,4}?(robo|robos|maquina|bot|bots|chatbot|ia|respostas? automaticas?|gravacao|atendente virtual)',
+      '(nao|chega de|cansad[oa] de|sem|falar com|falando com) (\\w+ ){0,4}?(robo|robos|maquina|bot|bots|chatbot|ia|respostas? automaticas?|gravacao|atendente virtual)',
       'me (ligue|liguem|liga|ligar|telefonem|telefone|retornem|chamem)(?= |[.!?]|$)(?! (toda|todo|sempre|a cobranca))',
       '(ligue|liguem|ligar|telefonem|retornem) (pra|para) (mim|o meu|meu)|ligue[m]?-me',
       '(fazer|abrir|registrar|registar|apresentar|formalizar|deixar|abro|quero fazer) (\\w+ ){0,2}?(reclamacao|queixa)( formal)?',
