@@ -1,5 +1,5 @@
 import type { Input, Output } from '#contracts/client.ts'
-import { decideChecklist, type ChecklistCommand } from '#core/finding/checklist.ts'
+import { decideChecklist, type ChecklistCommand, type ChecklistItem } from '#core/finding/checklist.ts'
 import { carryOut, holdTicket, iso } from '#server/features/tickets/index.ts'
 import { loadDesk } from '#server/features/workspaces/index.ts'
 import type { Actor, Context } from '#server/platform/context.ts'
@@ -23,23 +23,30 @@ export function setChecklistItem(
     const ticket = await holdTicket(work, ticketId)
     const before = await loadChecklist(work, desk, ticketId, ticket.state.topicId)
     const item = found(before.items.find(({ id }) => id === key))
+    const said = item.evidence ?? item.reason ?? ''
+    // A repeated request finds what it wants and is no second event.
+    if (item.state === body.state && said === (body.words ?? '')) return view(before.items)
     const decision = decideChecklist(before, commandOf(key, body, memberId), work.now)
     if (!decision.ok) refuse(decision.refusal)
     const events = decision.events.map((event) => ({ ...event, item: item.label }))
     carryOut(work, desk, ticket, decision.clockActions, events)
     const { items } = decision.state
     items.forEach((one, i) => one.id === key && storeItem(work, ticketId, i, one))
-    return {
-      items: items.map((one) => ({
-        key: one.id,
-        words: one.label,
-        state: one.state,
-        evidence: one.evidence ?? one.reason ?? '',
-        memberId: one.byMemberId,
-        at: iso(one.at),
-      })),
-    }
+    return view(items)
   })
+}
+
+function view(items: readonly ChecklistItem[]): Output<'setChecklistItem'> {
+  return {
+    items: items.map((one) => ({
+      key: one.id,
+      words: one.label,
+      state: one.state,
+      evidence: one.evidence ?? one.reason ?? '',
+      memberId: one.byMemberId,
+      at: iso(one.at),
+    })),
+  }
 }
 
 function commandOf(itemId: string, { state, words = '' }: Body, memberId: string): ChecklistCommand {

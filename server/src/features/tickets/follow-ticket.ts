@@ -14,7 +14,15 @@ export function followTicket(
     if (actor.kind !== 'member') throw new Problem('not_allowed')
     await holdTicket(work, ticketId)
     const key = { workspaceId: work.workspaceId, ticketId, memberId: actor.memberId }
-    if (following) work.batch.upsert('ticketFollowers', { ...key, since: new Date(work.now) })
+    const followed = await work.tx
+      .selectFrom('ticketFollowers')
+      .select('since')
+      .where('workspaceId', '=', work.workspaceId)
+      .where('ticketId', '=', ticketId)
+      .where('memberId', '=', actor.memberId)
+      .executeTakeFirst()
+    if (following === (followed !== undefined)) return
+    if (following) work.batch.insert('ticketFollowers', { ...key, since: new Date(work.now) })
     else work.batch.remove('ticketFollowers', key)
     appendEvent(work, {
       type: following ? 'ticket.followed' : 'ticket.unfollowed',

@@ -17,13 +17,14 @@ export function updateTicket(
   ctx: Context,
   actor: Actor,
   ticketId: string,
-  change: Change,
+  wanted: Change,
   ifMatch: number | null,
 ): Promise<Output<'updateTicket'>> {
   return doWork(ctx, actor, async (work) => {
     const desk = await loadDesk(work, work.workspaceId)
     const hold = await holdTicket(work, ticketId)
     checkRevision(ifMatch, hold.row.revision)
+    const change = unlike(hold, wanted)
     if (change.priority) commandTicket(work, desk, hold, { do: 'set_priority', priority: change.priority })
     if (change.topicId !== undefined) setTopic(work, desk, hold, change.topicId)
     if (change.teamId !== undefined || change.ownerId !== undefined) assign(work, desk, hold, change)
@@ -42,6 +43,18 @@ export function updateTicket(
       .executeTakeFirst()
     return rowView(desk, { ...hold.row, ...shown(hold) }, { name: contact?.name ?? '', now: work.now })
   })
+}
+
+/** Without what stands already: a request whose answer was lost is repeated, and is then no event and no refusal. */
+function unlike({ state, row }: TicketHold, wanted: Change): Change {
+  const { status, tags, snoozedUntil, peakMessageId, ...rest } = wanted
+  const change: Change = { ...rest }
+  if (status !== state.status) change.status = status
+  if (tags && tags.join('\n') !== row.tags.join('\n')) change.tags = tags
+  if (snoozedUntil !== undefined && (snoozedUntil && parseInstant(snoozedUntil)) !== state.snoozedUntil)
+    change.snoozedUntil = snoozedUntil
+  if (peakMessageId !== row.peakMessageId) change.peakMessageId = peakMessageId
+  return change
 }
 
 /** What the saver will write, for the answer of this very call. */
