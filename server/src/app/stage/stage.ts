@@ -133,7 +133,8 @@ function catchMail(sent: SentMail[]): Queue {
   }
 }
 
-function injected(app: HttpApp): typeof fetch {
+/** The app as something to fetch from, without a socket. */
+export function injected(app: HttpApp): typeof fetch {
   return (async (url: string, init: { method: string; headers: Record<string, string>; body?: string }) => {
     const answer = await app.fastify.inject({
       method: init.method as 'GET',
