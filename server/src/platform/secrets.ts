@@ -3,6 +3,7 @@ import {
   createDecipheriv,
   createHash,
   createHmac,
+  createSecretKey,
   randomBytes,
   timingSafeEqual,
 } from 'node:crypto'
@@ -43,17 +44,19 @@ export function openSecrets(dataFolder: string): Secrets {
 
 export function makeSecrets(key: Buffer): Secrets {
   const signingKey = createHash('sha256').update('sign').update(key).digest()
+  // Made once: a key that comes as bytes is prepared anew at every use.
+  const sealingKey = createSecretKey(key)
   const sign = (text: string) => createHmac('sha256', signingKey).update(text).digest('base64url')
   return {
     seal(text) {
       const nonce = randomBytes(12)
-      const cipher = createCipheriv('aes-256-gcm', key, nonce)
+      const cipher = createCipheriv('aes-256-gcm', sealingKey, nonce)
       const body = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()])
       return Buffer.concat([nonce, cipher.getAuthTag(), body]).toString('base64url')
     },
     open(sealed) {
       const bytes = Buffer.from(sealed, 'base64url')
-      const cipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, 12))
+      const cipher = createDecipheriv('aes-256-gcm', sealingKey, bytes.subarray(0, 12))
       cipher.setAuthTag(bytes.subarray(12, 28))
       return Buffer.concat([cipher.update(bytes.subarray(28)), cipher.final()]).toString('utf8')
     },

@@ -3,21 +3,20 @@ import { parseInstant } from '#core/time/instant.ts'
 import { loadDesk } from '#server/features/workspaces/index.ts'
 import type { Actor, Context } from '#server/platform/context.ts'
 import { doWork } from '#server/platform/work.ts'
-import { openTicket } from './open-ticket.ts'
+import { lookUpCustomer, openTicket } from './open-ticket.ts'
 import { recordInbound } from './record-inbound.ts'
 import { rowView } from './ticket-row-view.ts'
 
 /** A ticket by API, web form, phone or counter note: the same ticket with the same duties (1.1, R60). */
 export async function createTicket(ctx: Context, actor: Actor, body: Input<'createTicket'>['body']) {
   const { desk, hold, now } = await doWork(ctx, actor, async (work) => {
-    const desk = await loadDesk(work, work.workspaceId)
+    const [desk, known] = await Promise.all([
+      loadDesk(work, work.workspaceId),
+      lookUpCustomer(work, body.contact),
+    ])
     const at = body.at ? parseInstant(body.at) : work.now
-    const hold = await openTicket(work, desk, {
-      ...body,
-      channel: body.channel ?? 'api',
-      at: at > work.now ? work.now : at,
-      fromCustomer: true,
-    })
+    const draft = { ...body, channel: body.channel ?? 'api', at: at > work.now ? work.now : at }
+    const hold = await openTicket(work, desk, { ...draft, fromCustomer: true }, known)
     recordInbound(work, desk, hold, {
       channel: hold.row.channel,
       authorName: body.contact.name ?? body.contact.email ?? hold.row.subject,

@@ -31,9 +31,20 @@ export type NewTicketDraft = {
   ownerMemberId?: string | null
 }
 
-/** Begins a ticket (1.1, 1.5): number, contact, language, topic, priority, team, level and its clocks. */
-export async function openTicket(work: Work, desk: Desk, draft: NewTicketDraft): Promise<TicketHold> {
-  const known = await lookUp(work, draft)
+/**
+ * Begins a ticket (1.1, 1.5): number, contact, language, topic, priority, team, level and its clocks. `known` where its
+ * caller has asked for it already.
+ */
+export async function openTicket(
+  work: Work,
+  desk: Desk,
+  draft: NewTicketDraft,
+  known?: Known,
+): Promise<TicketHold> {
+  return open(work, desk, draft, known ?? (await lookUpCustomer(work, draft.contact)))
+}
+
+function open(work: Work, desk: Desk, draft: NewTicketDraft, known: Known): TicketHold {
   const language = draft.language ?? languageOf(desk, draft, known.language)
   const routed = route(routeFacts(desk, draft, language, known.recentTopicIds))
   const id = work.ctx.ids.make('tkt')
@@ -57,20 +68,34 @@ export async function openTicket(work: Work, desk: Desk, draft: NewTicketDraft):
     work.now,
   )
   if (!decision.ok) refuse(decision.refusal)
-  const row = {
+  const row = { ...newRow(work, draft, known), id, contactId, language, heat: reading.dissatisfaction }
+  const ticket = hold(work, {
+    row: row as TicketRow,
+    state: decision.state,
+    accountTier: known.tier,
+    clocks: [],
+    commitments: [],
+    reading,
+    changed: { clocks: new Set(), commitments: new Set(), isNew: true },
+  })
+  const about = { reasons: routed.reasons, channel: draft.channel }
+  const events = decision.events.map((event) => ({ ...event, ...about }))
+  carryOut(work, desk, ticket, draft.fromCustomer ? decision.clockActions : [], events)
+  return ticket
+}
+
+/** What the columns of a new ticket begin with; what follows from its state is laid over them when it is saved. */
+function newRow(work: Work, draft: NewTicketDraft, known: Known) {
+  return {
     workspaceId: work.workspaceId,
-    id,
     number: known.number,
     subject: draft.subject.slice(0, 500),
-    contactId,
     accountId: known.accountId,
-    language,
     channel: draft.channel,
     mailboxId: draft.mailboxId ?? null,
     tags: draft.tags ?? [],
     fields: {},
     risk: 0,
-    heat: reading.dissatisfaction,
     lastInboundAt: null,
     lastOutboundAt: null,
     lastWords: '',
@@ -82,21 +107,9 @@ export async function openTicket(work: Work, desk: Desk, draft: NewTicketDraft):
     inboundRevision: 1,
     createdAt: work.now,
   } as unknown as TicketRow
-  const ticket = hold(work, {
-    row,
-    state: decision.state,
-    accountTier: known.tier,
-    clocks: [],
-    commitments: [],
-    changed: { clocks: new Set(), commitments: new Set(), isNew: true },
-  })
-  const about = { reasons: routed.reasons, channel: draft.channel }
-  const events = decision.events.map((event) => ({ ...event, ...about }))
-  carryOut(work, desk, ticket, draft.fromCustomer ? decision.clockActions : [], events)
-  return ticket
 }
 
-type Known = {
+export type Known = {
   number: number
   contactId: string | null
   accountId: string | null
@@ -106,8 +119,7 @@ type Known = {
 }
 
 /** One round trip for all that a new ticket must know. */
-async function lookUp(work: Work, draft: NewTicketDraft): Promise<Known> {
-  const { contact } = draft
+export async function lookUpCustomer(work: Work, contact: NewTicketDraft['contact']): Promise<Known> {
   const email = contact.email?.trim().toLowerCase() ?? null
   const kind = contact.email ? 'email' : 'phone'
   const address = email ?? contact.phone ?? null

@@ -30,7 +30,7 @@ export function recordInbound(work: Work, desk: Desk, hold: TicketHold, draft: I
   const id = work.ctx.ids.make('msg')
   const automatic = draft.automatic ?? false
   const language = draft.language ?? hold.state.language
-  const reading = automatic ? null : readCustomer(draft.visibleText, language)
+  const reading = automatic ? null : (hold.reading ?? readCustomer(draft.visibleText, language))
   work.batch.insert('messages', {
     workspaceId: work.workspaceId,
     id,

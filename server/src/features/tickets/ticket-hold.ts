@@ -5,6 +5,7 @@ import { nextFiring } from '#core/clock/reach-time.ts'
 import { termInBusinessMs } from '#core/calendar/term.ts'
 import type { Commitment } from '#core/commitment/commitment.ts'
 import { nextCommitmentDue } from '#core/commitment/decide-commitment.ts'
+import type { CustomerReading } from '#core/signals/read-customer.ts'
 import type { TicketState } from '#core/ticket/ticket.ts'
 import type { Instant } from '#core/time/instant.ts'
 import type { Tables } from '#server/platform/db/tables.ts'
@@ -23,6 +24,8 @@ export type TicketHold = {
   commitments: Commitment[]
   /** The desk's calendars, once something about its clocks was decided. */
   calendarOf?: Calendars
+  /** How the text that opened it was read. */
+  reading?: CustomerReading
   changed: { clocks: Set<string>; commitments: Set<string>; isNew: boolean }
 }
 

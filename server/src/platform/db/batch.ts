@@ -1,7 +1,7 @@
 import { CompiledQuery } from 'kysely'
 import type { Insertable, Updateable } from 'kysely'
 import { TABLE_KEYS, type Tables } from './tables.ts'
-import { wakeAfterCommit } from './transaction.ts'
+import { sendWithCommit, wakeAfterCommit } from './transaction.ts'
 import type { Tx } from './database.ts'
 import { snakeCase } from './snake-case.ts'
 import { storableJson } from './storable-json.ts'
@@ -53,7 +53,8 @@ export function startBatch(): Batch {
       if (!writes.size) return
       const all = [...writes.values()]
       writes.clear()
-      await tx.executeQuery(compose(all))
+      const sent = tx.executeQuery(compose(all))
+      if (!sendWithCommit(tx, sent)) await sent
       for (const { table, row } of all) {
         if (table === 'timers' || table === 'jobs') wakeAfterCommit(tx, table, dueOf(row.dueAt ?? row.runAt))
         if (table === 'events') wakeAfterCommit(tx, table)

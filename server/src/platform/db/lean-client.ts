@@ -10,7 +10,8 @@ type Query = (text: string | QueryConfig, values?: unknown[]) => Promise<QueryRe
 
 /**
  * Makes a pooled connection cheaper, without its users knowing: texts that return are prepared by name (half the CPU a
- * query), and `begin` is not waited for, since whatever follows it on the same connection fails if it did.
+ * query), `begin` is not waited for, since whatever follows it on the same connection fails if it did, and what is sent
+ * within one turn leaves in one packet.
  */
 export function makeLean(client: PoolClient): void {
   // A connection that breaks while a verb holds it fails that verb's query; as an event it would end the process.
@@ -18,7 +19,9 @@ export function makeLean(client: PoolClient): void {
   const send = client.query.bind(client) as unknown as Query
   const seen = new Map<string, { name: string; times: number }>()
   let generation = 0
+  const gather = gathering(client)
   const lean: Query = (text, values) => {
+    gather()
     if (typeof text !== 'string') return send(text, values)
     if (text === 'begin') {
       void send(text).catch(() => {})
@@ -37,4 +40,21 @@ export function makeLean(client: PoolClient): void {
     })
   }
   Object.assign(client, { query: lean })
+}
+
+type Corked = { connection: { stream: { cork(): void; uncork(): void } } }
+
+/** Holds back what is written until this turn is over: a system call and a waking of the server less for each query. */
+function gathering(client: PoolClient): () => void {
+  let held = false
+  return () => {
+    if (held) return
+    const { stream } = (client as unknown as Corked).connection
+    held = true
+    stream.cork()
+    process.nextTick(() => {
+      held = false
+      stream.uncork()
+    })
+  }
 }

@@ -29,7 +29,8 @@ const MOST_ATTEMPTS = 5
 
 type Isolation = 'read committed' | 'repeatable read' | 'serializable'
 
-const afterwards = new WeakMap<object, { tables: Map<WokenTable, number>; done: (() => void)[] }>()
+type Afterwards = { tables: Map<WokenTable, number>; done: (() => void)[]; sent: Promise<unknown>[] }
+const afterwards = new WeakMap<object, Afterwards>()
 
 /**
  * Runs one verb's work in one transaction. Inside a transaction it joins (a call that changes something is one
@@ -61,14 +62,19 @@ async function runOnce<T>(
 ): Promise<T> {
   const starting = ctx.db.startTransaction()
   const tx = await (isolation ? starting.setIsolationLevel(isolation) : starting).execute()
-  const after = { tables: new Map<WokenTable, number>(), done: [] as (() => void)[] }
+  const after: Afterwards = { tables: new Map(), done: [], sent: [] }
   afterwards.set(tx, after)
   let result: T
   try {
     result = await work(tx)
     phase.committing = true
-    await tx.commit().execute()
-  } catch (error) {
+    await allDone([...after.sent, tx.commit().execute()])
+  } catch (caught) {
+    // What was sent before failed first, and made what came after it fail.
+    const error = await allDone(after.sent).then(
+      () => caught,
+      (earlier: unknown) => earlier,
+    )
     if (!tx.isCommitted && !tx.isRolledBack)
       await tx
         .rollback()
@@ -79,6 +85,24 @@ async function runOnce<T>(
   for (const [table, nearest] of after.tables) wake(table, nearest)
   for (const done of after.done) done()
   return result
+}
+
+/** Waits for all of them, also when one fails; then throws what failed first. */
+async function allDone(sent: Promise<unknown>[]): Promise<void> {
+  const failed = (await Promise.allSettled(sent)).find((one) => one.status === 'rejected')
+  if (failed) throw failed.reason
+}
+
+/**
+ * Lets a write travel together with the commit: it is not waited for before. What is asked afterwards on the transaction
+ * sees it; if it fails, so does the commit. False where nobody waits at the end, and the caller must.
+ */
+export function sendWithCommit(tx: Tx, sent: Promise<unknown>): boolean {
+  const after = afterwards.get(tx)
+  if (!after) return false
+  sent.catch(() => {})
+  after.sent.push(sent)
+  return true
 }
 
 /** Runs when the transaction has committed; lost with the process, so only for shortcuts. */
@@ -100,7 +124,9 @@ export function isDatabaseDown(error: unknown): boolean {
 }
 
 function isWorthAnotherTry(error: unknown, committing: boolean): boolean {
-  const code = (error as { code?: string }).code ?? ''
+  const { code = '', constraint } = error as { code?: string; constraint?: string }
+  // A repeated request is answered, not done again.
+  if (constraint === 'idempotency_keys_pkey') return false
   if (CONFLICT.has(code) || STALE.has(code)) return true
   return !committing && isDatabaseDown(error)
 }

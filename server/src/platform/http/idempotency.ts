@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
 import type { FastifyRequest } from 'fastify'
 import type { Actor, Context } from '../context.ts'
-import { at, json, type Tx } from '../db/database.ts'
+import { startBatch } from '../db/batch.ts'
+import { at, type Tx } from '../db/database.ts'
 import { inTransaction } from '../db/transaction.ts'
 import { Problem } from '../problem.ts'
 
 const KEY = /^[\x21-\x7e]{1,255}$/
-const ALREADY_DONE = Symbol('already done')
 
 /** The Idempotency-Key of a request; null when it has none. */
 export function readIdempotencyKey(request: FastifyRequest): string | null {
@@ -23,14 +23,15 @@ type Outcome = { result: unknown } | { replay: { status: number; text: string } 
 
 /**
  * Does the work once per key. The answer is stored in the transaction of the effect, so that both stand or neither
- * does; the work is done first and undone when the key turns out to be taken, which costs nothing in the usual case.
+ * does; the work is done first and undone when the key turns out to be taken (its insert fails), which costs nothing in
+ * the usual case.
  */
 export async function answerOnce(call: Keyed, work: (ctx: Context) => Promise<unknown>): Promise<Outcome> {
   const { ctx } = call
   try {
     const result = await inTransaction(ctx, async (tx) => {
       const answer = await work({ ...ctx, db: tx })
-      if (!(await remember(tx, call, answer))) throw ALREADY_DONE
+      await remember(tx, call, answer)
       return answer
     })
     return { result }
@@ -41,23 +42,20 @@ export async function answerOnce(call: Keyed, work: (ctx: Context) => Promise<un
   }
 }
 
-async function remember(tx: Tx, call: Keyed, answer: unknown): Promise<boolean> {
+async function remember(tx: Tx, call: Keyed, answer: unknown): Promise<void> {
   const text = answer === undefined ? '' : JSON.stringify(answer)
-  const done = await tx
-    .insertInto('idempotencyKeys')
-    .values({
-      workspaceId: call.actor.workspaceId,
-      actor: nameOf(call.actor),
-      key: call.key,
-      requestHash: hashOf(call.request),
-      status: call.status,
-      // Sealed, because an answer may hold a secret that is shown once (a new API key).
-      response: json(call.ctx.secrets.seal(text)),
-      createdAt: at(call.ctx.clock.now()),
-    })
-    .onConflict((conflict) => conflict.doNothing())
-    .executeTakeFirst()
-  return done.numInsertedOrUpdatedRows === 1n
+  const batch = startBatch()
+  batch.insert('idempotencyKeys', {
+    workspaceId: call.actor.workspaceId,
+    actor: nameOf(call.actor),
+    key: call.key,
+    requestHash: hashOf(call.request),
+    status: call.status,
+    // Sealed, because an answer may hold a secret that is shown once (a new API key).
+    response: call.ctx.secrets.seal(text),
+    createdAt: at(call.ctx.clock.now()),
+  })
+  await batch.flush(tx)
 }
 
 async function recall(call: Keyed): Promise<{ status: number; text: string } | null> {
