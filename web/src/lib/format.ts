@@ -26,6 +26,7 @@ export function makeFormat({ say, locale, zone }: { say: SayWord; locale: string
   })
   const dayKey = new Intl.DateTimeFormat('en-CA', { timeZone: zone })
   const numbers = new Intl.NumberFormat(locale)
+  const languages = new Intl.DisplayNames(locale, { type: 'language' })
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' })
 
   const time = (at: string | number) => clockTime.format(new Date(at))
@@ -74,10 +75,20 @@ export function makeFormat({ say, locale, zone }: { say: SayWord; locale: string
     exact: (at: string | number) => full.format(new Date(at)),
     date: (at: string | number) => dayYear.format(new Date(at)),
     number: (value: number) => numbers.format(value),
+    /** The name of any language by its tag. */
+    language: (tag: string) => languageName(languages, tag),
     list: (items: readonly string[]) => lists.format(items),
     /** Exact: the amount stays text, nothing passes through floating point. */
     money: ({ amount, currency }: Money) =>
       new Intl.NumberFormat(locale, { style: 'currency', currency }).format(amount as unknown as number),
     place: zone.split('/').at(-1)?.replaceAll('_', ' ') ?? zone,
+  }
+}
+
+function languageName(names: Intl.DisplayNames, tag: string): string {
+  try {
+    return names.of(tag) ?? tag
+  } catch {
+    return tag
   }
 }

@@ -69,7 +69,7 @@ function SearchField({ q }: { q: string }) {
 type Contact = Awaited<ReturnType<typeof call<'listContacts'>>>['items'][number]
 
 function ContactTable({ contacts }: { contacts: readonly Contact[] }) {
-  const { say, sayAny, format } = useWords()
+  const { say, format } = useWords()
   return (
     <div className="wide-table">
       <table>
@@ -91,7 +91,7 @@ function ContactTable({ contacts }: { contacts: readonly Contact[] }) {
                 <Link {...contactUrl(contact.id)}>{contact.name}</Link>
               </td>
               <td>{contact.addresses[0]?.address ?? ''}</td>
-              <td>{contact.language ? sayAny(`language.${contact.language}`) : ''}</td>
+              <td>{contact.language ? format.language(contact.language) : ''}</td>
               <td className="num">{format.number(contact.openTickets)}</td>
               <td>{format.date(contact.createdAt)}</td>
             </tr>

@@ -1,6 +1,6 @@
 import { Link, useParams } from '@tanstack/react-router'
 import type { ComponentType } from 'react'
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useEffect, useRef } from 'react'
 import { useWords } from '#web/lib/say.tsx'
 import type { Permission } from '#web/lib/session.ts'
 import { useSession } from '#web/lib/session.ts'
@@ -59,13 +59,17 @@ export function SettingsPage() {
   const section = SECTIONS.find((one) => one === asked) ?? 'me'
   const needs = NEEDS[section]
   const Page = PAGES[section]
+  const nav = useRef<HTMLElement>(null)
+  useEffect(() => {
+    nav.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' })
+  }, [section])
   return (
     <main id="main" className="place settings">
       <div className="head">
         <h1 className="title">{say('place.settings')}</h1>
       </div>
       <div className="settings-body">
-        <nav aria-label={say('place.settings')} className="sections" data-pane>
+        <nav ref={nav} aria-label={say('place.settings')} className="sections" data-pane>
           <ul>
             {SECTIONS.filter((one) => !NEEDS[one] || permissions.includes(NEEDS[one])).map((one) => (
               <li key={one}>

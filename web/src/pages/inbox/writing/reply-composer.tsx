@@ -108,12 +108,12 @@ function Heading({ reply, ticket, focus }: Part & { focus: () => void }) {
 }
 
 function ToWhom({ reply, ticket }: Part) {
-  const { say, sayAny } = useWords()
+  const { say, sayAny, format } = useWords()
   if (reply.mode === 'note') return say('composer.to_desk')
   const channel = ticket.channel === 'web' || ticket.channel === 'api' ? 'email' : ticket.channel
   return say('composer.to', {
     name: ticket.contact.name,
-    language: sayAny(`language.${reply.language}`),
+    language: format.language(reply.language),
     channel: sayAny(`channel.${channel}`),
   })
 }
