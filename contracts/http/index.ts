@@ -2,6 +2,7 @@ import * as automations from './automations.ts'
 import * as calendars from './calendars.ts'
 import * as conversations from './conversations.ts'
 import * as files from './files.ts'
+import * as mailboxCare from './mailbox-care.ts'
 import * as research from './research.ts'
 import * as offers from './offers.ts'
 import * as reviews from './reviews.ts'
@@ -27,6 +28,7 @@ const nouns = {
   ...calendars,
   ...topics,
   ...automations,
+  ...replays,
   ...statutory,
   ...policies,
   ...paths,
@@ -36,6 +38,7 @@ const nouns = {
   ...escalations,
   ...conversations,
   ...files,
+  ...mailboxCare,
   ...research,
   ...offers,
   ...reviews,

@@ -111,7 +111,11 @@ async function connect({ server, log }: Pick<ImapDoorOptions, 'server' | 'log'>)
     clientInfo: { name: 'Redress' },
   })
   client.on('error', (error) => log.debug({ err: error as Error }, 'a connection to a mailbox broke'))
-  await client.connect()
+  // A refused sign-in leaves the connection open otherwise.
+  await client.connect().catch((error: unknown) => {
+    client.close()
+    throw error
+  })
   return client
 }
 

@@ -1,0 +1,1 @@
+export { bindMailboxCare } from './routes.ts'
