@@ -250,7 +250,8 @@ describe('6. everything explains itself', () => {
     await staff.noor.call('updateMe', { body: { language: 'en' } })
     const { items } = await staff.noor.call('explainClocks', { params: { id: ticketId } })
     const said = items.find((clock) => clock.kind === 'first_response')!.explanation
-    expect(said).toMatch(/^4 working hours of Office hours, counted from .*15:10.*11:10/)
+    expect(said).toMatch(/4 working hours of Office hours.* counted from .*15:10/)
+    expect(said).toContain('11:10')
   })
 
   test('5.8 every event has an actor, an instant and a sentence', async () => {

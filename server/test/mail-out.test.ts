@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Output } from '#contracts/client.ts'
 import { hour, minute, second } from '#core/time/instant.ts'
 import { HELP, letter } from './fixtures/letter.ts'
 import { engageStaff, newestTicket, type Staff } from './fixtures/staff.ts'
@@ -39,10 +40,21 @@ const told = async (id: string) =>
 describe('what leaves', () => {
   test('carries text and HTML, the signature of its mailbox, files, and the Message-ID of its row', async () => {
     const { id, mails } = await begin()
-    const blob = await desk.ctx.blobs.put(Buffer.from('%PDF-1.4 corrected'))
-    await say(id, {
-      html: '<p>It is <b>corrected</b>.</p>',
-      attachments: [{ name: 'invoice.pdf', contentType: 'application/pdf', blob, size: 18 }],
+    const { secret } = await staff.owner('createApiKey', { body: { name: 'shop', role: 'agent' } })
+    const uploaded = await fetch(`${desk.base}/v1/files?name=invoice.pdf&type=application/pdf`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${secret}`, 'content-type': 'application/octet-stream' },
+      body: '%PDF-1.4 corrected',
+    })
+    const { name, contentType, blob, size } = (await uploaded.json()) as Output<'uploadFile'>
+    await desk.program(secret)('sendMessage', {
+      params: { id },
+      body: {
+        direction: 'outbound',
+        text: 'It is corrected.',
+        html: '<p>It is <b>corrected</b>.</p>',
+        attachments: [{ name, contentType, blob, size }],
+      },
     })
     await desk.pass(minute)
     const [mail] = mails()
