@@ -28,7 +28,6 @@ const nouns = {
   ...calendars,
   ...topics,
   ...automations,
-  ...replays,
   ...statutory,
   ...policies,
   ...paths,
