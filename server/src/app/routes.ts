@@ -1,5 +1,6 @@
 import { bindAutomations } from '#server/features/automations/index.ts'
 import { bindStatutory } from '#server/features/statutory/index.ts'
+import { bindReplays } from '#server/features/replays/index.ts'
 import { bindReviews } from '#server/features/reviews/index.ts'
 import { bindOffers } from '#server/features/offers/index.ts'
 import { bindKeyPoints } from '#server/features/key-points/index.ts'
@@ -28,6 +29,7 @@ import { bindSetup, type StartSample } from '#server/features/setup/index.ts'
 import { bindTeams } from '#server/features/teams/index.ts'
 import { bindTickets, recomputeOpenClocks } from '#server/features/tickets/index.ts'
 import { bindTopics } from '#server/features/topics/index.ts'
+import { bindWebForm } from '#server/features/web-form/index.ts'
 import { bindWorkspaces } from '#server/features/workspaces/index.ts'
 import type { Context } from '#server/platform/context.ts'
 import type { ActorResolver, HttpApp } from '#server/platform/http/http-app.ts'
@@ -51,11 +53,13 @@ export function bindRoutes(app: HttpApp, hooks: { startSample: StartSample }): v
   bindMailboxCare(app)
   bindPaths(app)
   bindPortal(app)
+  bindWebForm(app)
   bindPolicies(app, { recomputeOpenClocks })
   bindRemedies(app)
   bindRotas(app)
   bindTopics(app)
   bindAutomations(app)
+  bindReplays(app)
   bindStatutory(app)
   bindEscalations(app)
   bindHome(app)

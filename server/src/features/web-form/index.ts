@@ -1,0 +1,1 @@
+export { bindWebForm } from './routes.ts'
