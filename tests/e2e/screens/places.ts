@@ -1,6 +1,6 @@
 import type { APIRequestContext, Page } from '@playwright/test'
 
-export type Place = { name: string; address: string; then?: (page: Page) => Promise<void> }
+export type Place = { name: string; address: string; after?: (page: Page) => Promise<void> }
 type Row = { id: string; escalated?: boolean; contact: { id: string } }
 
 const SETTINGS = [
@@ -32,8 +32,8 @@ export async function placesOf(base: string, request: APIRequestContext): Promis
     ...(ticket
       ? [
           { name: 'ticket', address: `/inbox/${ticket.id}?view=all` },
-          { name: 'acknowledgement', address: `/inbox/${ticket.id}?view=all`, then: press('a') },
-          { name: 'escalate', address: `/inbox/${ticket.id}?view=all`, then: press('e') },
+          { name: 'acknowledgement', address: `/inbox/${ticket.id}?view=all`, after: press('a') },
+          { name: 'escalate', address: `/inbox/${ticket.id}?view=all`, after: press('e') },
           { name: 'contact', address: `/contacts/${ticket.contact.id}` },
         ]
       : []),

@@ -29,7 +29,7 @@ try {
       for (const place of await placesOf(desk.base, context.request)) {
         await page.goto(desk.base + place.address)
         await quiet(page)
-        await place.then?.(page)
+        await place.after?.(page)
         await page.screenshot({ path: join(folder, `${place.name}-${size}-${colorScheme}.png`) })
       }
       await context.close()
