@@ -1,9 +1,6 @@
 // A desk for the browser tests: the real program with its real database, ports and screens, whose time a test moves.
 // Commands come as JSON lines on standard input, answers go as JSON lines to standard output.
 import { createInterface } from 'node:readline'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { createTransport } from 'nodemailer'
 import { instant, parseInstant, type Instant } from '#core/time/instant.ts'
 import { makeContext } from '#server/app/boot.ts'
@@ -28,8 +25,7 @@ import { sayIn } from '#server/platform/words.ts'
 import { nearestLanguage, type Language } from '#i18n/say.ts'
 import { startMailCatcher } from '../../server/test/mail-catcher.ts'
 
-const [, , begins = '2026-10-23T13:10:00Z', playedBy = 'nobody'] = process.argv
-const folder = mkdtempSync(join(tmpdir(), 'redress-e2e-'))
+const [, , folder = '', port = '0', begins = '', playedBy = 'nobody'] = process.argv
 const catcher = await startMailCatcher()
 const read = readConfig({
   REDRESS_DATA: folder,
@@ -45,11 +41,11 @@ const clock = makeSimClock(parseInstant(begins))
 const ctx = makeContext({ config: read.config, connectionString: database.connectionString, clock })
 await migrate(ctx.db)
 const app = makeHttpApp(ctx, makeResolver(ctx))
-bindRoutes(app, { startSample: async (_ctx, owner, language) => void (await fill(owner, language)) })
+bindRoutes(app, { startSample: (_ctx, owner, language) => inTurn(() => fill(owner, language)) })
 serveLive(app)
 serveHealth(app, null)
 await serveWeb(app, WEB_DIST)
-const base = await app.fastify.listen({ host: '127.0.0.1', port: 0 })
+const base = await app.fastify.listen({ host: '127.0.0.1', port: Number(port) })
 const mail = await startMail({ ...ctx, config: { ...ctx.config, smtpPort: await freePort() } })
 const due = { timerHandlers, queues }
 const PASSWORD = 'calm paper and ink'
@@ -112,7 +108,6 @@ await ctx.live.stop()
 await ctx.db.destroy()
 await database.stop()
 await catcher.close()
-rmSync(folder, { recursive: true, force: true })
 
 async function freePort(): Promise<number> {
   const { createServer } = await import('node:net')

@@ -20,6 +20,9 @@ test('the golden story: from a real mail to a kept promise, or to a manager who 
     await thePromiseBreaksAndClimbs(ingrid, desk)
     await theManagerTakesIt(ingrid, desk)
     await itIsPutRight(ingrid, desk)
+    const tomas = await signIn(browser, desk, 'tomas.vidal@desk.example')
+    await itIsClosedAndReviewed(ingrid, tomas, desk)
+    await everythingExplainsItself(ingrid)
   } finally {
     await desk.close()
   }
@@ -85,6 +88,7 @@ async function oneClickAcknowledges(noor: Page, desk: Desk): Promise<void> {
   await words.pressSequentially('\nP.S. The bank has been asked.')
   await expect(noor.getByRole('list', { name: /Acknowledgement: 3 of three parts/ })).toBeVisible()
   await noor.getByRole('button', { name: /^Send(?! and)/ }).click()
+  await expect(words).toHaveValue('')
   await desk.pass(MINUTE)
   await expect
     .poll(async () => (await desk.sent()).filter((mail) => mail.envelopeTo.includes(ANA.address)).length)
@@ -121,6 +125,7 @@ async function thePromiseBreaksAndClimbs(ingrid: Page, desk: Desk): Promise<void
       (await desk.sent()).some((mail) => mail.envelopeTo.includes('ingrid.maas@desk.example')),
     )
     .toBe(true)
+  await ingrid.reload()
 }
 
 /** 5.6, 5.7: the prefilled handover is completed, she acknowledges and becomes owner; the customer is told. */
@@ -187,25 +192,79 @@ async function itIsPutRight(ingrid: Page, desk: Desk): Promise<void> {
   const words = ingrid.getByRole('textbox', { name: 'Your words' })
   await words.click()
   await words.fill(await desk.words('story.apology'))
+  await ingrid.getByRole('button', { name: 'No commitment' }).click()
   await ingrid.getByRole('button', { name: /^Send and/ }).click()
   await ingrid.getByRole('menuitem', { name: 'Send and wait for the customer' }).click()
+  await expect(words).toHaveValue('')
   await desk.pass(MINUTE)
   const apology = (await desk.sent()).findLast((mail) => mail.envelopeTo.includes(ANA.address))
   expect(apology!.text).toContain('our mistake')
   await beside.getByRole('button', { name: 'The customer accepts' }).click()
-  await ingrid.waitForTimeout(800)
-  console.log('ACCEPTED', await beside.ariaSnapshot())
+  await beside.getByRole('button', { name: 'It has been given' }).click()
+  await expect(beside.getByRole('button', { name: 'It has been given' })).toBeHidden()
+  const turned = ingrid.getByRole('region', { name: /^From Ana Ruiz/ }).last()
+  await expect(turned).toContainText('I have now explained this to three people')
+  await turned.getByRole('button', { name: 'It intensified here' }).click()
+  await expect(turned.getByRole('button', { name: 'Not here after all' })).toBeVisible()
+}
+
+/** 5.8, 9.2: put right, the ticket resolved, closed with its record; the three questions wait for the lead. */
+async function itIsClosedAndReviewed(ingrid: Page, tomas: Page, desk: Desk): Promise<void> {
+  const ticket = ingrid.url()
   await ingrid.getByRole('link', { name: /^Escalations/ }).click()
   await ingrid
     .getByRole('link', { name: /Ana Ruiz/ })
     .first()
     .click()
-  await ingrid.waitForTimeout(800)
-  console.log('ESC', await ingrid.getByRole('article', { name: /Ana Ruiz: Charged/ }).ariaSnapshot())
-  await ingrid
-    .getByRole('button', { name: /Resolve|put right|Put right/ })
-    .first()
-    .click()
-  await ingrid.waitForTimeout(800)
-  console.log('RESOLVE', await ingrid.getByRole('dialog').ariaSnapshot())
+  const brief = ingrid.getByRole('article', { name: /Ana Ruiz: Charged twice/ })
+  await brief.getByRole('button', { name: 'It is put right' }).click()
+  await say(ingrid, 'It is put right', 'What was done', await desk.words('story.outcome'))
+  await ingrid.goto(ticket)
+  await expect(ingrid.getByRole('article', { name: /Charged twice/ })).toBeVisible()
+  await ingrid.keyboard.press('#')
+  const resolve = ingrid.getByRole('alertdialog')
+  await resolve.getByRole('button', { name: /^Resolve/ }).click()
+  await expect(resolve).toBeHidden()
+  await expect(ingrid.getByRole('article', { name: /Charged twice/ })).toContainText(
+    'Resolved, by Ingrid Maas',
+  )
+  await ingrid.goBack()
+  await expect(brief).toContainText('Charged twice')
+  await brief.getByRole('button', { name: 'More', exact: true }).click()
+  await ingrid.getByRole('menuitem', { name: 'Close' }).click()
+  await say(ingrid, 'Close', 'Anything to add', '')
+  await expect(brief).toContainText('How it ended')
+  await tomas.reload()
+  await tomas.getByRole('link', { name: /^Reviews/ }).click()
+  await tomas.getByRole('link', { name: /Ana Ruiz/ }).click()
+  for (const question of [/When did it intensify/, /How well was the problem/, /Was the customer satisfied/])
+    await expect(tomas.getByRole('group', { name: question })).toBeVisible()
+}
+
+/** 4.2, 5.8: each clock says why it was due then; each event has who, when and what. */
+async function everythingExplainsItself(ingrid: Page): Promise<void> {
+  await ingrid.goto('/inbox?view=all')
+  await ingrid.getByRole('link', { name: /Ana Ruiz.*Charged twice/ }).click()
+  const beside = ingrid.getByRole('complementary', { name: 'About this ticket' })
+  await beside.getByText(/ended clocks?$/).click()
+  for (const clock of ['Acknowledgement', 'First answer', 'Next answer'])
+    await expect(beside.getByRole('listitem').filter({ hasText: clock }).first()).toContainText(
+      /because|since/,
+    )
+  await beside.getByText('Everything that happened').click()
+  const events = beside.getByRole('list', { name: 'Everything that happened' }).getByRole('listitem')
+  await expect(
+    events
+      .filter({ hasText: 'Ingrid Maas' })
+      .filter({ hasText: /acknowledged|took/ })
+      .first(),
+  ).toBeVisible()
+  for (const event of await events.all()) await expect(event).toContainText(/\d{2}:\d{2}\s*\S+/)
+}
+
+async function say(page: Page, dialog: string, field: string, words: string): Promise<void> {
+  const open = page.getByRole('dialog', { name: dialog })
+  await open.getByRole('textbox', { name: field }).fill(words)
+  await open.getByRole('button', { name: dialog }).click()
+  await expect(open).toBeHidden()
 }

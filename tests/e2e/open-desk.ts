@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process'
 import { createInterface } from 'node:readline'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -31,23 +33,47 @@ export type Desk = {
   sent(): Promise<Sent[]>
   /** A sentence of the desk by its key. */
   words(key: string, language?: string): Promise<string>
+  /** The program ends and starts again, on the same port and the same database. */
+  restart(): Promise<void>
   close(): Promise<void>
 }
 
+type Where = { base: string; password: string; now: number }
+type Options = { begins?: string; playedBy?: 'nobody' | 'everybody' }
+
 /** Starts the real program in a process of its own, with a database of its own and a clock that the test moves. */
-export async function openDesk(
-  options: { begins?: string; playedBy?: 'nobody' | 'everybody' } = {},
-): Promise<Desk> {
+export async function openDesk({
+  begins = '2026-10-23T13:10:00Z',
+  playedBy = 'nobody',
+}: Options = {}): Promise<Desk> {
+  const folder = mkdtempSync(join(tmpdir(), 'redress-e2e-'))
+  let program = startProgram([folder, '0', begins, playedBy])
+  const { base, password } = await program.ask<Where>('where')
+  return {
+    base,
+    password,
+    letter: (letter) => program.ask('letter', letter),
+    pass: (ms) => program.ask('pass', { ms }),
+    sent: () => program.ask('sent'),
+    words: (key, language = 'en') => program.ask('words', { key, language }),
+    async restart() {
+      const { now } = await program.ask<Where>('where')
+      await program.end()
+      program = startProgram([folder, new URL(base).port, new Date(now).toISOString(), playedBy])
+      await program.ask('where')
+    },
+    async close() {
+      await program.end()
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+function startProgram(args: readonly string[]) {
   const here = dirname(fileURLToPath(import.meta.url))
-  const node =
-    process.versions.node.startsWith('2') && Number(process.versions.node.split('.')[0]) >= 24
-      ? process.execPath
-      : join(here, '../../node_modules/.bin/node')
-  const child = spawn(
-    node,
-    [join(here, 'desk.ts'), options.begins ?? '2026-10-23T13:10:00Z', options.playedBy ?? 'nobody'],
-    { stdio: ['pipe', 'pipe', 'inherit'] },
-  )
+  const isNewEnough = Number(process.versions.node.split('.')[0]) >= 24
+  const node = isNewEnough ? process.execPath : join(here, '../../node_modules/.bin/node')
+  const child = spawn(node, [join(here, 'desk.ts'), ...args], { stdio: ['pipe', 'pipe', 'inherit'] })
   const waiting = new Map<number, { resolve(answer: never): void; reject(error: Error): void }>()
   createInterface({ input: child.stdout }).on('line', (line) => {
     if (!line.startsWith('{')) return
@@ -60,20 +86,13 @@ export async function openDesk(
   const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()))
   void gone.then(() => waiting.forEach((who) => who.reject(new Error('the desk has stopped'))))
   let count = 0
-  const ask = <T>(what: string, more: object = {}): Promise<T> =>
-    new Promise((resolve, reject) => {
-      waiting.set(++count, { resolve, reject })
-      child.stdin.write(`${JSON.stringify({ id: count, do: what, ...more })}\n`)
-    })
-  const { base, password } = await ask<{ base: string; password: string }>('where')
   return {
-    base,
-    password,
-    letter: (letter) => ask('letter', letter),
-    pass: (ms) => ask('pass', { ms }),
-    sent: () => ask('sent'),
-    words: (key, language = 'en') => ask('words', { key, language }),
-    async close() {
+    ask: <T>(what: string, more: object = {}): Promise<T> =>
+      new Promise((resolve, reject) => {
+        waiting.set(++count, { resolve, reject })
+        child.stdin.write(`${JSON.stringify({ id: count, do: what, ...more })}\n`)
+      }),
+    async end() {
       child.stdin.end()
       await gone
     },

@@ -3,14 +3,15 @@ import { defineConfig } from '@playwright/test'
 export default defineConfig({
   testDir: '.',
   testMatch: '*.spec.ts',
-  timeout: 120_000,
-  expect: { timeout: 15_000 },
+  timeout: 240_000,
+  expect: { timeout: 20_000 },
   workers: 1,
   retries: 0,
   outputDir: '../../test-results',
   use: {
     locale: 'en-GB',
     timezoneId: 'Europe/Madrid',
+    actionTimeout: 20_000,
     trace: 'retain-on-failure',
     launchOptions: {
       executablePath: process.env.REDRESS_CHROMIUM ?? '/usr/bin/chromium',

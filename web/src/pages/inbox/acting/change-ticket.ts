@@ -25,6 +25,10 @@ export function useChangeTicket(ticket: Ticket, onDone: () => void) {
         : null
       toast(words, undo, 15_000)
     },
-    onError: (error) => toast(problem(error)),
+    // The reason is read on the page: it would lie behind the dialog.
+    onError: (error) => {
+      onDone()
+      toast(problem(error))
+    },
   })
 }

@@ -1,0 +1,61 @@
+import { expect, type Browser, type BrowserContextOptions, type Page } from '@playwright/test'
+import type { Desk } from './open-desk.ts'
+
+export const OWNER = { name: 'Beatriz Leal', email: 'beatriz@oak.example' }
+export const NOOR = 'noor.haddad@desk.example'
+export const TOMAS = 'tomas.vidal@desk.example'
+export const INGRID = 'ingrid.maas@desk.example'
+
+/** First run creates the owner and fills the desk with the sample. */
+export async function firstRun(page: Page, desk: Desk): Promise<void> {
+  await page.goto(desk.base)
+  await page.getByLabel('Name of the organisation').fill('Oak & Iron')
+  await page.getByLabel('Your name').fill(OWNER.name)
+  await page.getByLabel('Email').fill(OWNER.email)
+  await page.getByLabel('Password').fill(desk.password)
+  await page.getByRole('radio', { name: /sample/ }).check()
+  await page.getByRole('button', { name: 'Open the desk' }).click()
+  await expect(page.getByRole('navigation', { name: 'Places' })).toBeVisible({ timeout: 60_000 })
+}
+
+/** Somebody signs in, in a browser of their own. */
+export async function signIn(
+  browser: Browser,
+  desk: Desk,
+  email: string,
+  looks: BrowserContextOptions = {},
+): Promise<Page> {
+  const context = await browser.newContext({
+    baseURL: desk.base,
+    locale: 'en-GB',
+    timezoneId: 'Europe/Madrid',
+    ...looks,
+  })
+  const page = await context.newPage()
+  await page.goto('/')
+  await page.getByLabel('Email').fill(email)
+  await page.getByLabel('Password').fill(desk.password)
+  await page.getByRole('button', { name: 'Sign in' }).click()
+  await expect(page.getByRole('button', { name: 'Sign in' })).toBeHidden()
+  await expect(page.getByRole('main')).toBeVisible()
+  return page
+}
+
+export const ANA = { name: 'Ana Ruiz', address: 'ana.ruiz@customer.example' }
+
+/** A customer writes to the desk, or answers one of its letters. */
+export async function anaWrites(desk: Desk, text: string, inReplyTo?: string): Promise<void> {
+  await desk.letter({
+    messageId: `<${text.length}.${Buffer.from(text).toString('hex').slice(0, 12)}@customer.example>`,
+    from: ANA,
+    to: await desk.words('story.mailbox'),
+    subject: `${inReplyTo ? 'Re: ' : ''}${await desk.words('story.ana.subject')}`,
+    text,
+    inReplyTo,
+  })
+}
+
+/** What left for a customer. */
+export async function lettersTo(desk: Desk, address: string) {
+  return (await desk.sent()).filter((mail) => mail.envelopeTo.includes(address))
+}

@@ -1,0 +1,53 @@
+import { expect, type Page } from '@playwright/test'
+
+export const SECTIONS = [
+  'me',
+  'members',
+  'teams',
+  'rotas',
+  'calendars',
+  'topics',
+  'policies',
+  'paths',
+  'remedies',
+  'mailboxes',
+  'keys',
+  'workspace',
+] as const
+
+export type Place = { name: string; at: string }
+
+/** Every address of the desk; the living sample has something in each. */
+export async function everyPlace(page: Page): Promise<Place[]> {
+  const first = async (route: string): Promise<string> => {
+    const answer = await page.request.get(`/v1/${route}`)
+    expect(answer.ok(), route).toBe(true)
+    const { items } = (await answer.json()) as { items: { id: string }[] }
+    expect(items.length, route).toBeGreaterThan(0)
+    return items[0]!.id
+  }
+  return [
+    { name: 'home', at: '/' },
+    { name: 'inbox-list', at: '/inbox' },
+    { name: 'inbox', at: `/inbox/${await first('tickets?q=panels&view=all')}` },
+    { name: 'ticket', at: `/inbox/${await first('tickets?q=hob&view=all')}?view=all` },
+    { name: 'avoided', at: '/inbox?view=avoided' },
+    { name: 'risk', at: '/inbox?view=risk' },
+    { name: 'escalations', at: '/escalations' },
+    { name: 'escalation', at: `/escalations/${await first('escalations?scope=open')}` },
+    { name: 'contacts', at: '/contacts' },
+    { name: 'contact', at: `/contacts/${await first('contacts?q=Ana')}` },
+    { name: 'reviews', at: '/reviews' },
+    { name: 'review', at: `/reviews/${await first('reviews')}` },
+    { name: 'notifications', at: '/notifications' },
+    ...SECTIONS.map((section) => ({ name: `settings-${section}`, at: `/settings/${section}` })),
+  ]
+}
+
+/** Goes there and waits until what belongs there is drawn. */
+export async function goTo(page: Page, at: string): Promise<void> {
+  await page.goto(at)
+  await expect(page.locator('h1').first()).toBeVisible()
+  await expect(page.locator('[aria-busy=true]')).toHaveCount(0)
+  await page.evaluate(() => document.fonts.ready)
+}

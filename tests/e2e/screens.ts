@@ -1,0 +1,62 @@
+// Takes the pictures of docs/screens: every place of a living desk, light and dark, at a desk and on a phone.
+import { mkdirSync, statSync } from 'node:fs'
+import { chromium, type Page } from '@playwright/test'
+import { openDesk } from './open-desk.ts'
+import { firstRun, OWNER, signIn } from './people.ts'
+import { everyPlace, goTo, type Place } from './places.ts'
+import playwright from './playwright.config.ts'
+
+const FOLDER = 'docs/screens'
+const SIZES = { desktop: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } }
+const LARGEST = 250_000
+const only = process.argv.slice(2)
+
+mkdirSync(FOLDER, { recursive: true })
+const desk = await openDesk({ playedBy: 'everybody' })
+const browser = await chromium.launch(playwright.use?.launchOptions)
+const tooLarge: string[] = []
+try {
+  const context = await browser.newContext({ locale: 'en-GB', timezoneId: 'Europe/Madrid' })
+  const first = await context.newPage()
+  await first.goto(desk.base)
+  await first.getByRole('button', { name: 'Open the desk' }).waitFor()
+  await inEveryLook(first, { name: 'first-run', at: '/' })
+  await firstRun(first, desk)
+  const stranger = await (await browser.newContext({ baseURL: desk.base, locale: 'en-GB' })).newPage()
+  await stranger.goto('/')
+  await stranger.getByRole('button', { name: 'Sign in' }).waitFor()
+  await inEveryLook(stranger, { name: 'sign-in', at: '/' })
+  const owner = await signIn(browser, desk, OWNER.email, { reducedMotion: 'reduce' })
+  for (const place of await everyPlace(owner)) {
+    if (only.length && !only.includes(place.name)) continue
+    await goTo(owner, place.at)
+    await inEveryLook(owner, place)
+  }
+  await escalateDialog(owner)
+} finally {
+  await browser.close()
+  await desk.close()
+}
+if (tooLarge.length) throw new Error(`larger than ${LARGEST / 1000} kB: ${tooLarge.join(', ')}`)
+
+async function inEveryLook(page: Page, { name }: Place): Promise<void> {
+  for (const [size, viewport] of Object.entries(SIZES)) {
+    await page.setViewportSize(viewport)
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme })
+      const path = `${FOLDER}/${name}-${size}-${colorScheme}.png`
+      await page.screenshot({ path, animations: 'disabled', caret: 'hide' })
+      if (statSync(path).size > LARGEST) tooLarge.push(path)
+    }
+  }
+}
+
+async function escalateDialog(page: Page): Promise<void> {
+  if (only.length && !only.includes('escalate')) return
+  const place = (await everyPlace(page)).find(({ name }) => name === 'inbox')!
+  await page.setViewportSize(SIZES.desktop)
+  await goTo(page, place.at)
+  await page.keyboard.press('e')
+  await page.getByRole('dialog').waitFor()
+  await inEveryLook(page, { name: 'escalate', at: place.at })
+}
