@@ -14,14 +14,16 @@ import { migrate } from '#server/platform/db/migrate.ts'
 import { sayIn } from '#server/platform/words.ts'
 import { startMailCatcher, type CaughtMail } from '../../server/test/mail-catcher.ts'
 import { runStatement } from '../../server/test/run-statement.ts'
-import { openMortalStage, type MortalStage } from './server-process.ts'
+import { openMortalStage, type Ground, type MortalStage } from './server-process.ts'
 
 /** Desks that all begin alike: the cast of the golden story on a database of its own, and what reached the customers. */
 export type Grounds = {
   cast: Cast
-  open(): Promise<{ stage: MortalStage; mails: CaughtMail[]; close(): Promise<void> }>
+  open(): Promise<Desk>
   close(): Promise<void>
 }
+
+export type Desk = { stage: MortalStage; ground: Ground; mails: CaughtMail[]; close(): Promise<void> }
 
 /** Sets the cast up once on a database server; every desk is a copy of it. */
 export async function layGrounds(
@@ -56,9 +58,11 @@ export async function layGrounds(
       await runStatement(server, `create database ${name} template ${model}`)
       const connectionString = inDatabase(server, name)
       const before = catcher.mails.length
-      const stage = openMortalStage({ config, connectionString, clock: makeSimClock(start) })
+      const ground = { config, connectionString, clock: makeSimClock(start) }
+      const stage = openMortalStage(ground)
       return {
         stage,
+        ground,
         get mails() {
           return catcher.mails.slice(before)
         },

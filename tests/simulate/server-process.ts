@@ -36,9 +36,10 @@ export type MortalStage = Stage & {
   leave(): Promise<void>
 }
 
+/** Where a desk runs: its settings, its database, its time. */
 export type Ground = { config: Config; connectionString: string; clock: SimClock }
 type Door = Parameters<typeof acceptMail>[3]
-type Process = { ctx: Context; life: Life; as(actor: Actor | null): Call; end(): Promise<void> }
+export type Process = { ctx: Context; life: Life; as(actor: Actor | null): Call; end(): Promise<void> }
 
 const due = { timerHandlers, queues }
 const MOST_TRIES = 500
@@ -126,7 +127,7 @@ export function openMortalStage(ground: Ground): MortalStage {
 }
 
 /** A process as it starts: nothing in memory but its settings. */
-function startProcess({ config, connectionString, clock }: Ground, errors: string[]): Process {
+export function startProcess({ config, connectionString, clock }: Ground, errors: string[]): Process {
   const life = beginLife()
   const ctx = makeContext({ config: { ...config }, connectionString, clock, log: logOf(life, errors) })
   const actors = new Map<string, Actor>()
