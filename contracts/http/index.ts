@@ -12,6 +12,7 @@ import * as escalations from './escalations.ts'
 import * as people from './people.ts'
 import * as paths from './paths.ts'
 import * as policies from './policies.ts'
+import * as replays from './replays.ts'
 import * as remedies from './remedies.ts'
 import * as rotas from './rotas.ts'
 import * as sessions from './sessions.ts'
@@ -28,6 +29,7 @@ const nouns = {
   ...calendars,
   ...topics,
   ...automations,
+  ...replays,
   ...statutory,
   ...policies,
   ...paths,

@@ -1,0 +1,2 @@
+export { bindReplays } from './routes.ts'
+export { replayPast, type ReplayHow, type ReplayResult } from './replay-past.ts'
