@@ -84,7 +84,7 @@ test('trap 41 what an agent may still take back does not show yet', async () => 
   expect((await open(link)).text).toContain('Wait, not this.')
 })
 
-test('trap 50 looking changes nothing, and the database does not know the link', async () => {
+test('trap 50 looking changes nothing, and its table holds only a hash of the link', async () => {
   const { id, link } = await answered()
   const before = (await read(id)).revision
   for (const end of ['', '?points=yes', '?act=confirm&points=yes', '?done=accepted']) {

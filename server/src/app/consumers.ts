@@ -13,6 +13,7 @@ import {
   processMailQueue,
   tellOfFailingMailbox,
 } from '#server/features/intake/index.ts'
+import { invitationReactions } from '#server/features/invitations/index.ts'
 import { notificationReactions, notificationTimers } from '#server/features/notifications/index.ts'
 import { offerReactions } from '#server/features/offers/index.ts'
 import { SEND_MAIL, sendMailQueue } from '#server/features/outbox/index.ts'
@@ -53,6 +54,7 @@ export const reactions: Reactions = grouped([
   ...reviewReactions,
   ...offerReactions,
   ...consultReactions,
+  ...invitationReactions,
   ...notificationReactions,
   ...automationReactions,
 ])

@@ -3,6 +3,7 @@ import { bindStatutory } from '#server/features/statutory/index.ts'
 import { bindReplays } from '#server/features/replays/index.ts'
 import { bindReviews } from '#server/features/reviews/index.ts'
 import { bindOffers } from '#server/features/offers/index.ts'
+import { bindInvitations } from '#server/features/invitations/index.ts'
 import { bindKeyPoints } from '#server/features/key-points/index.ts'
 import { bindFindings } from '#server/features/findings/index.ts'
 import { bindConsults } from '#server/features/consults/index.ts'
@@ -27,6 +28,7 @@ import { bindRotas } from '#server/features/rotas/index.ts'
 import { bindSessions, makeActorResolver } from '#server/features/sessions/index.ts'
 import { bindSetup, type StartSample } from '#server/features/setup/index.ts'
 import { bindTeams } from '#server/features/teams/index.ts'
+import { bindTemplates } from '#server/features/templates/index.ts'
 import { bindTickets, recomputeOpenClocks } from '#server/features/tickets/index.ts'
 import { bindTopics } from '#server/features/topics/index.ts'
 import { bindWebForm } from '#server/features/web-form/index.ts'
@@ -53,6 +55,7 @@ export function bindRoutes(app: HttpApp, hooks: { startSample: StartSample }): v
   bindMailboxCare(app)
   bindPaths(app)
   bindPortal(app)
+  bindInvitations(app)
   bindWebForm(app)
   bindPolicies(app, { recomputeOpenClocks })
   bindRemedies(app)
@@ -73,5 +76,6 @@ export function bindRoutes(app: HttpApp, hooks: { startSample: StartSample }): v
   bindTickets(app)
   bindConversations(app)
   bindFiles(app)
+  bindTemplates(app)
   bindNotifications(app)
 }

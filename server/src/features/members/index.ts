@@ -1,3 +1,4 @@
+export { setMemberPassword } from './change-password.ts'
 export { createMember } from './create-member.ts'
 export { insertMember } from './member-store.ts'
 export { updateMember } from './update-member.ts'

@@ -1,0 +1,8 @@
+import type { Reaction } from '#server/platform/work.ts'
+import { inviteNewMember } from './send-door-mail.ts'
+
+export { bindInvitations } from './routes.ts'
+
+export const invitationReactions: readonly (readonly [string, Reaction])[] = [
+  ['member.created', inviteNewMember],
+]
