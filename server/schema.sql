@@ -651,6 +651,18 @@ teams
   PRIMARY KEY (workspace_id, id)
   UNIQUE INDEX teams_by_name btree (workspace_id, lower(name))
 
+templates
+  workspace_id text not null
+  id text not null
+  name text not null
+  words jsonb not null
+  disabled_at timestamp with time zone
+  revision bigint not null default
+  created_at timestamp with time zone not null
+  FOREIGN KEY (workspace_id) REFERENCES workspaces(id)
+  PRIMARY KEY (workspace_id, id)
+  UNIQUE INDEX templates_by_name btree (workspace_id, lower(name))
+
 ticket_followers
   workspace_id text not null
   ticket_id text not null

@@ -17,6 +17,7 @@ import * as remedies from './remedies.ts'
 import * as rotas from './rotas.ts'
 import * as sessions from './sessions.ts'
 import * as setup from './setup.ts'
+import * as templates from './templates.ts'
 import * as tickets from './tickets.ts'
 import * as statutory from './statutory.ts'
 import * as topics from './topics.ts'
@@ -40,6 +41,7 @@ const nouns = {
   ...conversations,
   ...files,
   ...mailboxCare,
+  ...templates,
   ...research,
   ...offers,
   ...reviews,

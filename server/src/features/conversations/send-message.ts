@@ -1,4 +1,5 @@
 import type { Input, Output } from '#contracts/client.ts'
+import { openPlaceholders } from '#core/mail/placeholders.ts'
 import { parseInstant } from '#core/time/instant.ts'
 import { ownFiles } from '#server/features/files/index.ts'
 import {
@@ -65,6 +66,7 @@ async function sayToCustomer(
   author: Author,
   body: Body,
 ): Promise<string> {
+  refuseOpenPlaceholders(body.text)
   takeIfNobodyHasIt(work, desk, hold)
   const { messageId } = await sendPublicMessage(work, desk, hold, {
     text: body.text,
@@ -83,6 +85,16 @@ async function sayToCustomer(
   })
   for (const change of body.commitments ?? []) changeCommitment(work, desk, hold, change, messageId)
   return messageId
+}
+
+/** A template's placeholder that nobody filled never reaches a customer (7.2). */
+function refuseOpenPlaceholders(text: string): void {
+  const names = openPlaceholders(text).join(', ')
+  if (names)
+    throw new Problem('invalid_request', {
+      params: { names },
+      errors: [{ pointer: '/text', detail: 'template.placeholder_left' }],
+    })
 }
 
 /** Whoever answers first has it: a customer who was answered always has one accountable owner (5.7). */

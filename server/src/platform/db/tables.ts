@@ -516,6 +516,15 @@ export type Tables = {
     revision: Generated<number>
     createdAt: Time
   }
+  templates: {
+    workspaceId: string
+    id: string
+    name: string
+    words: Json
+    disabledAt: TimeOrNull
+    revision: Generated<number>
+    createdAt: Time
+  }
   ticketFollowers: {
     workspaceId: string
     ticketId: string
@@ -650,6 +659,7 @@ export const TABLE_KEYS: { readonly [T in keyof Tables]: readonly string[] } = {
   slaPolicyVersions: ['workspaceId', 'policyId', 'version'],
   teamMembers: ['workspaceId', 'teamId', 'memberId'],
   teams: ['workspaceId', 'id'],
+  templates: ['workspaceId', 'id'],
   ticketFollowers: ['workspaceId', 'ticketId', 'memberId'],
   ticketParticipants: ['workspaceId', 'ticketId', 'address'],
   tickets: ['workspaceId', 'id'],

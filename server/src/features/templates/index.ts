@@ -1,0 +1,1 @@
+export { bindTemplates } from './routes.ts'
