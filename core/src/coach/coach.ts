@@ -57,12 +57,15 @@ const UNREAD: Omit<CoachResult, 'language'> = {
   findings: [],
 }
 
+/** Far more than anybody writes; what comes after is not read, so that the answer comes in time. */
+const LIMIT = 20_000
+
 /** Reads a draft and says what it promises, apologises for, and could say better (7.1, 7.2). Its language must be loaded (`loadLanguage`). */
 export function coach(draft: Draft, facts: CoachFacts): CoachResult {
   const code = draft.language ?? identifyLanguage(draft.text).language
   if (!isLanguageCode(code)) return { language: code, ...UNREAD }
   const language = languageOf(code)
-  const read = readText(draft.text)
+  const read = readText(draft.text.slice(0, LIMIT))
   const { commitments, deadlines } = commitmentsIn(read, language, facts)
   const reading: Reading = {
     read,

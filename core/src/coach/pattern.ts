@@ -10,19 +10,19 @@ export type Lexicon = Readonly<Record<string, string>>
  */
 export function pattern(sources: readonly string[], lexicon: Lexicon = {}): RegExp {
   if (sources.length === 0) return /(?!)/g
-  return new RegExp(`(?<!\\w)(?:${sources.map((s) => expand(s, lexicon)).join('|')})(?!\\w)`, 'g')
+  return new RegExp(`(?<!\\w)(?=\\S)(?:${sources.map((s) => expand(s, lexicon)).join('|')})(?!\\w)`, 'g')
 }
 
 function expand(source: string, lexicon: Lexicon): string {
   return insert(source.trim(), lexicon, 0)
-    .replace(/ ~(\d+) /g, '(?:\\s{1,3}[^\\s.!?;]{1,40}){0,$1}?,?\\s{1,3}')
-    .replace(/~(\d+) /g, '(?:[^\\s.!?;]{1,40}\\s{1,3}){0,$1}?')
-    .replace(/ ~(\d+)/g, '(?:\\s{1,3}[^\\s.!?;]{1,40}){0,$1}?')
+    .replace(/ ~(\d+) /g, '(?:\\s+[^\\s.!?;]{1,40}){0,$1}?,?\\s+')
+    .replace(/~(\d+) /g, '(?:[^\\s.!?;]{1,40}\\s+){0,$1}?')
+    .replace(/ ~(\d+)/g, '(?:\\s+[^\\s.!?;]{1,40}){0,$1}?')
     .replace(/(?<=(?<!\\)[a-z])\*/g, '\\w{0,12}')
     .replace(/\\w\*/g, '\\w{0,24}')
     .replace(/\((?!\?)/g, '(?:')
-    .replace(/ \?/g, '\\s{0,2}')
-    .replace(/ /g, ',?\\s{1,3}')
+    .replace(/ \?/g, '\\s*')
+    .replace(/ /g, ',?\\s+')
 }
 
 function insert(source: string, lexicon: Lexicon, depth: number): string {

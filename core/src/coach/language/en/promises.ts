@@ -20,7 +20,7 @@ export const promises: PromiseWords = {
     "(i|we|you|it|this|that|they|{team}) (won't|will not|would not|wouldn't|shall not|can't|cannot)",
     'you{fut} (be able|need|have to|want|not|find|also need|notice|lose|no longer)', "i'?ll be (?=happy|glad) ~12 (if|anything else|any other|other)",
     "(we|i) would (like|love|appreciate|need|be)", "(we|i)'d (like|love|appreciate|need)( to (know|see|hear|ask|have|inform))?", "(we|i){fut} {adv}?(get|know) (you|it) (wrong|right)",
-    "(i|we){fut} {adv}?inform you that", '(fingers crossed|hopefully|with (any|some) luck|i hope|we hope) ~12 \\w+', '{fut} (help|affect|allow|cause|mean|enable|let you|make it|make sure that you)', "it{fut} (say|show|ask|prompt|look|open|give you|let you|be (available|possible|visible|displayed|shown|deleted|lost|removed|deactivated|cancelled|canceled|charged|billed|closed))",
+    "(i|we){fut} {adv}?inform you that", '(fingers crossed|hopefully|with (any|some) luck|i hope|we hope) ~12 \\w+', '\\w+{fut} (help|affect|allow|cause|mean|enable|let you|make it|make sure that you)', "it{fut} (say|show|ask|prompt|look|open|give you|let you|be (available|possible|visible|displayed|shown|deleted|lost|removed|deactivated|cancelled|canceled|charged|billed|closed))",
   ],
   immediate: [
     'i( will|{fut}) {adv}?{adv}?(be )?((more than |very |only too )?(happy|glad|pleased|delighted|able) to )?({help}|{look})', "i'?d be (more than )?(happy|glad|pleased|delighted) to ({help}|{look})", 'i (can|could) {adv}?({help}|{look})',
