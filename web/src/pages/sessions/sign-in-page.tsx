@@ -79,6 +79,7 @@ function SignInForm() {
         <Button look="main" type="submit" busy={signIn.isPending}>
           {say('sign_in.act')}
         </Button>
+        <a href="/forgot">{say('sign_in.forgot')}</a>
       </p>
     </form>
   )
