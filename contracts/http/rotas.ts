@@ -30,6 +30,8 @@ export const rota = z.object({
   teamId: id.nullable(),
   definition: rotaDefinition,
   onDuty: z.array(id),
+  /** Stretches of the next eight weeks in which nobody is on duty. */
+  gaps: z.array(z.object({ from: instant, to: instant })).max(200),
   revision,
 })
 export const listRotas = defineRoute({
@@ -62,4 +64,21 @@ export const updateRota = defineRoute({
     definition: rotaDefinition.optional(),
   }),
   response: rota,
+})
+export const rotaFeedLinks = defineRoute({
+  method: 'GET',
+  path: '/v1/rotas/:id/feeds',
+  access: 'ticket.read',
+  summary: 'Addresses of the rota as a calendar (.ics): of all, and of the caller alone',
+  params: byId,
+  response: z.object({ all: z.string(), mine: z.string().nullable() }),
+})
+/** iCalendar text. */
+export const readRotaFeed = defineRoute({
+  method: 'GET',
+  path: '/v1/rota-feeds/:token',
+  access: 'public',
+  summary: 'A rota as a calendar, under its signed address',
+  params: z.strictObject({ token: z.string().max(500) }),
+  response: z.any(),
 })

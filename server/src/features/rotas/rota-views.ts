@@ -1,13 +1,17 @@
 import { sql } from 'kysely'
 import type { Output } from '#contracts/client.ts'
-import type { Instant } from '#core/time/instant.ts'
+import { gaps } from '#core/rota/rota.ts'
+import { day, formatInstant, instant, type Instant } from '#core/time/instant.ts'
 import type { Desk } from '#server/features/workspaces/index.ts'
 import type { Database, Tx } from '#server/platform/db/database.ts'
 import { pageOf, readCursor } from '#server/platform/http/paging.ts'
 import { found } from '#server/platform/problem.ts'
 
 export type RotaView = Output<'updateRota'>
-type Row = Omit<RotaView, 'onDuty'>
+type Row = Omit<RotaView, 'onDuty' | 'gaps'>
+
+const AHEAD = 56 * day
+const MOST_GAPS = 200
 
 export async function loadRota(db: Database | Tx, workspaceId: string, id: string): Promise<Row> {
   const [rota] = await rotaRows(db, workspaceId, sql`r.id = ${id}`, 1)
@@ -27,7 +31,13 @@ export async function listRotas(
 }
 
 export function withDuty(desk: Desk, row: Row, now: Instant): RotaView {
-  return { ...row, onDuty: [...desk.onDuty({ kind: 'rota', id: row.id }, now, null)] }
+  const rota = desk.rotas.get(row.id)?.rota
+  const open = rota ? gaps(rota, now, instant(now + AHEAD)).slice(0, MOST_GAPS) : []
+  return {
+    ...row,
+    onDuty: [...desk.onDuty({ kind: 'rota', id: row.id }, now, null)],
+    gaps: open.map(({ from, to }) => ({ from: formatInstant(from), to: formatInstant(to) })),
+  }
 }
 
 async function rotaRows(
