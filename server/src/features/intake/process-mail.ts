@@ -60,10 +60,11 @@ async function processMail(ctx: Context, job: Job): Promise<void> {
     envelopeFrom: (stored.envelope as Stored['envelope']).from ?? read.parsed.envelopeFrom,
   }
   const fingerprint = createHash('sha256').update(mailFingerprint(parsed)).digest('hex')
-  await inStored(ctx, workspaceId, id, async (work, mail) => {
-    const known = (await ownMail(work, parsed.messageId)) ?? (await twinOf(work, fingerprint))
+  const ask = (work: Work) =>
+    Promise.all([ownMail(work, parsed.messageId), twinOf(work, fingerprint), loadDesk(work, workspaceId)])
+  await inStored(ctx, workspaceId, id, ask, async (work, mail, [own, twin, desk]) => {
+    const known = own ?? twin
     if (known) return finish(work, mail, { state: 'duplicate', fingerprint, ...known })
-    const desk = await loadDesk(work, workspaceId)
     const placed = await placeMail(work, desk, mail, {
       parsed,
       visible: read.visible,
@@ -104,8 +105,8 @@ async function twinOf(work: Work, fingerprint: string): Promise<Known | null> {
 
 /** A ticket that holds the raw original and says plainly why it could not be read. */
 async function keepUnreadable(ctx: Context, job: Job, reason: string): Promise<void> {
-  await inStored(ctx, job.workspaceId, String(job.data.id), async (work, mail) => {
-    const desk = await loadDesk(work, work.workspaceId)
+  const ask = (work: Work) => loadDesk(work, work.workspaceId)
+  await inStored(ctx, job.workspaceId, String(job.data.id), ask, async (work, mail, desk) => {
     const from = mail.envelope.from || 'unknown@invalid'
     const hold = await openTicket(work, desk, {
       subject: `(${reason})`,
@@ -136,12 +137,13 @@ async function keepUnreadable(ctx: Context, job: Job, reason: string): Promise<v
   })
 }
 
-/** Locks the stored mail and does nothing when somebody was faster. */
-async function inStored(
+/** Locks the stored mail and does nothing when somebody was faster; what else is asked travels with the lock, after it. */
+async function inStored<T>(
   ctx: Context,
   workspaceId: string,
   id: string,
-  recipe: (work: Work, mail: Stored) => Promise<void>,
+  ask: (work: Work) => Promise<T>,
+  recipe: (work: Work, mail: Stored, asked: T) => Promise<void>,
 ): Promise<void> {
   const actor = { kind: 'system' as const, workspaceId, because: 'mail' }
   await inTransaction(ctx, (tx) =>

@@ -22,13 +22,14 @@ const NAME = /^[0-9a-f]{64}$/
 export function openBlobs(folder: string, minFreeBytes: number): Blobs {
   const place = (name: string) => {
     if (!NAME.test(name)) throw new Problem('not_found')
-    return join(folder, name.slice(0, 2), name.slice(2, 4), name)
+    return join(folder, name.slice(0, 2), name)
   }
   const freeBytes = async () => {
     await mkdir(folder, { recursive: true, mode: 0o700 })
     const { bavail, bsize } = await statfs(folder)
     return bavail * bsize
   }
+  const room = makeRoom(freeBytes)
   const has = (name: string) =>
     stat(place(name)).then(
       () => true,
@@ -44,8 +45,9 @@ export function openBlobs(folder: string, minFreeBytes: number): Blobs {
     async put(bytes) {
       const name = createHash('sha256').update(bytes).digest('hex')
       if (await has(name)) return name
-      if ((await freeBytes()) < minFreeBytes + bytes.length) throw new Problem('storage_full')
+      if ((await room.freeBytes()) < minFreeBytes + bytes.length) throw new Problem('storage_full')
       await write(place(name), bytes).catch(refuseFull)
+      room.take(bytes.length)
       return name
     },
     get: (name) => readFile(place(name)),
@@ -53,13 +55,31 @@ export function openBlobs(folder: string, minFreeBytes: number): Blobs {
   }
 }
 
+const ROOM_KNOWN_MS = 1_000
+
+/** The free bytes of a moment ago, less what was written since: asking the disk costs as much as a small write. */
+function makeRoom(freeBytes: () => Promise<number>) {
+  let known = { bytes: 0, at: -Infinity }
+  return {
+    async freeBytes() {
+      if (performance.now() - known.at > ROOM_KNOWN_MS)
+        known = { bytes: await freeBytes(), at: performance.now() }
+      return known.bytes
+    },
+    take: (bytes: number) => void (known.bytes -= bytes),
+  }
+}
+
 /** Written aside, brought to disk, then renamed: a reader sees all of it or nothing, also after a power cut. */
 async function write(path: string, bytes: Uint8Array): Promise<void> {
   const folder = join(path, '..')
-  await mkdir(folder, { recursive: true, mode: 0o700 })
   const aside = `${path}.${randomUUID()}`
   try {
-    await writeThrough(aside, bytes)
+    await writeThrough(aside, bytes).catch(async (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'ENOENT') throw error
+      await mkdir(folder, { recursive: true, mode: 0o700 })
+      await writeThrough(aside, bytes)
+    })
     await rename(aside, path)
   } catch (error) {
     await rm(aside, { force: true })

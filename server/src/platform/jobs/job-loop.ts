@@ -58,6 +58,9 @@ export async function runDueJobs(ctx: Context, queues: Queues, now: Instant): Pr
   }
 }
 
+// What a crash of the database takes back of these is done again, which every job must bear: no wait for the disk.
+const UNHURRIED = sql`unhurried as materialized (select set_config('synchronous_commit', 'off', true))`
+
 async function claim(ctx: Context, room: { name: string; free: number }[], now: Instant): Promise<Job[]> {
   if (!room.length) return []
   const { rows } = await sql<Job>`
@@ -66,9 +69,9 @@ async function claim(ctx: Context, room: { name: string; free: number }[], now: 
       from json_to_recordset(${JSON.stringify(room)}::json) as q (name text, free integer)
       cross join lateral (
         select workspace_id, id from jobs where queue = q.name and state = 'waiting' and run_at <= ${at(now)}
-        order by run_at limit q.free for update skip locked) j)
+        order by run_at limit q.free for update skip locked) j), ${UNHURRIED}
     update jobs set key = null, attempts = attempts + 1, run_at = ${at(instant(now + LEASE))}
-    from due where jobs.workspace_id = due.workspace_id and jobs.id = due.id
+    from due, unhurried where jobs.workspace_id = due.workspace_id and jobs.id = due.id
     returning jobs.workspace_id, jobs.id, jobs.queue, jobs.data, jobs.attempts`.execute(ctx.db)
   return rows.sort((a, b) => (a.id < b.id ? -1 : 1))
 }
@@ -79,11 +82,8 @@ async function runJob(ctx: Context, queue: Queue, job: Job): Promise<void> {
   } catch (error) {
     return failed(ctx, queue, job, error)
   }
-  await ctx.db
-    .deleteFrom('jobs')
-    .where('workspaceId', '=', job.workspaceId)
-    .where('id', '=', job.id)
-    .execute()
+  await sql`with ${UNHURRIED} delete from jobs using unhurried
+    where workspace_id = ${job.workspaceId} and id = ${job.id}`.execute(ctx.db)
 }
 
 async function failed(ctx: Context, queue: Queue, job: Job, error: unknown): Promise<void> {
