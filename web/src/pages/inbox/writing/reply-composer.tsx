@@ -13,6 +13,7 @@ import { KeptLine } from './kept-line.tsx'
 import { ModeMenu } from './mode-menu.tsx'
 import { PartDots } from './part-dots.tsx'
 import { SendActs } from './send-acts.tsx'
+import { TemplateMenu } from './template-menu.tsx'
 import { ToldLine } from './told-line.tsx'
 import type { Reply } from './use-reply.ts'
 import { useDoing, useReply } from './use-reply.ts'
@@ -156,6 +157,12 @@ function WhatBecomes({ reply, ticket }: Part) {
   return (
     <>
       <AttachFiles files={draft.files} onFiles={(files) => reply.change({ files })} />
+      <TemplateMenu
+        ticketId={ticket.id}
+        onText={(text) =>
+          reply.change({ text: draft.text.trim() ? `${draft.text.trimEnd()}\n\n${text}` : text })
+        }
+      />
       <ToldLine
         told={told}
         hasText={draft.text.trim().length > 0}
