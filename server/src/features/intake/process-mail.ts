@@ -148,14 +148,15 @@ async function inStored<T>(
   const actor = { kind: 'system' as const, workspaceId, because: 'mail' }
   await inTransaction(ctx, (tx) =>
     workIn(ctx, tx, actor, ctx.clock.now(), async (work) => {
-      const mail = (await tx
+      const locking = tx
         .selectFrom('inboundMails')
         .select(['id', 'mailboxId', 'blob', 'envelope', 'state', 'receivedAt'])
         .where('workspaceId', '=', workspaceId)
         .where('id', '=', id)
         .forUpdate()
-        .executeTakeFirst()) as Stored | undefined
-      if (mail?.state === 'stored') await recipe(work, mail)
+        .executeTakeFirst()
+      const [mail, asked] = (await Promise.all([locking, ask(work)])) as [Stored | undefined, T]
+      if (mail?.state === 'stored') await recipe(work, mail, asked)
     }),
   )
 }
