@@ -135,6 +135,7 @@ function takeNext(draft: Draft): Used {
 
 function takePeriod(draft: Draft, unit: TimeUnit, after: TimeToken | undefined): Used {
   if (unit === 'hour' && draft.clock !== null) return one
+  if (unit === 'day' && after?.tag === 'number') return lead
   if (draft.ahead && (unit === 'day' || unit === 'business_day')) draft.length = { amount: 1, unit }
   else if (unit === 'week' || unit === 'month') {
     if (!draft.ahead && !draft.end && !draft.limit && after?.tag !== 'next') return lead

@@ -1,0 +1,100 @@
+import { expect, test } from 'vitest'
+import { compileCalendar } from '#core/calendar/calendar.ts'
+import { parseInstant } from '#core/time/instant.ts'
+import type { TimeFacts } from '../facts.ts'
+import { fold } from '../fold.ts'
+import { times as en } from '../language/en/times.ts'
+import { times as es } from '../language/es/times.ts'
+import { times as nl } from '../language/nl/times.ts'
+import { times as pt } from '../language/pt/times.ts'
+import { readTimes, timeReader } from './read-times.ts'
+import { resolveTime } from './resolve-time.ts'
+
+const readers = { en: timeReader(en), es: timeReader(es), pt: timeReader(pt), nl: timeReader(nl) }
+type Code = keyof typeof readers
+
+/** Monday 23 November 2026, 11:00 in Madrid. */
+const facts: TimeFacts = { now: parseInstant('2026-11-23T10:00:00Z'), zone: 'Europe/Madrid' }
+
+/** Reads the first time in a text and gives it as local date and time of the zone. */
+function due(code: Code, text: string, given: TimeFacts = facts): string | null {
+  const [time] = readTimes(readers[code], fold(text), given.zone).filter((t) => t.meaning !== null)
+  const at = time?.meaning ? resolveTime(time.meaning, given) : null
+  if (at === null) return null
+  return new Date(at).toLocaleString('sv-SE', { timeZone: given.zone }).slice(0, 16)
+}
+
+// prettier-ignore
+const TABLE: [Code, string, string | null][] = [
+  ['en', 'by Thursday 4 pm', '2026-11-26 16:00'], ['en', 'by 4pm on Thursday', '2026-11-26 16:00'], ['en', 'within 7 to 10 working days', '2026-12-07 23:59'],
+  ['en', 'in 24-48 hrs', '2026-11-25 11:00'], ['en', 'before noon tomorrow', '2026-11-24 12:00'], ['en', 'by the end of the week', '2026-11-27 23:59'],
+  ['en', 'next week', '2026-12-04 23:59'], ['en', 'by July 22nd, 2027', '2027-07-22 23:59'], ['en', 'this afternoon', '2026-11-23 18:00'],
+  ['en', 'by end of day tomorrow', '2026-11-24 23:59'], ['en', 'by EOD', '2026-11-23 23:59'], ['en', 'in a couple of days', '2026-11-25 23:59'],
+  ['en', 'between 2 pm and 4 pm tomorrow', '2026-11-24 16:00'], ['en', 'next business day', '2026-11-24 23:59'], ['en', 'by the 5th', '2026-12-05 23:59'],
+  ['en', '2 days ago', null], ['en', 'at least 2 hours', null], ['en', 'Monday to Friday, 9 to 17', null], ['en', 'open 24/7', null], ['en', 'order 4821', null],
+  ['es', 'antes del viernes', '2026-11-27 00:00'], ['es', 'a más tardar el viernes', '2026-11-27 23:59'], ['es', 'mañana por la tarde', '2026-11-24 20:00'],
+  ['es', 'el jueves a las 4 de la tarde', '2026-11-26 16:00'], ['es', 'en un plazo de 48 horas', '2026-11-25 11:00'], ['es', 'en 3 a 5 días hábiles', '2026-11-30 23:59'],
+  ['es', 'la semana que viene', '2026-12-04 23:59'], ['es', 'hoy mismo', '2026-11-23 23:59'], ['es', 'antes de las 18 h', '2026-11-23 18:00'],
+  ['es', 'pasado mañana', '2026-11-25 23:59'], ['es', 'hace 3 días', null], ['es', 'de lunes a viernes de 7:00 a 22:00hrs', null],
+  ['pt', 'amanhã até o fim do dia', '2026-11-24 23:59'], ['pt', 'até amanhã às 16h', '2026-11-24 16:00'], ['pt', 'até sexta-feira', '2026-11-27 23:59'],
+  ['pt', 'em até 48 horas', '2026-11-25 11:00'], ['pt', 'dentro de 5 dias úteis', '2026-11-30 23:59'], ['pt', 'até ao final do dia de amanhã', '2026-11-24 23:59'],
+  ['pt', 'na próxima segunda-feira às 10:30', '2026-11-30 10:30'], ['pt', 'até o dia 5', '2026-12-05 23:59'], ['pt', 'há 3 dias', null], ['pt', 'segunda via do boleto', null],
+  ['nl', 'binnen 24 uur', '2026-11-24 11:00'], ['nl', 'uiterlijk donderdag om 16.00 uur', '2026-11-26 16:00'], ['nl', 'voor vrijdag', '2026-11-27 00:00'],
+  ['nl', 'morgenochtend', '2026-11-24 12:00'], ['nl', 'vrijdag voor 12 uur', '2026-11-27 12:00'], ['nl', 'voor het einde van de week', '2026-11-27 23:59'],
+  ['nl', 'binnen één werkdag', '2026-11-24 23:59'], ['nl', 'volgende week', '2026-12-04 23:59'], ['nl', 'afgelopen donderdag', null], ['nl', 'goedemorgen', null],
+]
+
+test('2.2 the instant that words of time mean, told from now in the zone of the reader', () => {
+  const wrong = TABLE.filter(([code, text, expected]) => due(code, text) !== expected)
+  expect(
+    wrong.map(([code, text, expected]) => `${code} ${text}: ${due(code, text)} not ${expected}`),
+  ).toEqual([])
+})
+
+test('2.2 soon is a time without an instant', () => {
+  const vague = { en: 'as soon as possible', es: 'en breve', pt: 'em breve', nl: 'binnenkort' }
+  for (const [code, text] of Object.entries(vague)) {
+    expect(readTimes(readers[code as Code], text, 'UTC')).toMatchObject([{ kind: 'vague', meaning: null }])
+  }
+})
+
+const open = [['09:00', '18:00']] as const
+const calendar = compileCalendar({
+  zone: 'Europe/Madrid',
+  weekly: { mon: open, tue: open, wed: open, thu: open, fri: open, sat: [], sun: [] },
+  holidays: ['2026-11-27'],
+  yearlyHolidays: [],
+  dateOverrides: {},
+  dateBreaks: {},
+})
+
+test('4.1 with a calendar a day ends at closing time and holidays are no working days', () => {
+  const given = { ...facts, calendar }
+  expect(due('en', 'by Thursday', given)).toBe('2026-11-26 18:00')
+  expect(due('en', 'within 4 working days', given)).toBe('2026-11-30 18:00')
+  expect(due('en', 'within 4 working hours', given)).toBe('2026-11-23 15:00')
+  expect(due('en', 'within 24 hours', given)).toBe('2026-11-24 11:00')
+})
+
+test('trap 15 a day, a working day and 24 hours are different things', () => {
+  const friday = { ...facts, now: parseInstant('2026-11-20T10:00:00Z') }
+  expect(due('en', 'in 1 day', friday)).toBe('2026-11-21 23:59')
+  expect(due('en', 'in 1 working day', friday)).toBe('2026-11-23 23:59')
+  expect(due('en', 'in 24 hours', friday)).toBe('2026-11-21 11:00')
+})
+
+test('trap 2 four o’clock is four o’clock of the reader, also after the clocks change', () => {
+  const friday = { now: parseInstant('2026-10-23T10:00:00Z'), zone: 'Europe/Madrid' }
+  const [time] = readTimes(readers.en, 'on monday at 16:00', friday.zone)
+  expect(resolveTime(time!.meaning!, friday)).toBe(parseInstant('2026-10-26T15:00:00Z'))
+})
+
+test('3/4 is the third of April in London and the fourth of March in New York', () => {
+  expect(due('en', 'by 3/4/2027', { ...facts, zone: 'Europe/London' })).toBe('2027-04-03 23:59')
+  expect(due('en', 'by 3/4/2027', { ...facts, zone: 'America/New_York' })).toBe('2027-03-04 23:59')
+  expect(due('es', 'el 3/4/2027', { ...facts, zone: 'America/Bogota' })).toBe('2027-04-03 23:59')
+})
+
+test('the thirtieth of February is no date', () => {
+  expect(due('en', 'by 30 February')).toBeNull()
+})
