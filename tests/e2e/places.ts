@@ -47,7 +47,7 @@ export async function everyPlace(page: Page): Promise<Place[]> {
 /** Goes there and waits until what belongs there is drawn. */
 export async function goTo(page: Page, at: string): Promise<void> {
   await page.goto(at)
-  await expect(page.locator('h1').first()).toBeVisible()
+  await expect(page.locator('h1:visible').first()).toBeVisible()
   await expect(page.locator('[aria-busy=true]')).toHaveCount(0)
   await page.evaluate(() => document.fonts.ready)
 }
