@@ -21,8 +21,8 @@ function serverBinaries(home: string): { initdb: string; postgres: string } {
   return readyBinaries(found, serverUser(), home)
 }
 
-/** Starts a throwaway PostgreSQL server over TCP with a password, as a customer's would be; gives its address. */
-export async function startServerCluster(home: string): Promise<string> {
+/** Starts a throwaway PostgreSQL server over TCP, as a customer's would be; gives its address. `durable`: with fsync. */
+export async function startServerCluster(home: string, { durable = false } = {}): Promise<string> {
   const { initdb, postgres } = serverBinaries(home)
   const user = serverUser()
   const folder = join(home, 'cluster')
@@ -33,14 +33,18 @@ export async function startServerCluster(home: string): Promise<string> {
   if (made.status !== 0) throw new Error(`initdb: ${made.stderr || made.error?.message}`)
   const port = await freePort()
   const settings = ['listen_addresses=127.0.0.1', `port=${port}`, `unix_socket_directories=${folder}`]
-  const fast = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'max_connections=200']
+  const fast = durable ? [] : ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off']
   const log = openSync(join(home, 'cluster.log'), 'a')
-  spawn(postgres, ['-D', folder, ...[...settings, ...fast].flatMap((setting) => ['-c', setting])], {
-    cwd: '/',
-    stdio: ['ignore', log, log],
-    detached: true,
-    ...user,
-  }).unref()
+  spawn(
+    postgres,
+    ['-D', folder, ...[...settings, ...fast, 'max_connections=200'].flatMap((setting) => ['-c', setting])],
+    {
+      cwd: '/',
+      stdio: ['ignore', log, log],
+      detached: true,
+      ...user,
+    },
+  ).unref()
   const address = `postgresql://desk@127.0.0.1:${port}/postgres`
   for (const deadline = performance.now() + 20_000; ; await sleep(50)) {
     try {
