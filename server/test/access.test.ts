@@ -37,6 +37,8 @@ const TABLES: Record<string, string> = {
   sessions: 'sessions',
   'sla-policies': 'sla_policies',
   teams: 'teams',
+  automations: 'automation_rules',
+  templates: 'templates',
   tickets: 'tickets',
   topics: 'topics',
 }
@@ -68,6 +70,12 @@ async function live(owner: Awaited<ReturnType<TestDesk['setUp']>>['owner'], memb
   const definition = { zone: 'Europe/Madrid', layers: [{ ...layer, memberIds: [...layer.memberIds] }] }
   await owner('createRota', { body: { name: 'Weeks', definition } })
   await owner('createApiKey', { body: { name: 'import', role: 'agent' } })
+  await owner('createTemplate', { body: { name: 'Thanks', words: { en: 'Thank you for waiting.' } } })
+  const tagging = {
+    trigger: { on: 'event' as const, eventTypes: ['ticket.created' as const] },
+    actions: [{ do: 'add_tags' as const, tags: ['new'] }],
+  }
+  await owner('createAutomation', { body: { name: 'Tag', definition: tagging } })
   await owner('createMailbox', { body: { address: 'help@acme.example', inbound: { kind: 'smtp' } } })
   const contact = { name: 'Zoe', email: 'zoe@customer.example' }
   const ticket = await owner('createTicket', {
@@ -130,6 +138,7 @@ async function signedIn(words: { email: string; password: string }): Promise<Cal
 async function ask(route: Route, caller: Caller): Promise<{ status: number; text: string }> {
   const path = route.path
     .replace(':id', ids[collectionOf(route)] ?? 'nothing_of_ours')
+    .replace(':index', '0')
     .replace(/:\w+/g, 'account_history')
   const hasBody = route.method !== 'GET' && route.method !== 'DELETE'
   const answer = await fetch(desk.base + path, {

@@ -143,6 +143,8 @@ describe('a password', () => {
     const body = { name: 'Ana', email: 'ana@acme.example', role: 'agent' } as const
     const { id, state } = await owner('createMember', { body })
     expect(state).toBe('invited')
+    // The invitation goes out by mail.
+    await desk.settle()
     const signIn = { email: body.email, password: 'told by telephone' }
     expect((await signInRaw(signIn)).status).toBe(401)
     await owner('setMemberPassword', { params: { id }, body: { next: signIn.password } })
