@@ -79,9 +79,9 @@ async function act(play: Play): Promise<void> {
   ])
   const said = await deed(play, ticket).catch((error: Error) => {
     // What people may not do just now is answered so; anything else is a fault.
-    const { problem } = error as { problem?: { status: number; code: string } }
+    const { problem } = error as { problem?: { status: number; code: string; reason?: string } }
     if (!problem || problem.status >= 500) throw error
-    return problem.code
+    return problem.reason ?? problem.code
   })
   log.push(`#${ticket.number} ${deed.name} → ${said ?? 'done'}`)
 }
@@ -157,8 +157,17 @@ const change: Deed = async ({ stage, cast, random }, { id }) => {
   await stage.as(cast.ingrid)('updateTicket', { params: { id }, body })
 }
 
-const escalate: Deed = async ({ stage, cast, random }, { id }) => {
-  const handover = { whatHappened: 'Charged twice.', tried: 'Looked up both.', customerWants: 'Money back.' }
+const escalate: Deed = async ({ stage, cast, random }, { id, checklist }) => {
+  for (const { key } of checklist) {
+    const body = { state: 'skipped' as const, words: 'Nothing to look into.' }
+    await stage.as(cast.noor)('setChecklistItem', { params: { id, key }, body })
+  }
+  const handover = {
+    whatHappened: 'Charged twice.',
+    tried: 'Looked up both.',
+    customerWants: 'Money back.',
+    impact: '49 EUR.',
+  }
   const kind = random.pick(['functional', 'hierarchical'] as const)
   const body = { kind, reason: 'lacks_authority' as const, handover, teamId: cast.teams.billing }
   await stage.as(cast.noor)('requestEscalation', { params: { id }, body })
