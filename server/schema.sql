@@ -723,11 +723,13 @@ tickets
   PRIMARY KEY (workspace_id, id)
   INDEX tickets_by_account btree (workspace_id, account_id, created_at DESC) WHERE (account_id IS NOT NULL)
   INDEX tickets_by_contact btree (workspace_id, contact_id, created_at DESC)
-  INDEX tickets_by_due btree (workspace_id, next_due_at, id) WHERE (status = ANY (ARRAY['open'::text, 'pending'::text, 'on_hold'::text]))
-  INDEX tickets_by_member btree (workspace_id, owner_member_id, next_due_at) WHERE (status = ANY (ARRAY['open'::text, 'pending'::text, 'on_hold'::text]))
+  INDEX tickets_by_due btree (workspace_id, COALESCE(next_due_at, 'infinity'::timestamp with time zone), id) WHERE (status = ANY (ARRAY['open'::text, 'pending'::text, 'on_hold'::text]))
+  INDEX tickets_by_last_word btree (workspace_id, COALESCE(last_inbound_at, created_at), id)
+  INDEX tickets_by_member btree (workspace_id, owner_member_id, COALESCE(next_due_at, 'infinity'::timestamp with time zone), id) WHERE (status = ANY (ARRAY['open'::text, 'pending'::text, 'on_hold'::text]))
   UNIQUE INDEX tickets_by_number btree (workspace_id, number)
-  INDEX tickets_by_team btree (workspace_id, owner_team_id, next_due_at) WHERE (status = ANY (ARRAY['open'::text, 'pending'::text, 'on_hold'::text]))
-  INDEX tickets_newest btree (workspace_id, created_at DESC, id)
+  INDEX tickets_by_risk btree (workspace_id, risk, id) WHERE ((risk > 0) AND (status = ANY (ARRAY['open'::text, 'pending'::text, 'on_hold'::text])))
+  INDEX tickets_by_team btree (workspace_id, owner_team_id, COALESCE(next_due_at, 'infinity'::timestamp with time zone), id) WHERE (status = ANY (ARRAY['open'::text, 'pending'::text, 'on_hold'::text]))
+  INDEX tickets_newest btree (workspace_id, created_at, id)
   INDEX tickets_search gin (search)
 
 timers

@@ -28,8 +28,7 @@ export function sendMessage(
   body: Body,
 ): Promise<Output<'sendMessage'>> {
   return doWork(ctx, actor, async (work) => {
-    const desk = await loadDesk(work, work.workspaceId)
-    const hold = await holdTicket(work, ticketId)
+    const [desk, hold] = await Promise.all([loadDesk(work, work.workspaceId), holdTicket(work, ticketId)])
     refuseUnseen(hold, body)
     const author = authorOf(work, desk)
     const messageId =

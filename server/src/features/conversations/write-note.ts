@@ -14,8 +14,7 @@ export function writeNote(
   body: { text: string; mentions?: string[] },
 ): Promise<Output<'writeNote'>> {
   return doWork(ctx, actor, async (work) => {
-    const desk = await loadDesk(work, work.workspaceId)
-    const hold = await holdTicket(work, ticketId)
+    const [desk, hold] = await Promise.all([loadDesk(work, work.workspaceId), holdTicket(work, ticketId)])
     const author = authorOf(work, desk)
     const id = addNote(work, hold, author, body.text, body.mentions ?? [])
     return writtenView(work, hold, { id, author, body: { direction: 'note', text: body.text }, undoMs: 0 })

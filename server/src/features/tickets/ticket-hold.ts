@@ -1,4 +1,4 @@
-import type { Selectable } from 'kysely'
+import { sql, type Selectable } from 'kysely'
 import { businessTimeBetween } from '#core/calendar/arithmetic.ts'
 import type { Calendars, Clock } from '#core/clock/clock.ts'
 import { nextFiring } from '#core/clock/reach-time.ts'
@@ -38,44 +38,29 @@ export async function holdTicket(work: Work, ticketId: string): Promise<TicketHo
   const held = work.held.get(key)
   if (held) return held as TicketHold
   const { tx, workspaceId } = work
-  // Locked first: what is read afterwards is what the lock protects.
-  const row = found(
-    await tx
+  // Locked first: what is read afterwards is what the lock protects. Both travel together.
+  const [locked, { rows }] = await Promise.all([
+    tx
       .selectFrom('tickets')
       .selectAll()
       .where('workspaceId', '=', workspaceId)
       .where('id', '=', ticketId)
       .forUpdate()
       .executeTakeFirst(),
-  )
-  const rest = await tx
-    .selectNoFrom((eb) => [
-      eb
-        .selectFrom('clocks')
-        .select((c) => c.fn.jsonAgg('clocks.clock').as('all'))
-        .where('workspaceId', '=', workspaceId)
-        .where('ticketId', '=', ticketId)
-        .as('clocks'),
-      eb
-        .selectFrom('commitments')
-        .select((c) => c.fn.jsonAgg('commitments.commitment').as('all'))
-        .where('workspaceId', '=', workspaceId)
-        .where('ticketId', '=', ticketId)
-        .as('commitments'),
-      eb
-        .selectFrom('accounts')
-        .select('tier')
-        .where('workspaceId', '=', workspaceId)
-        .where('id', '=', row.accountId)
-        .as('tier'),
-    ])
-    .executeTakeFirstOrThrow()
+    sql<{ clocks: Clock[]; commitments: Commitment[]; tier: string | null }>`select
+      coalesce((select json_agg(clock) from clocks where workspace_id = ${workspaceId} and ticket_id = ${ticketId}), '[]') as clocks,
+      coalesce((select json_agg(commitment) from commitments where workspace_id = ${workspaceId} and ticket_id = ${ticketId}), '[]') as commitments,
+      (select a.tier from accounts a join tickets t on t.workspace_id = a.workspace_id and t.account_id = a.id
+        where t.workspace_id = ${workspaceId} and t.id = ${ticketId}) as tier`.execute(tx),
+  ])
+  const row = found(locked)
+  const { clocks, commitments, tier } = rows[0]!
   return hold(work, {
     row,
     state: row.state as unknown as TicketState,
-    accountTier: rest.tier,
-    clocks: (rest.clocks ?? []) as unknown as Clock[],
-    commitments: (rest.commitments ?? []) as unknown as Commitment[],
+    accountTier: tier,
+    clocks,
+    commitments,
     changed: { clocks: new Set(), commitments: new Set(), isNew: false },
   })
 }

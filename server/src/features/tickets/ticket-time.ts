@@ -13,8 +13,10 @@ import { holdTicket } from './ticket-hold.ts'
 export const ticketTimeReached: TimerHandler = async (ctx, tx, timer, now) => {
   const actor = { kind: 'system' as const, workspaceId: timer.workspaceId, because: 'time' }
   await workIn(ctx, tx, actor, now, async (work) => {
-    const desk = await loadDesk(work, timer.workspaceId)
-    const hold = await holdTicket(work, timer.subject)
+    const [desk, hold] = await Promise.all([
+      loadDesk(work, timer.workspaceId),
+      holdTicket(work, timer.subject),
+    ])
     for (const clock of hold.clocks) {
       const step = reachTime(clock, now)
       if (!step.events.length) continue

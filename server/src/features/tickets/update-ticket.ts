@@ -21,8 +21,7 @@ export function updateTicket(
   ifMatch: number | null,
 ): Promise<Output<'updateTicket'>> {
   return doWork(ctx, actor, async (work) => {
-    const desk = await loadDesk(work, work.workspaceId)
-    const hold = await holdTicket(work, ticketId)
+    const [desk, hold] = await Promise.all([loadDesk(work, work.workspaceId), holdTicket(work, ticketId)])
     checkRevision(ifMatch, hold.row.revision)
     const change = unlike(hold, wanted)
     if (change.priority) commandTicket(work, desk, hold, { do: 'set_priority', priority: change.priority })
