@@ -1,0 +1,79 @@
+import { coach } from '#core/coach/coach.ts'
+import { EXAMPLES } from '#core/coach/rules/all-examples.ts'
+import { LANGUAGE_CODES, type LanguageCode } from '#core/coach/language/code.ts'
+import { readCustomer } from '#core/signals/read-customer.ts'
+import { parseInstant } from '#core/time/instant.ts'
+import type { Row } from './coach.ts'
+
+const facts = { now: parseInstant('2026-11-23T10:00:00Z'), zone: 'Europe/Madrid' }
+const ROUNDS = 300
+
+/** Drafts of one language put together from the examples of the rules, of about so many characters. */
+function draftOf(language: LanguageCode, length: number, skip: number): string {
+  const all = Object.values(EXAMPLES).flatMap((e) => [
+    ...(e[language]?.bad ?? []),
+    ...(e[language]?.good ?? []),
+  ])
+  const texts = all.flatMap((e) => (typeof e === 'string' ? [e] : []))
+  let text = ''
+  for (let i = skip; text.length < length; i++) text += `${texts[i % texts.length]} `
+  return text.slice(0, length)
+}
+
+/** Milliseconds of a 2,000-character draft, and messages of 200 characters a second on one core. */
+export function speedFigures(): Row[] {
+  return LANGUAGE_CODES.flatMap((language) => {
+    const long = timed((i) => coach({ text: draftOf(language, 2000, i * 7), language }, facts))
+    const short = perSecond((i) => coach({ text: draftOf(language, 200, i * 3), language }, facts))
+    const read = perSecond((i) => readCustomer(draftOf(language, 200, i * 3), language))
+    return [
+      { name: `speed: draft of 2,000 characters, p50 (${language})`, value: at(long, 0.5), unit: 'ms' },
+      {
+        name: `speed: draft of 2,000 characters, p99 (${language})`,
+        value: at(long, 0.99),
+        unit: 'ms',
+        against: 'goal 10',
+      },
+      {
+        name: `speed: draft of 2,000 characters, CPU time (${language})`,
+        value: cpuTime((i) => coach({ text: draftOf(language, 2000, i * 7), language }, facts)),
+        unit: 'ms',
+        against: 'holds on a busy machine too',
+      },
+      { name: `speed: drafts of 200 characters (${language})`, value: short, unit: 'a second' },
+      {
+        name: `speed: customer messages of 200 characters (${language})`,
+        value: read,
+        unit: 'a second',
+        against: 'goal 2000',
+      },
+    ]
+  })
+}
+
+/** Mean processor time of a call, whatever else the machine does. */
+function cpuTime(call: (i: number) => unknown): number {
+  const begun = process.cpuUsage()
+  for (let i = 0; i < ROUNDS; i++) call(i)
+  const { user, system } = process.cpuUsage(begun)
+  return Math.round((user + system) / ROUNDS / 10) / 100
+}
+
+function timed(call: (i: number) => unknown): number[] {
+  for (let i = 0; i < 50; i++) call(i)
+  return Array.from({ length: ROUNDS }, (_, i) => {
+    const begun = performance.now()
+    call(i)
+    return performance.now() - begun
+  }).sort((a, b) => a - b)
+}
+
+const at = (sorted: readonly number[], share: number) =>
+  Math.round(sorted[Math.floor(sorted.length * share)]! * 100) / 100
+
+function perSecond(call: (i: number) => unknown): number {
+  for (let i = 0; i < 50; i++) call(i)
+  const begun = performance.now()
+  for (let i = 0; i < ROUNDS; i++) call(i)
+  return Math.round((ROUNDS / (performance.now() - begun)) * 1000)
+}
