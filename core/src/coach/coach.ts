@@ -3,24 +3,16 @@ import { acknowledgementPartsIn, acknowledgesIn, listeningIn, type Acknowledgeme
 import { apologyPartsIn, sorriesIn, type ApologyParts, type Sorry } from './apology.ts'
 import { commitmentsIn, type Deadline, type ReadCommitment } from './commitments.ts'
 import type { CoachFacts } from './facts.ts'
+import type { Finding } from './finding.ts'
 import { findingsIn } from './findings.ts'
 import { isLanguageCode } from './language/code.ts'
 import { languageOf } from './language/load.ts'
 import { negativesIn } from './negative.ts'
 import { readText } from './read-text.ts'
-import type { Reading, Severity } from './rules/rule.ts'
-import type { Found, Span } from './span.ts'
+import type { Reading } from './rules/rule.ts'
+import type { Found } from './span.ts'
 
-export type { Severity } from './rules/rule.ts'
-
-/** Something to look at. The reason is the message `coach.rule.<rule>` with `params`; the rewording is in the draft's language. */
-export type Finding = {
-  readonly rule: string
-  readonly span: Span
-  readonly severity: Severity
-  readonly params: Readonly<Record<string, string | number>>
-  readonly rewording: string | null
-}
+export type { Finding, Severity } from './finding.ts'
 
 export type Draft = { readonly text: string; readonly language?: string }
 

@@ -1,33 +1,14 @@
-import type { Instant } from '#core/time/instant.ts'
+import type { Deadline, ReadCommitment } from './commitment.ts'
 import type { TimeFacts } from './facts.ts'
 import type { LanguageCode } from './language/code.ts'
 import type { Language } from './language/language.ts'
 import { languageOf } from './language/load.ts'
 import { readPromises, type ReadPromise } from './promises/read-promises.ts'
 import { readText, type ReadText } from './read-text.ts'
-import type { Span } from './span.ts'
 import type { TimeExpression } from './times/read-times.ts'
 import { resolveTime } from './times/resolve-time.ts'
 
-export type Deadline = {
-  readonly text: string
-  readonly span: Span
-  /** `concrete`: hours, days, a date. `vague`: soon, as soon as possible, when something happens. */
-  readonly kind: 'concrete' | 'vague'
-  /** The latest instant that the words allow; null where they name none. */
-  readonly dueAt: Instant | null
-}
-
-export type CommitmentKind = 'update' | 'action' | 'immediate' | 'conditional'
-
-export type ReadCommitment = {
-  readonly span: Span
-  /** `update`: hears from us; `action`: something gets done; `immediate`: in this conversation; `conditional`: only if the customer does something. */
-  readonly kind: CommitmentKind
-  /** Who is to keep it: the author, our organisation, or somebody else. */
-  readonly by: 'author' | 'us' | 'others'
-  readonly deadline: Deadline | null
-}
+export type { CommitmentKind, Deadline, ReadCommitment } from './commitment.ts'
 
 /** Reads each promise of a draft with its deadline (2.2, 2.4). The language must be loaded. */
 export function readCommitments(text: string, language: LanguageCode, facts: TimeFacts): ReadCommitment[] {

@@ -1,4 +1,4 @@
-import type { Finding } from './coach.ts'
+import type { Finding } from './finding.ts'
 import { fold } from './fold.ts'
 import { matches, pattern } from './pattern.ts'
 import { RULES } from './rules/all-rules.ts'

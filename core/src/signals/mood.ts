@@ -1,6 +1,6 @@
 import { matches } from '../coach/pattern.ts'
 import type { Span } from '../coach/span.ts'
-import type { Dissatisfaction, Signal } from './read-customer.ts'
+import type { Dissatisfaction, Signal } from './reading.ts'
 import type { SignalReader } from './signal-reader.ts'
 
 export type Mood = {

@@ -5,7 +5,7 @@ import { es } from './language/es.ts'
 import { nl } from './language/nl.ts'
 import { pt } from './language/pt.ts'
 import type { SignalWords } from './language/signal-words.ts'
-import type { Signal } from './read-customer.ts'
+import type { Signal } from './reading.ts'
 
 /** A language's words for reading customers, compiled. */
 export type SignalReader = {

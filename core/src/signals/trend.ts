@@ -1,4 +1,4 @@
-import type { CustomerReading, Signal } from './read-customer.ts'
+import type { CustomerReading, Signal } from './reading.ts'
 
 export type Trend = {
   readonly direction: 'calmer' | 'same' | 'rising'

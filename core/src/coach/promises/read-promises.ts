@@ -1,4 +1,4 @@
-import type { CommitmentKind } from '../commitments.ts'
+import type { CommitmentKind } from '../commitment.ts'
 import type { Language } from '../language/language.ts'
 import { matches } from '../pattern.ts'
 import type { ReadText, Sentence } from '../read-text.ts'

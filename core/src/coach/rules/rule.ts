@@ -1,14 +1,12 @@
 import type { AcknowledgementParts, Listening } from '../acknowledgement.ts'
 import type { ApologyParts, Sorry } from '../apology.ts'
-import type { Deadline, ReadCommitment } from '../commitments.ts'
+import type { Deadline, ReadCommitment } from '../commitment.ts'
 import type { CoachFacts } from '../facts.ts'
+import type { Severity } from '../finding.ts'
 import type { Language } from '../language/language.ts'
 import { matches } from '../pattern.ts'
 import type { ReadText } from '../read-text.ts'
 import type { Found, Span } from '../span.ts'
-
-/** How much a finding weighs: `problem` should not go out so, `advice` reads better otherwise, `hint` is a matter of taste. */
-export type Severity = 'problem' | 'advice' | 'hint'
 
 /** All that was read in a draft before the rules look at it. */
 export type Reading = {

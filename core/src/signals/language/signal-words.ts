@@ -1,4 +1,4 @@
-import type { Signal } from '../read-customer.ts'
+import type { Signal } from '../reading.ts'
 
 /** How customers of one language say it: patterns (see pattern.ts) on folded text. */
 export type SignalWords = {
