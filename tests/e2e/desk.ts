@@ -65,7 +65,7 @@ async function fill(owner: Owner, language: Language): Promise<void> {
   const say = sayIn(language)
   const cast = await engageCast(stage, owner, say, { language, zone: 'Europe/Madrid', password: PASSWORD })
   if (playedBy !== 'everybody') return
-  const until = instant(clock.now() + 14 * 86_400_000)
+  const until = instant(clock.now() + 12 * 86_400_000)
   await playSmallStories({ stage, cast, say }, until)
 }
 

@@ -21,6 +21,7 @@ try {
   await first.goto(desk.base)
   await first.getByRole('button', { name: 'Open the desk' }).waitFor()
   await inEveryLook(first, { name: 'first-run', at: '/' })
+  await first.setViewportSize(SIZES.desktop)
   await firstRun(first, desk)
   const stranger = await (await browser.newContext({ baseURL: desk.base, locale: 'en-GB' })).newPage()
   await stranger.goto('/')
