@@ -92,7 +92,8 @@ function topicOf(facts: RouteFacts): [string | null, RouteReason] {
   for (const rule of facts.topicRules.toSorted((a, b) => a.order - b.order)) {
     if (rule.channels.length > 0 && !rule.channels.includes(facts.channel)) continue
     if (rule.languages.length > 0 && !rule.languages.includes(facts.language)) continue
-    const word = rule.words.find((each) => said.includes(folded(each)))
+    const at = foldedOnce(rule.words).findIndex((each) => said.includes(each))
+    const word = rule.words[at]
     if (word !== undefined) return [rule.topicId, because('topic', 'words', { word })]
     if (rule.words.length === 0) return [rule.topicId, because('topic', 'default')]
   }
@@ -162,6 +163,17 @@ function because(
 
 function rank(priority: Priority): number {
   return PRIORITIES.indexOf(priority)
+}
+
+const known = new WeakMap<readonly string[], string[]>()
+
+/** The words of a rule are the same for every ticket. */
+function foldedOnce(words: readonly string[]): string[] {
+  const before = known.get(words)
+  if (before) return before
+  const made = words.map(folded)
+  known.set(words, made)
+  return made
 }
 
 /** Lower case without accents, so that "atención" is found in "ATENCION"; words only at word borders. */

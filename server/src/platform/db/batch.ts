@@ -95,14 +95,25 @@ function compose(writes: Write[]): CompiledQuery {
     if (group) group.push(write)
     else groups.set(shape, [write])
   }
-  const parameters: string[] = []
-  const parts = [...groups.values()].map((group) => {
-    parameters.push(storableJson(group.map((write) => snakeKeys(write.row))))
-    return statement(group[0]!, parameters.length)
-  })
+  const rows = [...groups.values()]
+  const parameters = rows.map((group) => storableJson(group.map((write) => snakeKeys(write.row))))
+  return CompiledQuery.raw(textOf([...groups.keys()].join('; '), rows), parameters)
+}
+
+/** Verbs write the same shapes again and again: the text of each is made once, and known to the connections by name. */
+const texts = new Map<string, string>()
+const MOST_TEXTS = 2_000
+
+function textOf(shapes: string, groups: Write[][]): string {
+  const known = texts.get(shapes)
+  if (known !== undefined) return known
+  const parts = groups.map((group, i) => statement(group[0]!, i + 1))
   const last = parts.pop()!
   const before = parts.map((part, i) => `w${i} as (${part})`).join(', ')
-  return CompiledQuery.raw(before ? `with ${before} ${last}` : last, parameters)
+  const text = before ? `with ${before} ${last}` : last
+  if (texts.size >= MOST_TEXTS) texts.clear()
+  texts.set(shapes, text)
+  return text
 }
 
 function statement({ verb, table, row }: Write, parameter: number): string {
