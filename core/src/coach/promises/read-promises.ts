@@ -31,25 +31,49 @@ type Around = {
   readonly has: (expression: RegExp) => Span | null
 }
 
+/** What was found in the whole draft, once. */
+type Whole = {
+  readonly read: ReadText
+  readonly language: Language
+  readonly times: readonly TimeExpression[]
+  readonly hits: readonly Hit[]
+  /** Offsets of requests to the customer. */
+  readonly requests: readonly number[]
+  /** Where an expression matches in the whole draft; walked through only when asked, and only once. */
+  readonly all: (expression: RegExp) => readonly Span[]
+}
+
 /** Reads the promises of a draft: what kind, who is to keep them, and by when (2.2). */
 export function readPromises(read: ReadText, language: Language, zone: string): ReadPromise[] {
-  const times = readTimes(language.times, read.folded, zone)
-  const hits = hitsOf(read, language)
-  const requests = matches(language.promises.request, read.folded).map(([from]) => from)
+  const found = new Map<RegExp, readonly Span[]>()
+  const all = (expression: RegExp) => {
+    let spans = found.get(expression)
+    if (!spans) {
+      spans = matches(expression, read.folded).filter((span) => !isPast(read.text, span, language))
+      found.set(expression, spans)
+    }
+    return spans
+  }
+  const whole: Whole = {
+    read,
+    language,
+    times: readTimes(language.times, read.folded, zone),
+    hits: hitsOf(language, all),
+    requests: all(language.promises.request).map(([from]) => from),
+    all,
+  }
   return read.sentences.flatMap((sentence, i) => {
-    const around = surroundings(read, language, sentence, i, times, hits, requests)
+    const around = surroundings(whole, sentence, i)
     return sentence.question
       ? runOn(sentence, around, language)
       : promisesOf(sentence, around, language, read.folded)
   })
 }
 
-function hitsOf(read: ReadText, language: Language): Hit[] {
-  const { folded } = read
+function hitsOf(language: Language, all: Whole['all']): Hit[] {
   const hits: Hit[] = []
   for (const name of CLASSES) {
-    for (const span of matches(language.promises[name], folded)) {
-      if (isPast(read.text, span, language)) continue
+    for (const span of all(language.promises[name])) {
       if (!hits.some((h) => h.class !== name && overlap(h.span, span))) hits.push({ span, class: name })
     }
   }
@@ -62,23 +86,10 @@ const isPast = (text: string, [, to]: Span, { words }: Language) =>
 const overlap = (a: Span, b: Span) => a[0] < b[1] && b[0] < a[1]
 const inside = (s: Sentence, at: number) => at >= s.from && at < s.to
 
-function surroundings(
-  read: ReadText,
-  language: Language,
-  sentence: Sentence,
-  index: number,
-  times: readonly TimeExpression[],
-  hits: readonly Hit[],
-  requests: readonly number[],
-): Around {
-  const own = read.folded.slice(sentence.from, sentence.to)
+function surroundings(whole: Whole, sentence: Sentence, index: number): Around {
+  const { read, language, times, hits, requests } = whole
   const beside = [read.sentences[index - 1], read.sentences[index + 1]]
-  const has = (expression: RegExp): Span | null => {
-    const first = matches(expression, own).find(
-      ([from, to]) => !isPast(read.text, [from + sentence.from, to + sentence.from], language),
-    )
-    return first ? [first[0] + sentence.from, first[1] + sentence.from] : null
-  }
+  const has = (expression: RegExp) => whole.all(expression).find(([from]) => inside(sentence, from)) ?? null
   const timesHere = times.filter((t) => inside(sentence, t.span[0]))
   return {
     hits: hits.filter((h) => inside(sentence, h.span[0])),
