@@ -81,15 +81,22 @@ function filters(actor: Actor, query: Query, now: number) {
   return wanted
 }
 
+const STEMMERS = ['simple', 'english', 'spanish', 'portuguese', 'dutch']
+
 /** A number finds its ticket; words are looked for in subjects, messages and names. */
 function searchFor(q: string) {
   const number = /^#?(\d{1,9})$/.exec(q)?.[1]
   if (number) return sql`t.number = ${Number(number)}`
   const plain = sql`translate(lower(${q}::text), 'áàâãäåéèêëíìîïóòôõöúùûüçñ', 'aaaaaaeeeeiiiiooooouuuucn')`
-  const words = sql`websearch_to_tsquery('simple', ${plain})`
+  const beginning = `${q.replace(/[\\%_]/g, '\\$&')}%`
+  // As written, and by their stem in each language, as `desk_words` keeps them.
+  const words = sql`(${sql.join(
+    STEMMERS.map((stemmer) => sql`websearch_to_tsquery(${sql.lit(stemmer)}::regconfig, ${plain})`),
+    sql` || `,
+  )})`
   return sql`(t.search @@ ${words}
     or t.id in (select m.ticket_id from messages m where m.workspace_id = t.workspace_id and m.search @@ ${words})
-    or t.contact_id in (select c2.id from contacts c2 where c2.workspace_id = t.workspace_id and lower(c2.name) like lower(${q}::text) || '%')
+    or t.contact_id in (select c2.id from contacts c2 where c2.workspace_id = t.workspace_id and lower(c2.name) like lower(${beginning}::text))
     or t.contact_id in (select ca.contact_id from contact_addresses ca where ca.workspace_id = t.workspace_id and ca.address = lower(${q}::text)))`
 }
 

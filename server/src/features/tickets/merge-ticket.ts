@@ -1,9 +1,11 @@
+import { sql } from 'kysely'
 import type { Output } from '#contracts/client.ts'
+import type { Clock } from '#core/clock/clock.ts'
 import { loadDesk, type Desk } from '#server/features/workspaces/index.ts'
 import type { Actor, Context } from '#server/platform/context.ts'
 import { Problem } from '#server/platform/problem.ts'
 import { doWork, type Work } from '#server/platform/work.ts'
-import { carryOut, commandCommitment, commandTicket } from './carry-out.ts'
+import { carryOut, commandCommitment, commandTicket, keepClock } from './carry-out.ts'
 import { holdTicket, type TicketHold } from './ticket-hold.ts'
 import { rowView } from './ticket-row-view.ts'
 
@@ -40,7 +42,8 @@ export function mergeTicket(
 
 /** The stricter clock of each kind lives on; the others end with the ticket they belonged to (1.7). */
 function moveClocks(work: Work, desk: Desk, from: TicketHold, into: TicketHold): void {
-  const moving = from.clocks.filter((clock) => clock.subject.kind === 'ticket')
+  const owed = new Set(from.commitments.filter((one) => one.status === 'open').map((one) => one.id))
+  const moving = from.clocks.filter(({ subject }) => subject.kind === 'ticket' || owed.has(subject.id))
   const subject = (hold: TicketHold) => ({ kind: 'ticket' as const, id: hold.row.id })
   const { status } = into.state
   const wait = status === 'pending' || status === 'on_hold' ? status : null
@@ -54,10 +57,17 @@ function moveClocks(work: Work, desk: Desk, from: TicketHold, into: TicketHold):
     at: work.now,
   }
   carryOut(work, desk, into, [action], [])
-  into.clocks = into.clocks.filter((clock) => clock.subject.id !== from.row.id)
-  const moved = new Set(into.clocks.map((clock) => clock.id))
+  const [ended, living] = [true, false].map((dead) =>
+    into.clocks.filter((clock) => (clock.subject.id === from.row.id) === dead),
+  ) as [Clock[], Clock[]]
+  into.clocks = living
+  for (const clock of ended) keepClock(from, clock)
+  const moved = new Set(living.map((clock) => clock.id))
   from.clocks = from.clocks.filter((clock) => !moved.has(clock.id))
-  for (const id of moved) from.changed.clocks.delete(id)
+  for (const { id } of moving.filter((clock) => moved.has(clock.id))) {
+    from.changed.clocks.delete(id)
+    into.changed.clocks.add(id)
+  }
 }
 
 function sameCustomer(a: TicketHold, b: TicketHold): boolean {
@@ -74,20 +84,16 @@ async function moveRows(work: Work, from: string, into: string): Promise<void> {
     .where('workspaceId', '=', workspaceId)
     .where('ticketId', '=', from)
     .execute()
-  for (const table of ['ticketParticipants', 'ticketFollowers', 'drafts'] as const) {
-    const rows = await tx
-      .selectFrom(table)
-      .selectAll()
-      .where('workspaceId', '=', workspaceId)
-      .where('ticketId', '=', from)
-      .execute()
-    if (rows.length) {
-      const moved = rows.map((row) => ({ ...row, ticketId: into }))
-      await tx
-        .insertInto(table)
-        .values(moved as never)
-        .onConflict((oc) => oc.doNothing())
-        .execute()
-    }
+  // In the database itself: nothing of a row is changed but the ticket it belongs to.
+  for (const [table, columns] of MOVED) {
+    await sql`insert into ${sql.table(table)} (workspace_id, ticket_id, ${sql.raw(columns)})
+      select workspace_id, ${into}, ${sql.raw(columns)} from ${sql.table(table)}
+      where workspace_id = ${workspaceId} and ticket_id = ${from} on conflict do nothing`.execute(tx)
   }
 }
+
+const MOVED = [
+  ['ticket_participants', 'address'],
+  ['ticket_followers', 'member_id, since'],
+  ['drafts', 'member_id, slot, content, updated_at'],
+] as const

@@ -1,0 +1,99 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { minute } from '#core/time/instant.ts'
+import { engageStaff, type Staff } from './fixtures/staff.ts'
+import { startDesk, type TestDesk } from './harness.ts'
+
+let desk: TestDesk
+let staff: Staff
+const ids = new Map<string, string>()
+
+const MATTERS = [
+  ['ana', 'Ana Ruiz', 'es', 'Atención al cliente', 'El técnico no vino y las facturas están equivocadas.'],
+  ['bo', 'Bo Jansen', 'nl', 'Levering', 'De bezorgers hebben het pakket niet afgegeven.'],
+  ['eva', 'Eva Brown', 'en', 'Broken kettle', 'The kettles you delivered are both broken.'],
+  ['rui', 'Rui Costa', 'pt', 'Devolução', 'Quero devolver as máquinas e receber o reembolso.'],
+] as const
+
+beforeAll(async () => {
+  desk = await startDesk()
+  staff = await engageStaff(desk)
+  for (const [key, name, language, subject, text] of MATTERS) {
+    const contact = { name, email: `${key}@customer.example` }
+    const ticket = await staff.program('createTicket', { body: { subject, text, language, contact } })
+    ids.set(key, ticket.id)
+    await desk.pass(minute)
+  }
+})
+afterAll(() => desk.stop())
+
+/** Who is found, by the key of their matter. */
+async function find(q: string, more: object = {}): Promise<string[]> {
+  const { items } = await staff.program('listTickets', { query: { view: 'all', q, ...more } })
+  const keys = new Map([...ids].map(([key, id]) => [id, key]))
+  return items.map((item) => keys.get(item.id) ?? '?').sort()
+}
+
+describe('searching the inbox', () => {
+  test('finds words of subjects and of messages', async () => {
+    expect(await find('kettle')).toEqual(['eva'])
+    expect(await find('pakket')).toEqual(['bo'])
+  })
+
+  test.each([
+    ['atencion', 'ana'],
+    ['FACTURA', 'ana'],
+    ['tecnico', 'ana'],
+    ['bezorger', 'bo'],
+    ['broken kettles', 'eva'],
+    ['máquina', 'rui'],
+    ['devolucao', 'rui'],
+  ])('finds %s whatever its accents, case and endings', async (q, key) => {
+    expect(await find(q)).toEqual([key])
+  })
+
+  test('finds people by the beginning of their name and by their address', async () => {
+    expect(await find('ana ru')).toEqual(['ana'])
+    expect(await find('BO@customer.example')).toEqual(['bo'])
+  })
+
+  test('finds a ticket by its number, with and without the sign', async () => {
+    const { number } = await staff.program('readTicket', { params: { id: ids.get('eva')! } })
+    expect(await find(`#${number}`)).toEqual(['eva'])
+    expect(await find(String(number))).toEqual(['eva'])
+  })
+
+  test('takes quotes as people mean them, and any nonsense without failing', async () => {
+    expect(await find('"both broken"')).toEqual(['eva'])
+    for (const q of ["'; drop table tickets; --", '"', '-', '%', '()', '\\', '&&', '😀', 'a'.repeat(200)])
+      expect(await find(q)).toEqual([])
+  })
+
+  test('stays within the view and the other filters', async () => {
+    await staff.program('updateTicket', { params: { id: ids.get('eva')! }, body: { status: 'pending' } })
+    expect(await find('kettle', { view: 'to_answer' })).toEqual([])
+    expect(await find('kettle', { view: 'waiting' })).toEqual(['eva'])
+    expect(await find('kettle', { ownerId: 'me' })).toEqual([])
+  })
+})
+
+describe('pages', () => {
+  test('show every ticket once, in order, whatever the size of the page', async () => {
+    for (const sort of ['time_left', 'newest', 'last_word'] as const) {
+      const whole = await staff.program('listTickets', { query: { view: 'all', sort, limit: 100 } })
+      const seen: string[] = []
+      for (let cursor: string | undefined; ;) {
+        const page = await staff.program('listTickets', { query: { view: 'all', sort, limit: 1, cursor } })
+        seen.push(...page.items.map((item) => item.id))
+        if (!page.next) break
+        cursor = page.next
+      }
+      expect(seen).toEqual(whole.items.map((item) => item.id))
+    }
+  })
+
+  test('a cursor that is none of ours is refused', async () => {
+    await expect(
+      staff.program('listTickets', { query: { view: 'all', cursor: 'nonsense' } }),
+    ).rejects.toMatchObject({ problem: { status: 422 } })
+  })
+})
