@@ -43,7 +43,7 @@ export function openSecrets(dataFolder: string): Secrets {
 }
 
 export function makeSecrets(key: Buffer): Secrets {
-  const signingKey = createHash('sha256').update('sign').update(key).digest()
+  const signingKey = createSecretKey(createHash('sha256').update('sign').update(key).digest())
   // Made once: a key that comes as bytes is prepared anew at every use.
   const sealingKey = createSecretKey(key)
   const sign = (text: string) => createHmac('sha256', signingKey).update(text).digest('base64url')

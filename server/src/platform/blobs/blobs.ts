@@ -12,7 +12,7 @@ export type Blobs = {
   get(name: string): Promise<Buffer>
   stream(name: string): Readable
   has(name: string): Promise<boolean>
-  /** Bytes free on the disk, for `doctor` and for refusing mail in time. */
+  /** Bytes free on the disk a moment ago, for `doctor` and for refusing mail in time. */
   freeBytes(): Promise<number>
   readonly minFreeBytes: number
 }
@@ -24,12 +24,12 @@ export function openBlobs(folder: string, minFreeBytes: number): Blobs {
     if (!NAME.test(name)) throw new Problem('not_found')
     return join(folder, name.slice(0, 2), name)
   }
-  const freeBytes = async () => {
+  const askDisk = async () => {
     await mkdir(folder, { recursive: true, mode: 0o700 })
     const { bavail, bsize } = await statfs(folder)
     return bavail * bsize
   }
-  const room = makeRoom(freeBytes)
+  const room = makeRoom(askDisk)
   const has = (name: string) =>
     stat(place(name)).then(
       () => true,
@@ -40,7 +40,7 @@ export function openBlobs(folder: string, minFreeBytes: number): Blobs {
   }
   return {
     minFreeBytes,
-    freeBytes,
+    freeBytes: room.freeBytes,
     has,
     async put(bytes) {
       const name = createHash('sha256').update(bytes).digest('hex')
