@@ -61,6 +61,28 @@ calendars
   FOREIGN KEY (workspace_id) REFERENCES workspaces(id)
   PRIMARY KEY (workspace_id, id)
 
+chat_webhooks
+  workspace_id text not null
+  id text not null
+  name text not null
+  team_id text
+  member_id text
+  format text not null
+  sealed_url text not null
+  host text not null
+  disabled boolean not null default
+  last_state text
+  last_error text
+  last_at timestamp with time zone
+  revision bigint not null default
+  created_at timestamp with time zone not null
+  CHECK (((team_id IS NULL) <> (member_id IS NULL)))
+  CHECK ((format = ANY (ARRAY['slack'::text, 'teams'::text, 'mattermost'::text])))
+  FOREIGN KEY (workspace_id) REFERENCES workspaces(id)
+  PRIMARY KEY (workspace_id, id)
+  INDEX chat_webhooks_by_member btree (workspace_id, member_id) WHERE (member_id IS NOT NULL)
+  INDEX chat_webhooks_by_team btree (workspace_id, team_id) WHERE (team_id IS NOT NULL)
+
 checklist_items
   workspace_id text not null
   ticket_id text not null
@@ -429,12 +451,13 @@ notifications
   created_at timestamp with time zone not null
   read_at timestamp with time zone
   deliveries jsonb not null default
-  mail_at timestamp with time zone
+  send_at timestamp with time zone
   stopped_at timestamp with time zone
+  team_id text
   PRIMARY KEY (workspace_id, id)
   INDEX notifications_by_escalation btree (workspace_id, escalation_id) WHERE (escalation_id IS NOT NULL)
   INDEX notifications_by_member btree (workspace_id, member_id, created_at DESC)
-  INDEX notifications_mail btree (workspace_id, member_id, mail_at) WHERE (mail_at IS NOT NULL)
+  INDEX notifications_to_send btree (workspace_id, member_id, send_at) WHERE (send_at IS NOT NULL)
 
 offers
   workspace_id text not null
@@ -531,11 +554,48 @@ preventive_actions
   PRIMARY KEY (workspace_id, id)
   INDEX preventive_actions_by_ticket btree (workspace_id, ticket_id)
 
+push_keys
+  workspace_id text not null
+  public_key text not null
+  sealed_private_key text not null
+  created_at timestamp with time zone not null
+  FOREIGN KEY (workspace_id) REFERENCES workspaces(id)
+  PRIMARY KEY (workspace_id)
+
+push_subscriptions
+  workspace_id text not null
+  id text not null
+  member_id text not null
+  mark text not null
+  sealed text not null
+  device text not null
+  last_state text
+  last_error text
+  last_at timestamp with time zone
+  created_at timestamp with time zone not null
+  FOREIGN KEY (workspace_id) REFERENCES workspaces(id)
+  PRIMARY KEY (workspace_id, id)
+  UNIQUE INDEX push_subscriptions_by_member btree (workspace_id, member_id, mark)
+
 rate_limits
   subject text not null
   window_start timestamp with time zone not null
   hits integer not null
   PRIMARY KEY (subject)
+
+recomputes
+  workspace_id text not null
+  id text not null
+  because jsonb not null
+  state text not null
+  after text not null default
+  done integer not null default
+  total integer not null
+  created_at timestamp with time zone not null
+  ended_at timestamp with time zone
+  CHECK ((state = ANY (ARRAY['running'::text, 'done'::text])))
+  FOREIGN KEY (workspace_id) REFERENCES workspaces(id)
+  PRIMARY KEY (workspace_id, id)
 
 remedies
   workspace_id text not null
@@ -548,6 +608,23 @@ remedies
   revision bigint not null default
   created_at timestamp with time zone not null
   CHECK ((rung >= 1))
+  FOREIGN KEY (workspace_id) REFERENCES workspaces(id)
+  PRIMARY KEY (workspace_id, id)
+
+replays
+  workspace_id text not null
+  id text not null
+  name text not null
+  changes jsonb not null
+  state text not null
+  tally jsonb not null
+  after text not null default
+  played integer not null default
+  total integer not null
+  started_by text
+  created_at timestamp with time zone not null
+  ended_at timestamp with time zone
+  CHECK ((state = ANY (ARRAY['running'::text, 'done'::text, 'cancelled'::text, 'failed'::text])))
   FOREIGN KEY (workspace_id) REFERENCES workspaces(id)
   PRIMARY KEY (workspace_id, id)
 

@@ -32,6 +32,7 @@ const TABLES: Record<string, string> = {
   offers: 'offers',
   paths: 'paths',
   remedies: 'remedies',
+  replays: 'replays',
   reviews: 'reviews',
   rotas: 'rotas',
   sessions: 'sessions',
@@ -76,6 +77,8 @@ async function live(owner: Awaited<ReturnType<TestDesk['setUp']>>['owner'], memb
     actions: [{ do: 'add_tags' as const, tags: ['new'] }],
   }
   await owner('createAutomation', { body: { name: 'Tag', definition: tagging } })
+  const span = { from: '2026-03-01T00:00:00Z', to: '2026-03-02T00:00:00Z' }
+  await owner('startReplay', { body: { name: 'March', ...span } })
   await owner('createMailbox', { body: { address: 'help@acme.example', inbound: { kind: 'smtp' } } })
   const contact = { name: 'Zoe', email: 'zoe@customer.example' }
   const ticket = await owner('createTicket', {

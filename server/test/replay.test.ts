@@ -16,8 +16,16 @@ let cast: EscalationCast
 let program: Call
 let secret: string
 const span = { from: '2026-03-01T00:00:00Z', to: '2026-03-31T00:00:00Z' }
-const replay = (changes: Partial<Input<'replayPast'>['body']> = {}) =>
-  program('replayPast', { body: { ...span, ...changes } })
+type Changes = Partial<Input<'startReplay'>['body']>
+const start = (changes: Changes = {}) => program('startReplay', { body: { ...span, ...changes } })
+type Result = NonNullable<Output<'readReplay'>['result']>
+async function replay(changes: Changes = {}): Promise<Result> {
+  const { id } = await start(changes)
+  await desk.settle()
+  const { state, progress, result } = await program('readReplay', { params: { id } })
+  expect({ state, progress }).toEqual({ state: 'done', progress: 1 })
+  return result!
+}
 
 // A few days: one answered in time, one late, one that waited, one reopened, one that went up and was taken late.
 beforeAll(async () => {
@@ -50,7 +58,7 @@ beforeAll(async () => {
 })
 afterAll(() => desk.stop())
 
-const breached = (result: Output<'replayPast'>) =>
+const breached = (result: Result) =>
   result.clocks.map(({ kind, did, would }) => [kind, did.breached, would.breached])
 
 test('9.6 through the rules that were, everything happens as it did', async () => {
@@ -77,7 +85,9 @@ test('9.6 a stricter policy would have been broken more often, and says on which
 })
 
 test('9.6 another path asks others; another calendar moves what is due; nothing of it is stored', async () => {
-  const before = await desk.ctx.db.selectFrom('events').select('id').execute()
+  const before = (await desk.ctx.db.selectFrom('events').select('type').execute()).filter(
+    ({ type }) => type !== 'replay.started',
+  )
   const [path] = (await program('listPaths', { query: {} })).items.filter(({ id }) => id === cast.pathId)
   const steps = path!.definition.steps.slice(0, 1).map((step) => ({
     ...step,
@@ -95,7 +105,8 @@ test('9.6 another path asks others; another calendar moves what is due; nothing 
   const closed = await replay({ calendar: { id: calendarId, definition: { ...definition, holidays } } })
   expect(closed.changed.every(({ wouldBreachAt, didBreachAt }) => wouldBreachAt !== didBreachAt)).toBe(true)
   expect(closed.changedTickets).toBeGreaterThan(0)
-  expect(await desk.ctx.db.selectFrom('events').select('id').execute()).toHaveLength(before.length)
+  const after = await desk.ctx.db.selectFrom('events').select('type').execute()
+  expect(after.filter(({ type }) => type !== 'replay.started')).toHaveLength(before.length)
 })
 
 test('4.7 what cannot be played is refused with its place', async () => {
@@ -114,6 +125,8 @@ test('redress simulate prints both side by side, or JSON', async () => {
   const file = join(folder, 'policy.json')
   const [policy] = (await program('listPolicies', { query: {} })).items
   writeFileSync(file, JSON.stringify(policy!.definition))
+  // The desk works in the background, as a running one does.
+  const working = setInterval(() => void desk.settle(), 50)
   const run = async (...args: string[]) => {
     const [stdout, stderr] = [new PassThrough(), new PassThrough()]
     const exitCode = await simulate.run([...args, '--url', desk.base, '--key', secret], {
@@ -134,5 +147,74 @@ test('redress simulate prints both side by side, or JSON', async () => {
     exitCode: 2,
     err: expect.stringContaining('--to'),
   })
+  clearInterval(working)
   rmSync(folder, { recursive: true })
+})
+
+test('9.6 changed staffing tells others, and nobody else: who would have heard how often', async () => {
+  const days = { every: 'day', handoff: { time: '00:00' }, from: '2026-01-01' } as const
+  const rota = await program('createRota', {
+    body: {
+      name: 'Night',
+      teamId: null,
+      definition: { zone: 'Europe/Madrid', layers: [{ ...days, memberIds: [cast.leo.id] }] },
+    },
+  })
+  const [path] = (await program('listPaths', { query: {} })).items.filter(({ id }) => id === cast.pathId)
+  const steps = path!.definition.steps.slice(0, 1).map((step) => ({
+    ...step,
+    target: { kind: 'rota' as const, id: rota.id },
+  }))
+  const definition = { ...path!.definition, steps }
+  const asIs = await replay({ path: { id: path!.id, definition } })
+  const layers = [{ ...days, memberIds: [cast.mia.id] }]
+  const other = await replay({
+    path: { id: path!.id, definition },
+    rotas: [{ id: rota.id, definition: { zone: 'Europe/Madrid', layers } }],
+  })
+  const would = (result: Result) => result.told.filter((one) => one.would > 0).map(({ memberId }) => memberId)
+  expect(would(asIs)).toEqual([cast.leo.id])
+  expect(would(other)).toEqual([cast.mia.id])
+  expect(other.told.map(({ memberId, did }) => [memberId, did])).toEqual(
+    expect.arrayContaining(
+      asIs.told.filter(({ did }) => did > 0).map(({ memberId, did }) => [memberId, did]),
+    ),
+  )
+  const gone = { id: 'rot_of_nobody', definition: { zone: 'Europe/Madrid', layers } }
+  expect((await refusalOf(start({ rotas: [gone] }))).errors?.[0]?.pointer).toBe('/rotas/0/id')
+})
+
+test('9.6 replays are kept and set beside each other; one that is cancelled stops, one that is deleted is gone', async () => {
+  const [policy] = (await program('listPolicies', { query: {} })).items
+  const strict = (amount: number) => ({
+    id: policy!.id,
+    definition: {
+      ...policy!.definition,
+      targets: policy!.definition.targets.map((target) => ({
+        ...target,
+        term: { amount, unit: 'minute' as const },
+      })),
+    },
+  })
+  const one = await start({ name: 'Ten minutes', policy: strict(10) })
+  expect(one).toMatchObject({ state: 'running', progress: 0, total: 5, result: null, changed: ['policy'] })
+  const params = { id: one.id, otherId: one.id }
+  expect((await refusalOf(program('compareReplays', { params }))).reason).toBe('replay.runs_still')
+  const other = await start({ name: 'A day', policy: strict(24 * 60) })
+  await desk.settle()
+  const both = await program('compareReplays', { params: { id: one.id, otherId: other.id } })
+  const sum = (what: 'did' | 'one' | 'other') =>
+    both.clocks.reduce((all, clock) => all + clock[what].breached, 0)
+  expect(sum('one')).toBeGreaterThan(sum('other'))
+  expect(both.tickets.length).toBeGreaterThan(0)
+  expect(both.tickets.every((ticket) => ticket.oneBreachAt !== ticket.otherBreachAt)).toBe(true)
+  const cancelled = await start({ name: 'Never mind' })
+  await program('cancelReplay', { params: { id: cancelled.id } })
+  await desk.settle()
+  const stopped = await program('readReplay', { params: { id: cancelled.id } })
+  expect(stopped).toMatchObject({ state: 'cancelled', played: 0, result: { cut: true, tickets: 0 } })
+  const { items } = await program('listReplays', { query: { limit: 3 } })
+  expect(items.map(({ name }) => name)).toEqual(['Never mind', 'A day', 'Ten minutes'])
+  await program('deleteReplay', { params: { id: one.id } })
+  expect((await refusalOf(program('readReplay', { params: { id: one.id } }))).code).toBe('not_found')
 })

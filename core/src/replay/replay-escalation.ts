@@ -14,7 +14,7 @@ export type PastEscalation = Pick<Escalation, 'id' | 'kind' | 'reason' | 'severi
 }
 
 /** How high it climbed before somebody took it, and who was told how often. */
-export type Climb = { highestStep: number; told: number; memberIds: string[] }
+export type Climb = { highestStep: number; told: Record<string, number> }
 
 const NOTHING_KNOWN = prefillHandover({
   firstCustomerMessage: null,
@@ -36,7 +36,7 @@ export function replayEscalation(
   until: Instant,
 ): Climb | null {
   const end = instant(Math.min(past.takenAt ?? until, until))
-  const climb: Climb = { highestStep: past.entryStep, told: 0, memberIds: [] }
+  const climb: Climb = { highestStep: past.entryStep, told: {} }
   const { ticketId, at, takenAt: _, ...asked } = past
   const request = {
     ...asked,
@@ -55,8 +55,7 @@ export function replayEscalation(
   for (let i = 0; i < MOST_STEPS && decision.ok; i++) {
     for (const event of decision.events) {
       if (event.type !== 'escalation.step_told') continue
-      climb.told += event.memberIds.length
-      climb.memberIds = [...new Set([...climb.memberIds, ...event.memberIds])]
+      for (const id of event.memberIds) climb.told[id] = (climb.told[id] ?? 0) + 1
       climb.highestStep = Math.max(climb.highestStep, event.step)
     }
     const next = nextDue(decision.state)

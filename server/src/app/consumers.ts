@@ -17,6 +17,7 @@ import { invitationReactions } from '#server/features/invitations/index.ts'
 import { notificationReactions, notificationTimers } from '#server/features/notifications/index.ts'
 import { offerReactions } from '#server/features/offers/index.ts'
 import { SEND_MAIL, sendMailQueue } from '#server/features/outbox/index.ts'
+import { PLAY_REPLAY, playReplayQueue } from '#server/features/replays/index.ts'
 import { reviewReactions } from '#server/features/reviews/index.ts'
 import {
   RECOMPUTE_CLOCKS,
@@ -44,6 +45,7 @@ export const queues: Queues = new Map([
   [SEND_MAIL, sendMailQueue],
   [RECOMPUTE_CLOCKS, recomputeClocksQueue],
   [ARM_OPEN_CLOCKS, armOpenClocksQueue],
+  [PLAY_REPLAY, playReplayQueue],
 ])
 
 /** What a feature does when another feature's event happens, in the order of the list. */

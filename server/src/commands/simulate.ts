@@ -1,20 +1,23 @@
 import { readFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
-import { CallRefused, makeClient, type Input } from '#contracts/client.ts'
+import { setTimeout as wait } from 'node:timers/promises'
+import { CallRefused, makeClient } from '#contracts/client.ts'
 import { replayChanges } from '#contracts/http/replays.ts'
 import { formatInstant, parseInstant } from '#core/time/instant.ts'
 import type { Say } from '#i18n/say.ts'
 import { makeContext } from '#server/app/boot.ts'
 import { openDeskDatabase } from '#server/app/open-desk.ts'
-import { replayPast, type ReplayResult } from '#server/features/replays/index.ts'
+import { replayPast, type ReplayBody, type ReplayResult } from '#server/features/replays/index.ts'
 import { readConfig } from '#server/platform/config/config.ts'
 import { Problem } from '#server/platform/problem.ts'
 import type { Io, ServerCommand } from '../main.ts'
 import { replayTable } from './replay-table.ts'
 import { sayFault, sayInTerminal } from './settings-words.ts'
 
+const LOOK_EVERY = 500
+
 type Asked = {
-  body: Input<'replayPast'>['body']
+  body: ReplayBody
   json: boolean
   url?: string
   key?: string
@@ -28,7 +31,7 @@ const command: ServerCommand = {
     const say = sayInTerminal()
     try {
       const asked = await read(args)
-      const result = asked.url ? await byCall(asked) : await onDatabase(asked, io, say)
+      const result = asked.url ? await byCall(asked, io, say) : await onDatabase(asked, io, say)
       if (!result) return 2
       io.stdout.write(asked.json ? `${JSON.stringify(result, null, 2)}\n` : replayTable(result, say))
       return 0
@@ -59,13 +62,14 @@ async function read(args: string[]): Promise<Asked> {
       path: text,
       policy: text,
       calendar: text,
+      rota: { ...text, multiple: true },
       url: text,
       key: text,
       workspace: text,
       json: { type: 'boolean', default: false },
     },
   })
-  const { from, to, path, policy, calendar, ...rest } = values
+  const { from, to, path, policy, calendar, rota, ...rest } = values
   if (!from || !to) throw new RangeError('--from, --to')
   const body = {
     from: instantOf(from),
@@ -73,6 +77,7 @@ async function read(args: string[]): Promise<Asked> {
     path: path && wrapped(await readJson(path)),
     policy: policy && wrapped(await readJson(policy)),
     calendar: calendar && (await readJson(calendar)),
+    rotas: rota && (await Promise.all(rota.map(readJson))),
   }
   const checked = replayChanges.safeParse(JSON.parse(JSON.stringify(body)))
   if (checked.success) return { ...rest, body: checked.data }
@@ -95,9 +100,28 @@ function wrapped(given: object): object {
   return 'definition' in given ? given : { definition: given }
 }
 
-function byCall({ url = '', key = process.env.REDRESS_KEY ?? '', body }: Asked): Promise<ReplayResult> {
+/** As a job of the desk, which keeps it; Ctrl-C cancels it there and shows what was played. */
+async function byCall(
+  { url = '', key = process.env.REDRESS_KEY ?? '', body }: Asked,
+  io: Io,
+  say: Say,
+): Promise<ReplayResult> {
   const call = makeClient({ base: url.replace(/\/+$/, ''), headers: { authorization: `Bearer ${key}` } })
-  return call('replayPast', { body }, { signal: untilInterrupted() })
+  const params = { id: (await call('startReplay', { body })).id }
+  const stop = untilInterrupted()
+  for (;;) {
+    const replay = stop.aborted
+      ? await call('cancelReplay', { params })
+      : await call('readReplay', { params })
+    io.stderr.write(`\r${say('replay.progress', { tickets: replay.played })}`)
+    if (replay.state === 'running') {
+      await wait(LOOK_EVERY, undefined, { signal: stop }).catch(() => {})
+      continue
+    }
+    io.stderr.write('\n')
+    if (replay.result) return replay.result
+    throw new Error(say('replay.failed'))
+  }
 }
 
 async function onDatabase({ body, workspace }: Asked, io: Io, say: Say): Promise<ReplayResult | null> {
@@ -114,7 +138,6 @@ async function onDatabase({ body, workspace }: Asked, io: Io, say: Say): Promise
     const workspaceId = workspace ?? only
     if (!workspaceId) throw new RangeError('--workspace')
     return await replayPast(ctx, workspaceId, replayChanges.parse(body), {
-      most: Infinity,
       signal: untilInterrupted(),
       onProgress: (tickets) => io.stderr.write(`\r${say('replay.progress', { tickets })}`),
     })

@@ -30,7 +30,7 @@ export async function loadWaitingMail(work: Work, memberId: string): Promise<Wai
     .select(['t.number', 't.subject', 'c.name as contactName'])
     .where('n.workspaceId', '=', work.workspaceId)
     .where('n.memberId', '=', memberId)
-    .where('n.mailAt', '<=', at(work.now))
+    .where('n.sendAt', '<=', at(work.now))
     .orderBy('n.createdAt')
     .orderBy('n.id')
     .limit(MOST_IN_A_MAIL)
@@ -46,12 +46,12 @@ export async function nextMailAt(
 ): Promise<Instant | null> {
   let query = work.tx
     .selectFrom('notifications')
-    .select('mailAt')
+    .select('sendAt')
     .where('workspaceId', '=', work.workspaceId)
     .where('memberId', '=', memberId)
-    .where('mailAt', 'is not', null)
+    .where('sendAt', 'is not', null)
   if (left.length) query = query.where('id', 'not in', left)
-  return (await query.orderBy('mailAt').limit(1).executeTakeFirst())?.mailAt ?? null
+  return (await query.orderBy('sendAt').limit(1).executeTakeFirst())?.sendAt ?? null
 }
 
 export async function loadPreferences(work: Work, memberId: string): Promise<Record<string, unknown>> {

@@ -27,7 +27,7 @@ export function notify(work: Work, desk: Desk, draft: NotificationDraft): void {
       params: draft.params ?? {},
       createdAt: at(now),
       deliveries: channels.map((channel) => firstState(work, channel, mail)),
-      mailAt: mail && at(mail.at),
+      sendAt: mail && at(mail.at),
     })
     if (mail) void setTimer(batch, { workspaceId, subject: memberId, kind: mail.timer, dueAt: mail.at })
   }

@@ -72,7 +72,7 @@ function settle(work: Work, row: WaitingNotification, state: Delivery['state'], 
   work.batch.update('notifications', {
     workspaceId: work.workspaceId,
     id: row.id,
-    mailAt: null,
+    sendAt: null,
     deliveries: deliveriesOf(row).map((one) =>
       one.channel === 'email' ? { ...one, state, at: work.now, ...(mailId ? { mailId } : {}) } : one,
     ),

@@ -17,7 +17,7 @@ export async function stopAsking(
       workspaceId: work.workspaceId,
       id: row.id,
       stoppedAt: at(work.now),
-      mailAt: null,
+      sendAt: null,
       deliveries: deliveriesOf(row).map((one) =>
         one.state === 'waiting' ? { ...one, state: 'stopped', at: work.now } : one,
       ),

@@ -5,20 +5,23 @@ import { checkCalendar } from '#core/calendar/check-calendar.ts'
 import type { Path } from '#core/escalation/path.ts'
 import { choosePath } from '#core/escalation/choose-path.ts'
 import type { ReplayRules } from '#core/replay/replay-ticket.ts'
+import { checkRotaDefinition } from '#server/features/rotas/index.ts'
 import {
+  onDutyFor,
   pathOf,
   policyOf,
   refuseDefinition,
   requireKnown,
+  rotaOf,
   type Desk,
 } from '#server/features/workspaces/index.ts'
 
 export type Changes = z.output<typeof replayChanges>
 export type ChosenBy = Parameters<typeof choosePath>[1]
-export type Rules = ReplayRules & { pathFor: (by: ChosenBy) => Path | null }
+export type Rules = ReplayRules & { pathFor: (by: ChosenBy) => Path | null; onDuty: Desk['onDuty'] }
 
 /** The rules of the desk with what is to be changed laid over them; refuses what does not exist. */
-export function changedRules(desk: Desk, { policy, path, calendar }: Changes): Rules {
+export function changedRules(desk: Desk, { policy, path, calendar, rotas }: Changes): Rules {
   if (calendar) {
     requireKnown(desk.calendars, { '/calendar/id': calendar.id })
     const faults = checkCalendar(calendar.definition)
@@ -31,10 +34,15 @@ export function changedRules(desk: Desk, { policy, path, calendar }: Changes): R
   }
   if (policy?.id) requireKnown(policyIds(desk), { '/policy/id': policy.id })
   if (path?.id) requireKnown(desk.pathNames, { '/path/id': path.id })
+  rotas?.forEach(({ id, definition }, i) => {
+    requireKnown(desk.rotas, { [`/rotas/${i}/id`]: id })
+    checkRotaDefinition(desk, definition, `/rotas/${i}/definition`)
+  })
   const changed = calendar && compileCalendar(calendar.definition)
   return {
     policies: policiesOf(desk, policy),
     pathFor: pathsOf(desk, path),
+    onDuty: dutiesOf(desk, rotas),
     calendars: (id, version) => (changed && id === calendar?.id ? changed : desk.calendarOf(id, version)),
     calendarVersionOf: desk.calendarVersionOf,
     topicLine: desk.topicLine,
@@ -42,6 +50,17 @@ export function changedRules(desk: Desk, { policy, path, calendar }: Changes): R
     firstResponseNeeds: desk.settings.firstResponseNeeds,
     reopenWithinMs: desk.settings.reopenWithinMs,
   }
+}
+
+function dutiesOf(desk: Desk, changed: Changes['rotas']): Desk['onDuty'] {
+  if (!changed?.length) return desk.onDuty
+  const rotas = new Map(desk.rotas)
+  for (const { id, definition } of changed) {
+    const before = rotas.get(id)
+    if (before) rotas.set(id, { ...before, rota: rotaOf(definition) })
+  }
+  const people = { teams: desk.teams, members: desk.members, rotas }
+  return (target, at, holderId) => onDutyFor(people, target, at, holderId)
 }
 
 function policyIds({ policies }: Desk): Map<string, unknown> {

@@ -1,4 +1,4 @@
-import type { Clock } from '#core/clock/clock.ts'
+import type { Calendars, Clock } from '#core/clock/clock.ts'
 import { POLICY_CLOCK_KINDS, type PolicyClockKind } from '#core/clock/policy.ts'
 import { entryStep } from '#core/escalation/choose-path.ts'
 import type { Path } from '#core/escalation/path.ts'
@@ -8,10 +8,13 @@ import { type Desk, isPresent } from '#server/features/workspaces/index.ts'
 import type { Rules } from './changed-rules.ts'
 import type { PastRow } from './past-tickets.ts'
 
-export type Climbs = { count: number; climbed: number; told: number; members: Set<string> }
+/** `told`: how often each member was. */
+export type Climbs = { count: number; climbed: number; told: Record<string, number> }
+/** What an escalation climbs on: as it is, or changed. */
+type Ground = { path: Path | null; calendars: Calendars; onDuty: Desk['onDuty'] }
 type Scene = { desk: Desk; rules: Rules; row: PastRow; would: readonly Clock[]; until: Instant }
 
-export const noClimbs = (): Climbs => ({ count: 0, climbed: 0, told: 0, members: new Set() })
+export const noClimbs = (): Climbs => ({ count: 0, climbed: 0, told: {} })
 
 /**
  * Adds the escalations of a ticket to what was and to what would have been. Both are played up their path until they
@@ -23,13 +26,19 @@ export function addClimbs(climbs: { did: Climbs; would: Climbs }, scene: Scene):
   const past = row.escalations.filter(({ requestedAt }) => requestedAt <= until)
   const wasBreach = past.filter(({ reason }) => reason === 'sla_breached')
   const kept = past.filter(({ reason }) => reason !== 'sla_breached').map((one) => asPast(row, one))
-  for (const one of past) add(climbs.did, scene, asPast(row, one), pathNow(desk, row, one.kind))
+  for (const one of past) {
+    const ground = { path: pathNow(desk, row, one.kind), calendars: desk.calendarOf, onDuty: desk.onDuty }
+    add(climbs.did, scene, asPast(row, one), ground)
+  }
   const breach = desk.settings.escalateOn.includes('sla_breached') ? firstBreach(would) : null
   const byBreach: PastEscalation[] =
     breach === null || breach > until || kept.some(({ at, kind }) => kind === 'hierarchical' && at <= breach)
       ? []
       : [bornOfBreach(row, breach, wasBreach[0]?.acknowledgedAt ?? null)]
-  for (const one of [...kept, ...byBreach]) add(climbs.would, scene, one, changedPath(scene, one))
+  const { calendars, onDuty } = scene.rules
+  for (const one of [...kept, ...byBreach]) {
+    add(climbs.would, scene, one, { path: changedPath(scene, one), calendars, onDuty })
+  }
 }
 
 function asPast(row: PastRow, one: PastRow['escalations'][number]): PastEscalation {
@@ -64,9 +73,10 @@ function changedPath({ desk, rules, row }: Scene, { kind }: PastEscalation): Pat
   return rules.pathFor(chosenBy(desk, row, kind))
 }
 
-function add(climbs: Climbs, scene: Scene, one: PastEscalation, path: Path | null): void {
+function add(climbs: Climbs, scene: Scene, one: PastEscalation, ground: Ground): void {
+  const { path, calendars, onDuty } = ground
   if (!path) return
-  const { desk, rules, row, until } = scene
+  const { desk, row, until } = scene
   const { state } = row
   const topicIds = desk.topicLine(state.topicId)
   const entry = entryStep(path, {
@@ -78,8 +88,8 @@ function add(climbs: Climbs, scene: Scene, one: PastEscalation, path: Path | nul
   const holder = state.ownerMemberId ?? desk.teams.get(state.ownerTeamId)?.leadId ?? ''
   const factsAt = (at: Instant) => ({
     path,
-    calendars: rules.calendars,
-    onDuty: path.steps.map(({ target }) => desk.onDuty(target, at, holder)),
+    calendars,
+    onDuty: path.steps.map(({ target }) => onDuty(target, at, holder)),
     fallbackMemberIds: desk
       .fallbackMembers(path.id, path.version, at)
       .filter((id) => isPresent(desk.members.get(id), at)),
@@ -90,6 +100,5 @@ function add(climbs: Climbs, scene: Scene, one: PastEscalation, path: Path | nul
   if (!climb) return
   climbs.count += 1
   climbs.climbed += climb.highestStep > entry ? 1 : 0
-  climbs.told += climb.told
-  for (const id of climb.memberIds) climbs.members.add(id)
+  for (const [id, times] of Object.entries(climb.told)) climbs.told[id] = (climbs.told[id] ?? 0) + times
 }

@@ -1,18 +1,11 @@
 import type { z } from 'zod'
 import type { createRota as createRoute, updateRota as updateRoute } from '#contracts/http/rotas.ts'
-import {
-  beginSettingsChange,
-  type Desk,
-  loadDesk,
-  refuseDefinition,
-  requireKnown,
-  requireZone,
-  type RotaDefinition,
-} from '#server/features/workspaces/index.ts'
+import { beginSettingsChange, type Desk, loadDesk, requireKnown } from '#server/features/workspaces/index.ts'
 import type { Actor, Context } from '#server/platform/context.ts'
 import { at } from '#server/platform/db/database.ts'
 import { checkRevision } from '#server/platform/http/etag.ts'
 import { appendEvent, doWork, type Work } from '#server/platform/work.ts'
+import { checkRotaDefinition } from './check-definition.ts'
 import { loadRota, type RotaView, withDuty } from './rota-views.ts'
 
 type NewRota = z.output<(typeof createRoute)['body']>
@@ -52,26 +45,5 @@ async function saved(work: Work, id: string): Promise<RotaView> {
 
 function checkRota(desk: Desk, body: Change): void {
   requireKnown(desk.teams, { '/teamId': body.teamId })
-  if (body.definition) checkDefinition(desk, body.definition)
-}
-
-function checkDefinition({ members }: Desk, { zone, layers, overrides, absences }: RotaDefinition): void {
-  const under = '/definition'
-  requireZone(zone, `${under}/zone`)
-  layers.forEach(({ memberIds }, i) =>
-    requireKnown(members, { [`${under}/layers/${i}/memberIds`]: memberIds }),
-  )
-  const named = { overrides, absences }
-  for (const [list, periods] of Object.entries(named)) {
-    periods.forEach((period, i) => {
-      const pointer = `${under}/${list}/${i}`
-      requireKnown(members, { [`${pointer}/memberId`]: period.memberId })
-      if (Date.parse(period.to) <= Date.parse(period.from)) {
-        refuseDefinition([{ code: 'rota.ends_before_it_begins', pointer: `${pointer}/to` }])
-      }
-    })
-  }
-  overrides.forEach(({ insteadOf }, i) =>
-    requireKnown(members, { [`${under}/overrides/${i}/insteadOf`]: insteadOf }),
-  )
+  if (body.definition) checkRotaDefinition(desk, body.definition, '/definition')
 }

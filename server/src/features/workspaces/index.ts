@@ -1,7 +1,7 @@
 export { loadDesk } from './load-desk.ts'
 export { beginSettingsChange, type RecomputeOpenClocks } from './begin-settings-change.ts'
 export { refuseDefinition, requireFree, requireKnown, requireZone } from './settings-checks.ts'
-export { isPresent } from './compile-people.ts'
+export { isPresent, onDutyFor } from './compile-people.ts'
 export { pathOf, pathVersionId } from './compile-path.ts'
 export { policyOf, policyVersionId } from './compile-policy.ts'
 export { rotaOf } from './compile-rota.ts'

@@ -60,6 +60,22 @@ export type Tables = {
     revision: Generated<number>
     createdAt: Time
   }
+  chatWebhooks: {
+    workspaceId: string
+    id: string
+    name: string
+    teamId: string | null
+    memberId: string | null
+    format: string
+    sealedUrl: string
+    host: string
+    disabled: Generated<boolean>
+    lastState: string | null
+    lastError: string | null
+    lastAt: TimeOrNull
+    revision: Generated<number>
+    createdAt: Time
+  }
   checklistItems: {
     workspaceId: string
     ticketId: string
@@ -346,8 +362,9 @@ export type Tables = {
     createdAt: Time
     readAt: TimeOrNull
     deliveries: JsonOrDefault
-    mailAt: TimeOrNull
+    sendAt: TimeOrNull
     stoppedAt: TimeOrNull
+    teamId: string | null
   }
   offers: {
     workspaceId: string
@@ -426,10 +443,39 @@ export type Tables = {
     doneAt: TimeOrNull
     createdAt: Time
   }
+  pushKeys: {
+    workspaceId: string
+    publicKey: string
+    sealedPrivateKey: string
+    createdAt: Time
+  }
+  pushSubscriptions: {
+    workspaceId: string
+    id: string
+    memberId: string
+    mark: string
+    sealed: string
+    device: string
+    lastState: string | null
+    lastError: string | null
+    lastAt: TimeOrNull
+    createdAt: Time
+  }
   rateLimits: {
     subject: string
     windowStart: Time
     hits: number
+  }
+  recomputes: {
+    workspaceId: string
+    id: string
+    because: Json
+    state: string
+    after: Generated<string>
+    done: Generated<number>
+    total: number
+    createdAt: Time
+    endedAt: TimeOrNull
   }
   remedies: {
     workspaceId: string
@@ -441,6 +487,20 @@ export type Tables = {
     active: Generated<boolean>
     revision: Generated<number>
     createdAt: Time
+  }
+  replays: {
+    workspaceId: string
+    id: string
+    name: string
+    changes: Json
+    state: string
+    tally: Json
+    after: Generated<string>
+    played: Generated<number>
+    total: number
+    startedBy: string | null
+    createdAt: Time
+    endedAt: TimeOrNull
   }
   reviews: {
     workspaceId: string
@@ -619,6 +679,7 @@ export const TABLE_KEYS: { readonly [T in keyof Tables]: readonly string[] } = {
   automationRules: ['workspaceId', 'id'],
   calendarVersions: ['workspaceId', 'calendarId', 'version'],
   calendars: ['workspaceId', 'id'],
+  chatWebhooks: ['workspaceId', 'id'],
   checklistItems: ['workspaceId', 'ticketId', 'key'],
   clocks: ['workspaceId', 'id'],
   commitments: ['workspaceId', 'id'],
@@ -649,8 +710,12 @@ export const TABLE_KEYS: { readonly [T in keyof Tables]: readonly string[] } = {
   paths: ['workspaceId', 'id'],
   portalLinks: ['workspaceId', 'ticketId', 'contactId'],
   preventiveActions: ['workspaceId', 'id'],
+  pushKeys: ['workspaceId'],
+  pushSubscriptions: ['workspaceId', 'id'],
   rateLimits: ['subject'],
+  recomputes: ['workspaceId', 'id'],
   remedies: ['workspaceId', 'id'],
+  replays: ['workspaceId', 'id'],
   reviews: ['workspaceId', 'id'],
   rotas: ['workspaceId', 'id'],
   ruleFirings: ['workspaceId', 'key'],
