@@ -82,6 +82,7 @@ export const mailbox = z.object({
     port: z.number().nullable(),
     user: z.string().nullable(),
     folder: z.string().nullable(),
+    trusts: z.array(z.string()),
   }),
   outbound: z.object({
     host: z.string().nullable(),
@@ -97,15 +98,17 @@ export const mailbox = z.object({
   disabled: z.boolean(),
   revision,
 })
+/** Mail servers before us whose Authentication-Results are believed, by the name they give themselves. */
+const trusts = z.array(line).max(10).optional()
 const mailboxFields = {
   address: email,
   name: line,
   teamId: id.nullable(),
   language: language.nullable(),
   inbound: z.discriminatedUnion('kind', [
-    z.strictObject({ kind: z.literal('smtp') }),
-    z.strictObject({ kind: z.literal('push') }),
-    server.extend({ kind: z.literal('imap'), folder: line.default('INBOX') }),
+    z.strictObject({ kind: z.literal('smtp'), trusts }),
+    z.strictObject({ kind: z.literal('push'), trusts }),
+    server.extend({ kind: z.literal('imap'), folder: line.default('INBOX'), trusts }),
   ]),
   outbound: server.nullable(),
   signature: z.string().max(5_000),

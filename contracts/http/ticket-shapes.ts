@@ -48,6 +48,17 @@ export const message = z.object({
   attachments: z.array(attachment),
   delivery: z.string(),
   deliveryError: z.string().nullable(),
+  /** Of a customer's mail: whether the address in From proves itself, and what SPF, DKIM and DMARC said (1.2). */
+  sender: z
+    .object({
+      judgement: z.enum(['passes', 'fails', 'unknown']),
+      by: z.enum(['desk', 'upstream']),
+      domain: z.string(),
+      spf: z.string(),
+      dkim: z.string(),
+      dmarc: z.string(),
+    })
+    .nullable(),
   undoUntil: instant.nullable(),
   isPeak: z.boolean(),
   signals: z.record(z.string(), z.unknown()).nullable(),

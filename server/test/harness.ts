@@ -9,7 +9,7 @@ import { parseInstant, instant, type Instant } from '#core/time/instant.ts'
 import { makeContext, makeDeskHttp, serveHealth } from '#server/app/boot.ts'
 import { queues, timerHandlers } from '#server/app/consumers.ts'
 import { passTime, workOff } from '#server/app/stage/pass-time.ts'
-import { acceptMail } from '#server/features/intake/index.ts'
+import { acceptMail, type Envelope } from '#server/features/intake/index.ts'
 import { closeMailRoutes } from '#server/features/outbox/index.ts'
 import { makeSimClock, type SimClock } from '#server/platform/clock.ts'
 import { readConfig } from '#server/platform/config/config.ts'
@@ -19,6 +19,7 @@ import { makeCookieFetch } from './cookie-fetch.ts'
 import { makeLogCatcher, type LogCatcher } from './log-catcher.ts'
 import { startMailCatcher, type MailCatcher } from './mail-catcher.ts'
 import { runStatement } from './run-statement.ts'
+import { tableDns } from './table-dns.ts'
 import { inDatabase, TEMPLATE, testServer } from './test-server.ts'
 
 export type TestDesk = {
@@ -38,7 +39,7 @@ export type TestDesk = {
     zone?: string
   }): Promise<{ owner: Call; session: Output<'setUp'> }>
   /** A mail arrives at the door, raw. */
-  receive(raw: string | Buffer, envelope: { from: string | null; to: string[] }): Promise<void>
+  receive(raw: string | Buffer, envelope: Envelope): Promise<void>
   /** Does what is due now, until nothing is. */
   settle(): Promise<void>
   /** Lets time pass; everything due on the way happens at its own instant. */
@@ -48,7 +49,13 @@ export type TestDesk = {
   stop(): Promise<void>
 }
 
-export type TestDeskOptions = { start?: string; seed?: string; settings?: Record<string, string> }
+export type TestDeskOptions = {
+  start?: string
+  seed?: string
+  settings?: Record<string, string>
+  /** What the domain names of this test say, by `TYPE name`; nothing is asked of the network. */
+  dns?: Map<string, string[]>
+}
 
 /** The real desk in this process: real database, HTTP and SMTP; only time, ids and the log are ours. */
 export async function startDesk(options: TestDeskOptions = {}): Promise<TestDesk> {
@@ -72,6 +79,7 @@ export async function startDesk(options: TestDeskOptions = {}): Promise<TestDesk
     clock,
     ids,
     log,
+    dns: tableDns(options.dns),
   })
   const app = makeDeskHttp(ctx)
   app.checkResponses = checkResponse

@@ -3,6 +3,7 @@ import { classifyMail } from './automatic.ts'
 import type { ParsedMail } from './parsed-mail.ts'
 import { headerOf, sameAddressForm } from './parsed-mail.ts'
 import { isNoReplyAddress } from './sender.ts'
+import type { SenderJudgement } from './sender-check.ts'
 
 /** The header that every mail of a desk carries; its value names the desk. */
 export const DESK_HEADER = 'x-redress-desk'
@@ -18,6 +19,8 @@ export type LoopFacts = {
   answeredAt: Instant[]
   receivedAt: Instant[]
   now: Instant
+  /** Whether From can be believed; where not, an answer would go to somebody who never wrote. */
+  sender?: SenderJudgement
   limits?: { windowMs: number; answers: number; received: number }
 }
 
@@ -27,6 +30,7 @@ export type LoopReason =
   | 'automatic'
   | 'no_sender'
   | 'no_reply_sender'
+  | 'unproven_sender'
   | 'answered_often'
   | 'writes_often'
 
@@ -54,6 +58,7 @@ export function guardAgainstLoops(mail: ParsedMail, facts: LoopFacts): LoopDecis
     ['automatic', classifyMail(mail).mustNotAutoReply],
     ['no_sender', sender === '' || mail.envelopeFrom === ''],
     ['no_reply_sender', isNoReplyAddress(sender)],
+    ['unproven_sender', facts.sender === 'fails'],
     ['answered_often', recent(facts.answeredAt) >= limits.answers],
     ['writes_often', recent(facts.receivedAt) > limits.received],
   ]

@@ -1,5 +1,6 @@
 import type { ParsedMail } from './parsed-mail.ts'
 import { sameAddressForm } from './parsed-mail.ts'
+import type { SenderJudgement } from './sender-check.ts'
 import { baseSubject, ticketNumberInSubject } from './subject.ts'
 
 /** What to look up before deciding. `messageIds` nearest first; `replyTokens` are what stands after `+` in the recipients. */
@@ -33,7 +34,11 @@ export type ThreadDecision =
       by: 'message_id' | 'token' | 'subject_number' | 'report'
       newTopic: boolean
     }
-  | { newTicket: true; linkedTo: string | null; reason: 'no_match' | 'stranger' | 'too_late' | 'new_topic' }
+  | {
+      newTicket: true
+      linkedTo: string | null
+      reason: 'no_match' | 'stranger' | 'too_late' | 'new_topic' | 'unproven'
+    }
 
 const RECIPIENT_HEADERS = ['delivered-to', 'x-original-to', 'envelope-to', 'x-envelope-to', 'x-forwarded-to']
 
@@ -87,19 +92,27 @@ function join(
 /**
  * Where a mail lands (1.2): on the ticket of the mail it answers, then of its reply token, then of the number in its
  * subject, each only among the ticket's own people; a stranger gets a new ticket linked to the old one; never by the
- * subject's words. A merged ticket's mail lands on the living one (1.7, trap 34). Reports go to what they report on.
- * `newTopic` marks a joined mail that seems to be about something else, to offer a split.
+ * subject's words. Whose address does not prove itself joins by a signed token alone: ids and numbers are easily known.
+ * A merged ticket's mail lands on the living one (1.7, trap 34). Reports go to what they report on. `newTopic` marks a
+ * joined mail that seems to be about something else, to offer a split.
  */
-export function decideThread(mail: ParsedMail, facts: ThreadFacts): ThreadDecision {
-  const reported = mail.report ? facts.byMessageId[0] : undefined
+export function decideThread(
+  mail: ParsedMail,
+  facts: ThreadFacts,
+  sender: SenderJudgement = 'unknown',
+): ThreadDecision {
+  const isBelieved = sender !== 'fails'
+  const reported = mail.report && isBelieved ? facts.byMessageId[0] : undefined
   if (reported) return { newTicket: false, ticketId: reported.livesOn, by: 'report', newTopic: false }
 
   const answered = facts.byMessageId.find((ticket) => isParticipant(mail, ticket))
-  if (answered) return join(mail, answered, 'message_id')
+  if (answered && isBelieved) return join(mail, answered, 'message_id')
   if (facts.byToken && isParticipant(mail, facts.byToken)) return join(mail, facts.byToken, 'token')
-  if (facts.byNumber && isParticipant(mail, facts.byNumber))
-    return join(mail, facts.byNumber, 'subject_number')
+  const numbered = facts.byNumber && isParticipant(mail, facts.byNumber) ? facts.byNumber : undefined
+  if (numbered && isBelieved) return join(mail, numbered, 'subject_number')
 
+  const unproven = answered ?? numbered
+  if (unproven) return { newTicket: true, linkedTo: unproven.livesOn, reason: 'unproven' }
   const strangersTo = facts.byMessageId[0] ?? facts.byToken ?? facts.byNumber
   if (strangersTo) return { newTicket: true, linkedTo: strangersTo.livesOn, reason: 'stranger' }
   return { newTicket: true, linkedTo: null, reason: 'no_match' }

@@ -4,6 +4,7 @@ import type { Context } from '#server/platform/context.ts'
 import { openBlobs } from '#server/platform/blobs/blobs.ts'
 import { systemClock, type WallClock } from '#server/platform/clock.ts'
 import { openDatabase } from '#server/platform/db/database.ts'
+import { systemDns, type Dns } from '#server/platform/dns.ts'
 import { makeHttpApp, type HttpApp } from '#server/platform/http/http-app.ts'
 import { makeIds } from '#server/platform/ids.ts'
 import { startJobLoop } from '#server/platform/jobs/job-loop.ts'
@@ -32,6 +33,7 @@ export type DeskOptions = {
   clock?: WallClock
   ids?: Ids
   log?: Log
+  dns?: Dns
 }
 
 /** Builds the context: everything a verb may use. Nothing runs yet. */
@@ -54,6 +56,7 @@ export function makeContext(options: DeskOptions): Context {
     jobs: makeJobs(ids, clock),
     live: startLiveBus(db, log),
     secrets: openSecrets(config.dataFolder),
+    dns: options.dns ?? systemDns,
     reactions,
   }
 }

@@ -2,6 +2,7 @@ import type { Instant } from '#core/time/instant.ts'
 import type { Role } from '#core/permission/permission.ts'
 import type { Config } from './config/config.ts'
 import type { Database } from './db/database.ts'
+import type { Dns } from './dns.ts'
 import type { Blobs } from './blobs/blobs.ts'
 import type { Jobs } from './jobs/jobs.ts'
 import type { LiveBus } from './live/live-bus.ts'
@@ -21,6 +22,8 @@ export type Context = {
   jobs: Jobs
   live: LiveBus
   secrets: Secrets
+  /** Looks domains up; a table in tests. */
+  dns: Dns
   /** Filled by the composition root before the first request. */
   reactions: Reactions
 }

@@ -38,6 +38,7 @@ export function writtenView(
     attachments: (body.attachments ?? []).map((one) => ({ ...one, contentId: null })),
     delivery: outbound ? 'waiting' : 'none',
     deliveryError: null,
+    sender: null,
     undoUntil: outbound && undoMs ? formatInstant(instant(work.now + undoMs)) : null,
     isPeak: false,
     signals: null,

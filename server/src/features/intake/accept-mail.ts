@@ -5,7 +5,13 @@ import { inTransaction } from '#server/platform/db/transaction.ts'
 
 export const PROCESS_MAIL = 'mail.process'
 
-export type Envelope = { from: string | null; to: string[] }
+export type Envelope = {
+  from: string | null
+  to: string[]
+  /** The machine that brought it to our door, and how it called itself. */
+  client?: string | null
+  helo?: string | null
+}
 export type Door = 'smtp' | 'imap' | 'push'
 type Target = { workspaceId: string; mailboxId: string | null }
 

@@ -1,6 +1,7 @@
 import type { MailClass } from '#core/mail/automatic.ts'
 import { DESK_HEADER } from '#core/mail/loop.ts'
 import { headerOf, sameAddressForm, type MailAddress, type ParsedMail } from '#core/mail/parsed-mail.ts'
+import { judgeSender, type SenderCheck } from '#core/mail/sender-check.ts'
 import { baseSubject } from '#core/mail/subject.ts'
 import { decideThread, threadCandidates } from '#core/mail/threading.ts'
 import type { Instant } from '#core/time/instant.ts'
@@ -18,6 +19,7 @@ export type Arrived = {
   files: { name: string; contentType: string; size: number; contentId: string | null; blob: string }[]
   problem: string | null
   kind: MailClass
+  sender: SenderCheck | null
 }
 
 /** Puts a read mail where it belongs (1.2, 1.3): its ticket, a new one, or the message it reports on. */
@@ -29,7 +31,8 @@ export async function placeMail(
 ): Promise<{ ticketId: string; messageId: string }> {
   const { parsed } = arrived
   const facts = await findThreads(work, desk, threadCandidates(parsed))
-  const decision = decideThread(parsed, facts)
+  const judgement = judgeSender(arrived.sender)
+  const decision = decideThread(parsed, facts, judgement)
   const sender = senderOf(desk, parsed, mail.envelope.from)
   const returned = headerOf(parsed, DESK_HEADER) === deskMark(work.ctx.secrets, work.workspaceId)
   const automatic =
@@ -66,6 +69,7 @@ export async function placeMail(
       evidence: arrived.kind.evidence,
       problem: arrived.problem,
       by: decision.newTicket ? decision.reason : decision.by,
+      ...(arrived.sender ? { sender: { ...arrived.sender, judgement } } : {}),
     },
   })
   for (const address of participantsOf(desk, parsed, sender.address, automatic)) {
@@ -76,7 +80,7 @@ export async function placeMail(
     })
   }
   if (bounced) showBounce(work, hold, bounced)
-  if (decision.newTicket && !automatic) await sendReceipt(work, desk, hold, parsed)
+  if (decision.newTicket && !automatic) await sendReceipt(work, desk, hold, { parsed, judgement })
   return { ticketId: hold.row.id, messageId }
 }
 

@@ -8,13 +8,15 @@ import { inTransaction } from '#server/platform/db/transaction.ts'
 import type { Job, Queue } from '#server/platform/jobs/jobs.ts'
 import type { ReadMail } from '#server/platform/mail/read.ts'
 import { appendEvent, workIn, type Work } from '#server/platform/work.ts'
+import type { Envelope } from './accept-mail.ts'
 import { placeMail } from './place-mail.ts'
+import { senderFacts } from './sender-facts.ts'
 
 export type Stored = {
   id: string
   mailboxId: string | null
   blob: string
-  envelope: { from: string | null; to: string[] }
+  envelope: Envelope
   state: string
   receivedAt: number
 }
@@ -31,12 +33,16 @@ async function processMail(ctx: Context, job: Job): Promise<void> {
   const { workspaceId } = job
   const id = String(job.data.id)
   const stored = await ctx.db
-    .selectFrom('inboundMails')
-    .select(['blob', 'state', 'envelope'])
-    .where('workspaceId', '=', workspaceId)
-    .where('id', '=', id)
+    .selectFrom('inboundMails as i')
+    .leftJoin('mailboxes as b', (join) =>
+      join.onRef('b.workspaceId', '=', 'i.workspaceId').onRef('b.id', '=', 'i.mailboxId'),
+    )
+    .select(['i.blob', 'i.state', 'i.envelope', 'b.inbound'])
+    .where('i.workspaceId', '=', workspaceId)
+    .where('i.id', '=', id)
     .executeTakeFirst()
   if (!stored || stored.state !== 'stored') return
+  const envelope = stored.envelope as Envelope
   const raw = await ctx.blobs.get(stored.blob)
   let read: ReadMail
   try {
@@ -57,8 +63,9 @@ async function processMail(ctx: Context, job: Job): Promise<void> {
   )
   const parsed = {
     ...read.parsed,
-    envelopeFrom: (stored.envelope as Stored['envelope']).from ?? read.parsed.envelopeFrom,
+    envelopeFrom: envelope.from ?? read.parsed.envelopeFrom,
   }
+  const sender = await senderFacts(ctx, { raw, parsed, envelope, inbound: stored.inbound ?? {} })
   const fingerprint = createHash('sha256').update(mailFingerprint(parsed)).digest('hex')
   const ask = (work: Work) =>
     Promise.all([ownMail(work, parsed.messageId), twinOf(work, fingerprint), loadDesk(work, workspaceId)])
@@ -71,6 +78,7 @@ async function processMail(ctx: Context, job: Job): Promise<void> {
       files,
       problem: read.problem,
       kind: classifyMail(parsed),
+      sender,
     })
     finish(work, mail, { state: 'processed', fingerprint, ...placed })
   })

@@ -1,5 +1,6 @@
 import { guardAgainstLoops } from '#core/mail/loop.ts'
 import type { ParsedMail } from '#core/mail/parsed-mail.ts'
+import type { SenderJudgement } from '#core/mail/sender-check.ts'
 import { hour, instant } from '#core/time/instant.ts'
 import { nearestLanguage } from '#i18n/say.ts'
 import { sendPublicMessage } from '#server/features/conversations/index.ts'
@@ -16,15 +17,21 @@ const WINDOW = hour
  * The automatic receipt of a new ticket, where the workspace asks for one: it meets no clock (2.1), and nobody gets one
  * who is a machine, nobody, ourselves, or got several just now (1.3, trap 35).
  */
-export async function sendReceipt(work: Work, desk: Desk, hold: TicketHold, mail: ParsedMail): Promise<void> {
+export async function sendReceipt(
+  work: Work,
+  desk: Desk,
+  hold: TicketHold,
+  { parsed, judgement }: { parsed: ParsedMail; judgement: SenderJudgement },
+): Promise<void> {
   if (!desk.settings.automaticReceipt) return
   const { answeredAt, receivedAt } = await recentMails(work, hold.row.contactId)
-  const { mayAnswer } = guardAgainstLoops(mail, {
+  const { mayAnswer } = guardAgainstLoops(parsed, {
     deskId: deskMark(work.ctx.secrets, work.workspaceId),
     ownAddresses: [...desk.mailboxes.values()].map((box) => box.address),
     answeredAt,
     receivedAt,
     now: work.now,
+    sender: judgement,
   })
   if (!mayAnswer) return
   // The mail that is answered must be there for the headers that thread the receipt to it.

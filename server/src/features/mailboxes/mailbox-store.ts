@@ -5,8 +5,10 @@ import { found } from '#server/platform/problem.ts'
 import type { Work } from '#server/platform/work.ts'
 
 export type StoredServer = { host: string; port: number; secure: boolean; user: string | null }
-export type StoredInbound =
+/** `trusts`: servers before us whose word on a sender is taken. */
+export type StoredInbound = { trusts?: string[] } & (
   { kind: 'smtp' } | { kind: 'push' } | (StoredServer & { kind: 'imap'; folder: string })
+)
 /** Passwords, sealed in one column; never in a view, an event or a log. */
 export type MailboxSecrets = { inboundPassword?: string; outboundPassword?: string }
 

@@ -63,6 +63,7 @@ function shown({ inbound, outbound, lastFetchAt, failingSince, ...row }: Row): M
       port: fetched?.port ?? null,
       user: fetched?.user ?? null,
       folder: fetched?.folder ?? null,
+      trusts: inbound.trusts ?? [],
     },
     outbound: {
       host: outbound.host ?? null,

@@ -87,7 +87,8 @@ function changed(ctx: Context, before: MailboxRow, body: Change, now: MailboxRow
     const server = inbound.kind === 'imap' ? inbound : null
     const same = before.inbound.kind === 'imap' ? before.inbound : {}
     secrets.inboundPassword = keptPassword(server, same, secrets.inboundPassword)
-    after.inbound = inbound.kind === 'imap' ? storedImap(inbound) : { kind: inbound.kind }
+    const trusts = (inbound.trusts ?? before.inbound.trusts ?? []).map((name) => name.toLowerCase())
+    after.inbound = { ...(inbound.kind === 'imap' ? storedImap(inbound) : { kind: inbound.kind }), trusts }
   }
   if (outbound !== undefined) {
     secrets.outboundPassword = keptPassword(outbound, before.outbound, secrets.outboundPassword)

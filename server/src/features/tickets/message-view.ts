@@ -18,6 +18,7 @@ export type MessageRecord = {
   attachments: Output<'readTicket'>['messages'][number]['attachments']
   delivery: string
   deliveryError: string | null
+  sender: Output<'readTicket'>['messages'][number]['sender']
   signals: Record<string, unknown> | null
   recipients: string[]
   sendAfter: string | null

@@ -1,7 +1,7 @@
 import type { SMTPServerDataStream, SMTPServerSession } from 'smtp-server'
 import type { Log } from '../log.ts'
 
-export type SmtpEnvelope = { from: string | null; to: string[] }
+export type SmtpEnvelope = { from: string | null; to: string[]; client: string; helo: string | null }
 export type SmtpDoorOptions = {
   host: string
   port: number
@@ -87,6 +87,8 @@ async function take(
   await options.onMail(raw, {
     from: mailFrom ? mailFrom.address || null : null,
     to: rcptTo.map(({ address }) => address),
+    client: session.remoteAddress,
+    helo: session.hostNameAppearsAs || null,
   })
 }
 

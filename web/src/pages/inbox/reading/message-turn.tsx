@@ -8,6 +8,7 @@ import type { Message, Ticket } from '../ticket.ts'
 import { DeliveryLine } from './delivery-line.tsx'
 import { MailFrame } from './mail-frame.tsx'
 import { PeakAct } from './peak-act.tsx'
+import { SenderLine } from './sender-line.tsx'
 
 type View = 'visible' | 'whole' | 'as_sent'
 
@@ -37,6 +38,7 @@ export function MessageTurn({ message, ticket }: { message: Message; ticket: Tic
       foot={
         <>
           <Attachments message={message} />
+          <SenderLine message={message} isClose={view !== 'visible'} />
           <DeliveryLine message={message} ticket={ticket} />
           <p className="turn-acts meta">
             {hasMore && view === 'visible' ? (
