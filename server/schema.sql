@@ -111,6 +111,15 @@ clocks
   INDEX clocks_by_ticket btree (workspace_id, ticket_id)
   INDEX clocks_open btree (workspace_id, kind, due_at) WHERE (state = ANY (ARRAY['running'::text, 'paused'::text]))
 
+coach_counts
+  workspace_id text not null
+  week date not null
+  team_id text not null
+  rule text not null
+  messages integer not null default
+  FOREIGN KEY (workspace_id) REFERENCES workspaces(id)
+  PRIMARY KEY (workspace_id, week, team_id, rule)
+
 commitments
   workspace_id text not null
   id text not null
@@ -333,6 +342,18 @@ key_points
   PRIMARY KEY (workspace_id, ticket_id)
   INDEX key_points_by_token btree (token_hash) WHERE (token_hash IS NOT NULL)
 
+language_models
+  workspace_id text not null
+  enabled boolean not null default
+  base_url text not null default
+  model text not null default
+  api_key text
+  mask boolean not null default
+  daily_tokens bigint not null default
+  revision bigint not null default
+  FOREIGN KEY (workspace_id) REFERENCES workspaces(id)
+  PRIMARY KEY (workspace_id)
+
 mailboxes
   workspace_id text not null
   id text not null
@@ -439,6 +460,14 @@ messages
   INDEX messages_by_header btree (workspace_id, header_message_id) WHERE (header_message_id IS NOT NULL)
   INDEX messages_by_ticket btree (workspace_id, ticket_id, at, id)
   INDEX messages_search gin (search)
+
+model_use
+  workspace_id text not null
+  day date not null
+  calls integer not null default
+  tokens bigint not null default
+  FOREIGN KEY (workspace_id) REFERENCES workspaces(id)
+  PRIMARY KEY (workspace_id, day)
 
 notifications
   workspace_id text not null
@@ -644,6 +673,19 @@ reviews
   UNIQUE INDEX reviews_by_escalation btree (workspace_id, escalation_id)
   INDEX reviews_waiting btree (workspace_id, created_at) WHERE (state = 'waiting'::text)
 
+risk_weights
+  workspace_id text not null
+  version integer not null
+  source text not null
+  base double precision
+  weights jsonb not null
+  figures jsonb not null default
+  made_by text
+  made_at timestamp with time zone not null
+  CHECK ((source = ANY (ARRAY['fitted'::text, 'undone'::text])))
+  FOREIGN KEY (workspace_id) REFERENCES workspaces(id)
+  PRIMARY KEY (workspace_id, version)
+
 rotas
   workspace_id text not null
   id text not null
@@ -753,6 +795,29 @@ ticket_participants
   ticket_id text not null
   address text not null
   PRIMARY KEY (workspace_id, ticket_id, address)
+
+ticket_risks
+  workspace_id text not null
+  ticket_id text not null
+  score integer not null default
+  reasons jsonb not null default
+  peak_score integer not null default
+  peak_values jsonb not null default
+  counted_at timestamp with time zone not null
+  asked_at timestamp with time zone
+  answer text
+  answer_score integer
+  answer_by text
+  answer_at timestamp with time zone
+  quiet_until timestamp with time zone
+  outcome text
+  ended_at timestamp with time zone
+  CHECK ((answer = ANY (ARRAY['acknowledged'::text, 'snoozed'::text, 'disagreed'::text])))
+  CHECK ((outcome = ANY (ARRAY['escalated'::text, 'not_escalated'::text, 'asked'::text, 'by_risk'::text])))
+  PRIMARY KEY (workspace_id, ticket_id)
+  INDEX ticket_risks_asked btree (workspace_id, asked_at) WHERE ((ended_at IS NULL) AND (asked_at IS NOT NULL))
+  INDEX ticket_risks_ended btree (workspace_id, ended_at) WHERE (ended_at IS NOT NULL)
+  INDEX ticket_risks_highest btree (workspace_id, score, ticket_id) WHERE ((ended_at IS NULL) AND (score > 0))
 
 tickets
   workspace_id text not null

@@ -1,5 +1,6 @@
 import * as automations from './automations.ts'
 import * as calendars from './calendars.ts'
+import * as coaching from './coaching.ts'
 import * as conversations from './conversations.ts'
 import * as files from './files.ts'
 import * as mailboxCare from './mailbox-care.ts'
@@ -38,6 +39,7 @@ const nouns = {
   ...remedies,
   ...tickets,
   ...escalations,
+  ...coaching,
   ...conversations,
   ...files,
   ...mailboxCare,

@@ -110,3 +110,23 @@ test('redress coach of a file that is not there says so', async () => {
   const { code, err } = await run(coach, '', ['/no/such/file'])
   expect([code, err.startsWith('redress coach: ENOENT')]).toEqual([1, true])
 })
+
+test('7.3 redress coach --settings reads drafts as a workspace does: rules off, words added', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'redress-coach-'))
+  const file = join(folder, 'coach.json')
+  const settings = {
+    switchedOff: ['absolute_word'],
+    extraWords: { en: { jargon: ['flux tariff'] } },
+    blocks: [],
+  }
+  await writeFile(file, JSON.stringify({ ...settings, revision: 4 }))
+  const draft = json({ id: 1, text: 'The flux tariff never fails.', lang: 'en' })
+  const rules = async (args: string[]) =>
+    lines((await run(coach, draft, args)).out)[0].findings.map((one: { rule: string }) => one.rule)
+  expect(await rules([])).toContain('absolute_word')
+  const read = await rules(['--settings', file])
+  expect(read).toContain('jargon')
+  expect(read).not.toContain('absolute_word')
+  await writeFile(file, '{"switchedOff": "all"}')
+  expect(await run(coach, draft, ['--settings', file])).toMatchObject({ code: 1 })
+})

@@ -1,9 +1,12 @@
 import { readFile } from 'node:fs/promises'
-import { coach, type CoachResult, type Finding } from '#core/coach/coach.ts'
+import { parseArgs } from 'node:util'
+import { z } from 'zod'
+import { coachSettings } from '#contracts/http/coaching.ts'
+import { coach, type CoachResult, type Draft, type Finding } from '#core/coach/coach.ts'
 import type { CoachFacts } from '#core/coach/facts.ts'
-import { LANGUAGE_CODES } from '#core/coach/language/code.ts'
+import { isLanguageCode, LANGUAGE_CODES } from '#core/coach/language/code.ts'
 import { loadLanguage } from '#core/coach/language/load.ts'
-import { loadNgrams } from '#core/language/identify.ts'
+import { identifyLanguage, loadNgrams } from '#core/language/identify.ts'
 import { formatInstant, instant, parseInstant } from '#core/time/instant.ts'
 import { isZone } from '#core/time/zone.ts'
 import { reasonOf } from '../coach/reason.ts'
@@ -12,30 +15,56 @@ import { answerLines, type Row } from '../json-lines.ts'
 import type { Command } from '../main.ts'
 
 const command: Command = {
-  summary: 'check a draft reply: JSON lines on standard input, or a FILE for people',
+  summary:
+    'check a draft reply: JSON lines on standard input, or a FILE for people; --settings FILE as GET /v1/coach gives',
   async run(args, io) {
     await Promise.all([...LANGUAGE_CODES.map(loadLanguage), loadNgrams()])
-    const file = args.find((a) => !a.startsWith('-'))
-    if (file === undefined) return answerLines(io, answer)
-    let text: string
     try {
-      text = await readFile(file, 'utf8')
+      const { file, settings } = await readArgs(args)
+      if (file === undefined) return answerLines(io, (row) => answer(row, settings))
+      const text = await readFile(file, 'utf8')
+      io.stdout.write(underlined(text, read({ text }, factsOf({}), settings), Boolean(process.stdout.isTTY)))
+      return 0
     } catch (error) {
       io.stderr.write(`redress coach: ${(error as Error).message}\n`)
       return 1
     }
-    io.stdout.write(underlined(text, coach({ text }, factsOf({})), Boolean(process.stdout.isTTY)))
-    return 0
   },
 }
 
 export default command
 
-function answer(row: Row): unknown {
+/** What a workspace changed of the coach, as the desk gives it. */
+type Settings = z.output<typeof coachSettings>
+
+async function readArgs(args: readonly string[]): Promise<{ file?: string; settings: Settings | null }> {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    options: { settings: { type: 'string' } },
+    allowPositionals: true,
+  })
+  const [file] = positionals
+  if (values.settings === undefined) return { file, settings: null }
+  const given = coachSettings
+    .partial()
+    .strip()
+    .safeParse(JSON.parse(await readFile(values.settings, 'utf8')))
+  if (!given.success) throw new Error(`${values.settings}: ${z.prettifyError(given.error)}`)
+  return { file, settings: { switchedOff: [], extraWords: {}, blocks: [], ...given.data } }
+}
+
+function read(draft: Draft, facts: CoachFacts, settings: Settings | null): CoachResult {
+  if (!settings) return coach(draft, facts)
+  const code = draft.language ?? identifyLanguage(draft.text).language
+  const extraWords = isLanguageCode(code) ? settings.extraWords[code] : undefined
+  return coach({ ...draft, language: code }, { ...facts, switchedOff: settings.switchedOff, extraWords })
+}
+
+function answer(row: Row, settings: Settings | null): unknown {
   const { id, text, lang } = row
   if (typeof text !== 'string') throw new RangeError('"text" must be a string')
   const language = typeof lang === 'string' ? lang : undefined
-  return { id, ...asJson(coach({ text, language }, factsOf(row))) }
+  return { id, ...asJson(read({ text, language }, factsOf(row), settings)) }
 }
 
 function factsOf(row: Row): CoachFacts {

@@ -10,6 +10,7 @@ import { bindConsults } from '#server/features/consults/index.ts'
 import { bindChecklists } from '#server/features/checklists/index.ts'
 import { bindApiKeys } from '#server/features/api-keys/index.ts'
 import { bindCalendars } from '#server/features/calendars/index.ts'
+import { bindCoaching } from '#server/features/coaching/index.ts'
 import { bindContacts } from '#server/features/contacts/index.ts'
 import { bindConversations } from '#server/features/conversations/index.ts'
 import { bindEscalations } from '#server/features/escalations/index.ts'
@@ -74,6 +75,7 @@ export function bindRoutes(app: HttpApp, hooks: { startSample: StartSample }): v
   bindOffers(app)
   bindReviews(app)
   bindTickets(app)
+  bindCoaching(app)
   bindConversations(app)
   bindFiles(app)
   bindTemplates(app)

@@ -1,6 +1,7 @@
 import type { Input, Output } from '#contracts/client.ts'
 import { openPlaceholders } from '#core/mail/placeholders.ts'
 import { parseInstant } from '#core/time/instant.ts'
+import { countReading, weekOf } from '#server/features/coaching/index.ts'
 import { ownFiles } from '#server/features/files/index.ts'
 import {
   commandCommitment,
@@ -14,6 +15,7 @@ import type { Actor, Context } from '#server/platform/context.ts'
 import { found, Problem } from '#server/platform/problem.ts'
 import { doWork, type Work } from '#server/platform/work.ts'
 import { authorOf, type Author } from './author.ts'
+import { readDraft, refuseBlocked } from './read-draft.ts'
 import { sendPublicMessage } from './send-public-message.ts'
 import { writtenView } from './written-view.ts'
 import { addNote } from './write-note.ts'
@@ -65,8 +67,16 @@ async function sayToCustomer(
   author: Author,
   body: Body,
 ): Promise<string> {
-  refuseOpenPlaceholders(body.text)
+  const read = await readDraft(work, desk, hold, body)
+  if (desk.settings.coach.blocks.includes('placeholder_left')) refuseOpenPlaceholders(body.text)
+  refuseBlocked(desk, body.text, read)
   takeIfNobodyHasIt(work, desk, hold)
+  const counted = read && {
+    teamId: hold.state.ownerTeamId,
+    week: weekOf(desk.zone, work.now),
+    rules: read.findings.map(({ rule }) => rule),
+  }
+  if (counted) await countReading(work, counted)
   const { messageId } = await sendPublicMessage(work, desk, hold, {
     text: body.text,
     html: body.html ?? null,
@@ -81,12 +91,13 @@ async function sayToCustomer(
     },
     attachments: await ownFiles(work, body.attachments ?? []),
     undoMs: undoMs(desk),
+    counted: counted ?? undefined,
   })
   for (const change of body.commitments ?? []) changeCommitment(work, desk, hold, change, messageId)
   return messageId
 }
 
-/** A template's placeholder that nobody filled never reaches a customer (7.2). */
+/** A template's placeholder that nobody filled never reaches a customer, unless an admin lets it (7.2, 7.3). */
 function refuseOpenPlaceholders(text: string): void {
   const names = openPlaceholders(text).join(', ')
   if (names)

@@ -1,5 +1,6 @@
 import { acknowledgementParts } from '#core/coach/acknowledgement.ts'
 import { instant, type Instant } from '#core/time/instant.ts'
+import type { CountedReading } from '#server/features/coaching/index.ts'
 import { queueMail } from '#server/features/outbox/index.ts'
 import { mailBody, type MailAsk } from '#server/features/portal-links/index.ts'
 import { commandCommitment, commandTicket, type TicketHold } from '#server/features/tickets/index.ts'
@@ -27,6 +28,8 @@ export type PublicMessage = {
   attachments?: { name: string; contentType: string; blob: string; size: number }[]
   /** How long it can be taken back; automatic messages leave at once. */
   undoMs?: number
+  /** What the message added to the figures of the coach, to be taken away again with it. */
+  counted?: CountedReading
   /** What the customer is asked to answer on their page; only their mail shows the link. */
   ask?: MailAsk
 }
@@ -60,7 +63,7 @@ export async function sendPublicMessage(
     next: message.nextStatus ?? 'stay',
   })
   // Whatever way they came to us (1.1): who has an address hears us by mail.
-  const undo = message.undoMs ? before() : undefined
+  const undo = message.undoMs ? { ...before(), counted: message.counted } : undefined
   const mail = await mailOut(work, desk, hold, message, { messageId, before: undo })
   work.batch.insert('messages', {
     workspaceId: work.workspaceId,

@@ -1,6 +1,7 @@
 import type { Clock } from '#core/clock/clock.ts'
 import type { Commitment } from '#core/commitment/commitment.ts'
 import type { TicketState } from '#core/ticket/ticket.ts'
+import type { CountedReading } from '#server/features/coaching/index.ts'
 import { commandCommitment, keepClock, type TicketHold } from '#server/features/tickets/index.ts'
 import type { Desk } from '#server/features/workspaces/index.ts'
 import type { Work } from '#server/platform/work.ts'
@@ -13,6 +14,8 @@ export type Before = {
   clocks: Clock[]
   commitments: Commitment[]
   made: string[]
+  /** What it added to the figures of the coach. */
+  counted?: CountedReading
 }
 
 /** Call it before a message is decided, and what it gives afterwards. */

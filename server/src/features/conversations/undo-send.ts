@@ -1,4 +1,5 @@
 import { holdTicket } from '#server/features/tickets/index.ts'
+import { uncountReading } from '#server/features/coaching/index.ts'
 import { SEND_MAIL } from '#server/features/outbox/index.ts'
 import type { Actor, Context } from '#server/platform/context.ts'
 import { loadDesk } from '#server/features/workspaces/index.ts'
@@ -14,6 +15,7 @@ export function undoSend(ctx: Context, actor: Actor, messageId: string): Promise
       throw new Problem('refused', { reason: 'message.has_left' })
     const { before } = mail.content as { before?: Before }
     if (before) putBack(work, await loadDesk(work, work.workspaceId), hold, before, messageId)
+    if (before?.counted) await uncountReading(work, before.counted)
     work.batch.update('outgoingMails', { workspaceId: work.workspaceId, id: mail.id, state: 'undone' })
     work.batch.update('messages', { workspaceId: work.workspaceId, id: messageId, delivery: 'undone' })
     appendEvent(work, { type: 'message.taken_back', ticketId: message.ticketId, subjectId: messageId })

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { coachSettings } from '#contracts/http/coaching.ts'
 import { money, role } from '#contracts/http/shapes.ts'
 import { day } from '#core/time/instant.ts'
 
@@ -62,6 +63,10 @@ export const workspaceSettings = z.strictObject({
     )
     .max(50)
     .default([]),
+  /** How the coach reads drafts (7.2, 7.3). */
+  coach: coachSettings
+    .extend({ revision: z.number().int() })
+    .default({ switchedOff: [], extraWords: {}, blocks: ['placeholder_left'], revision: 1 }),
   /** Trust is asked about again after this many days (9.1). */
   trustAgainDays: z.number().int().min(1).max(365).default(14),
 })

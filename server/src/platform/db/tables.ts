@@ -98,6 +98,13 @@ export type Tables = {
     breachedAt: TimeOrNull
     clock: Json
   }
+  coachCounts: {
+    workspaceId: string
+    week: string
+    teamId: string
+    rule: string
+    messages: Generated<number>
+  }
   commitments: {
     workspaceId: string
     id: string
@@ -269,6 +276,16 @@ export type Tables = {
     tokenHash: string | null
     updatedAt: Time
   }
+  languageModels: {
+    workspaceId: string
+    enabled: Generated<boolean>
+    baseUrl: Generated<string>
+    model: Generated<string>
+    apiKey: string | null
+    mask: Generated<boolean>
+    dailyTokens: Generated<number>
+    revision: Generated<number>
+  }
   mailboxes: {
     workspaceId: string
     id: string
@@ -350,6 +367,12 @@ export type Tables = {
     delivery: Generated<string>
     deliveryError: string | null
     search: ColumnType<string, never, never>
+  }
+  modelUse: {
+    workspaceId: string
+    day: string
+    calls: Generated<number>
+    tokens: Generated<number>
   }
   notifications: {
     workspaceId: string
@@ -514,6 +537,16 @@ export type Tables = {
     createdAt: Time
     completedAt: TimeOrNull
   }
+  riskWeights: {
+    workspaceId: string
+    version: number
+    source: string
+    base: number | null
+    weights: Json
+    figures: JsonOrDefault
+    madeBy: string | null
+    madeAt: Time
+  }
   rotas: {
     workspaceId: string
     id: string
@@ -595,6 +628,23 @@ export type Tables = {
     workspaceId: string
     ticketId: string
     address: string
+  }
+  ticketRisks: {
+    workspaceId: string
+    ticketId: string
+    score: Generated<number>
+    reasons: JsonOrDefault
+    peakScore: Generated<number>
+    peakValues: JsonOrDefault
+    countedAt: Time
+    askedAt: TimeOrNull
+    answer: string | null
+    answerScore: number | null
+    answerBy: string | null
+    answerAt: TimeOrNull
+    quietUntil: TimeOrNull
+    outcome: string | null
+    endedAt: TimeOrNull
   }
   tickets: {
     workspaceId: string
@@ -682,6 +732,7 @@ export const TABLE_KEYS: { readonly [T in keyof Tables]: readonly string[] } = {
   chatWebhooks: ['workspaceId', 'id'],
   checklistItems: ['workspaceId', 'ticketId', 'key'],
   clocks: ['workspaceId', 'id'],
+  coachCounts: ['workspaceId', 'week', 'teamId', 'rule'],
   commitments: ['workspaceId', 'id'],
   consults: ['workspaceId', 'id'],
   contactAddresses: ['workspaceId', 'kind', 'address'],
@@ -697,11 +748,13 @@ export const TABLE_KEYS: { readonly [T in keyof Tables]: readonly string[] } = {
   inboundMails: ['workspaceId', 'id'],
   jobs: ['workspaceId', 'id'],
   keyPoints: ['workspaceId', 'ticketId'],
+  languageModels: ['workspaceId'],
   mailboxes: ['workspaceId', 'id'],
   memberTokens: ['workspaceId', 'id'],
   memberTotp: ['workspaceId', 'memberId'],
   members: ['workspaceId', 'id'],
   messages: ['workspaceId', 'id'],
+  modelUse: ['workspaceId', 'day'],
   notifications: ['workspaceId', 'id'],
   offers: ['workspaceId', 'id'],
   outgoingMails: ['workspaceId', 'id'],
@@ -717,6 +770,7 @@ export const TABLE_KEYS: { readonly [T in keyof Tables]: readonly string[] } = {
   remedies: ['workspaceId', 'id'],
   replays: ['workspaceId', 'id'],
   reviews: ['workspaceId', 'id'],
+  riskWeights: ['workspaceId', 'version'],
   rotas: ['workspaceId', 'id'],
   ruleFirings: ['workspaceId', 'key'],
   sessions: ['workspaceId', 'tokenHash'],
@@ -727,6 +781,7 @@ export const TABLE_KEYS: { readonly [T in keyof Tables]: readonly string[] } = {
   templates: ['workspaceId', 'id'],
   ticketFollowers: ['workspaceId', 'ticketId', 'memberId'],
   ticketParticipants: ['workspaceId', 'ticketId', 'address'],
+  ticketRisks: ['workspaceId', 'ticketId'],
   tickets: ['workspaceId', 'id'],
   timers: ['workspaceId', 'subject', 'kind'],
   topics: ['workspaceId', 'id'],
