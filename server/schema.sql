@@ -9,8 +9,12 @@ accounts
   notes text not null default
   revision bigint not null default
   created_at timestamp with time zone not null
+  value numeric(19,4)
+  currency text
+  facts jsonb not null default
   FOREIGN KEY (workspace_id) REFERENCES workspaces(id)
   PRIMARY KEY (workspace_id, id)
+  INDEX accounts_by_name btree (workspace_id, lower(name), id)
 
 api_keys
   workspace_id text not null
@@ -39,6 +43,25 @@ automation_rules
   created_at timestamp with time zone not null
   FOREIGN KEY (workspace_id) REFERENCES workspaces(id)
   PRIMARY KEY (workspace_id, id)
+
+bulk_runs
+  workspace_id text not null
+  id text not null
+  member_id text not null
+  change jsonb not null
+  ticket_ids text[] not null
+  state text not null
+  done integer not null default
+  refused jsonb not null default
+  before jsonb not null default
+  undoes_id text
+  undone_by_id text
+  created_at timestamp with time zone not null
+  ended_at timestamp with time zone
+  CHECK ((state = ANY (ARRAY['running'::text, 'done'::text, 'cancelled'::text])))
+  FOREIGN KEY (workspace_id) REFERENCES workspaces(id)
+  PRIMARY KEY (workspace_id, id)
+  INDEX bulk_runs_by_member btree (workspace_id, member_id, created_at)
 
 calendar_versions
   workspace_id text not null
@@ -168,6 +191,18 @@ contact_addresses
   PRIMARY KEY (workspace_id, kind, address)
   INDEX contact_addresses_by_contact btree (workspace_id, contact_id)
 
+contact_merges
+  workspace_id text not null
+  id text not null
+  from_id text not null
+  into_id text not null
+  moved jsonb not null
+  undone_at timestamp with time zone
+  created_at timestamp with time zone not null
+  FOREIGN KEY (workspace_id) REFERENCES workspaces(id)
+  PRIMARY KEY (workspace_id, id)
+  INDEX contact_merges_by_contact btree (workspace_id, into_id, created_at)
+
 contacts
   workspace_id text not null
   id text not null
@@ -178,6 +213,7 @@ contacts
   notes text not null default
   revision bigint not null default
   created_at timestamp with time zone not null
+  merged_into_id text
   FOREIGN KEY (workspace_id) REFERENCES workspaces(id)
   PRIMARY KEY (workspace_id, id)
   INDEX contacts_by_account btree (workspace_id, account_id)
@@ -251,6 +287,7 @@ expectations
   created_at timestamp with time zone not null
   CHECK ((kind = ANY (ARRAY['performance'::text, 'delivery'::text, 'billing'::text])))
   PRIMARY KEY (workspace_id, id)
+  INDEX expectations_by_account btree (workspace_id, account_id) WHERE (account_id IS NOT NULL)
   INDEX expectations_by_contact btree (workspace_id, contact_id)
 
 files
@@ -418,6 +455,9 @@ members
   preferences jsonb not null default
   revision bigint not null default
   created_at timestamp with time zone not null
+  languages text[] not null default
+  skills text[] not null default
+  capacity integer
   CHECK ((role = ANY (ARRAY['viewer'::text, 'agent'::text, 'lead'::text, 'manager'::text, 'admin'::text])))
   CHECK ((state = ANY (ARRAY['invited'::text, 'active'::text, 'away'::text, 'disabled'::text])))
   FOREIGN KEY (workspace_id) REFERENCES workspaces(id)
@@ -459,6 +499,7 @@ messages
   PRIMARY KEY (workspace_id, id)
   INDEX messages_by_header btree (workspace_id, header_message_id) WHERE (header_message_id IS NOT NULL)
   INDEX messages_by_ticket btree (workspace_id, ticket_id, at, id)
+  INDEX messages_recorded btree (workspace_id, recorded_at)
   INDEX messages_search gin (search)
 
 model_use
@@ -707,6 +748,16 @@ rule_firings
   INDEX rule_firings_by_rule btree (workspace_id, rule_id, at)
   INDEX rule_firings_by_subject btree (workspace_id, subject_id, rule_id)
 
+search_words
+  workspace_id text not null
+  word text not null
+  PRIMARY KEY (workspace_id, word)
+
+search_words_read
+  workspace_id text not null
+  recorded_at timestamp with time zone not null
+  PRIMARY KEY (workspace_id)
+
 sessions
   workspace_id text not null
   id text not null
@@ -861,6 +912,7 @@ tickets
   updated_at timestamp with time zone not null
   resolved_at timestamp with time zone
   closed_at timestamp with time zone
+  assigned_at timestamp with time zone
   CHECK ((status = ANY (ARRAY['open'::text, 'pending'::text, 'on_hold'::text, 'resolved'::text, 'closed'::text])))
   PRIMARY KEY (workspace_id, id)
   INDEX tickets_by_account btree (workspace_id, account_id, created_at DESC) WHERE (account_id IS NOT NULL)
@@ -871,6 +923,7 @@ tickets
   UNIQUE INDEX tickets_by_number btree (workspace_id, number)
   INDEX tickets_by_risk btree (workspace_id, risk, id) WHERE ((risk > 0) AND (status = ANY (ARRAY['open'::text, 'pending'::text, 'on_hold'::text])))
   INDEX tickets_by_team btree (workspace_id, owner_team_id, COALESCE(next_due_at, 'infinity'::timestamp with time zone), id) WHERE (status = ANY (ARRAY['open'::text, 'pending'::text, 'on_hold'::text]))
+  INDEX tickets_heated btree (workspace_id, owner_member_id, assigned_at) WHERE (heat > 0)
   INDEX tickets_newest btree (workspace_id, created_at, id)
   INDEX tickets_search gin (search)
 
@@ -901,6 +954,23 @@ topics
   FOREIGN KEY (workspace_id) REFERENCES workspaces(id)
   FOREIGN KEY (workspace_id, team_id) REFERENCES teams(workspace_id, id)
   PRIMARY KEY (workspace_id, id)
+
+views
+  workspace_id text not null
+  id text not null
+  name text not null
+  scope text not null
+  owner_id text
+  team_id text
+  filter text not null
+  sort text not null default
+  columns text[] not null default
+  revision bigint not null default
+  created_at timestamp with time zone not null
+  CHECK ((scope = ANY (ARRAY['own'::text, 'team'::text, 'shared'::text])))
+  FOREIGN KEY (workspace_id) REFERENCES workspaces(id)
+  PRIMARY KEY (workspace_id, id)
+  INDEX views_by_name btree (workspace_id, lower(name), id)
 
 workspaces
   id text not null

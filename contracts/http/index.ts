@@ -22,6 +22,7 @@ import * as templates from './templates.ts'
 import * as tickets from './tickets.ts'
 import * as statutory from './statutory.ts'
 import * as topics from './topics.ts'
+import * as views from './views.ts'
 import type { Route } from '../route.ts'
 
 const nouns = {
@@ -38,6 +39,7 @@ const nouns = {
   ...rotas,
   ...remedies,
   ...tickets,
+  ...views,
   ...escalations,
   ...coaching,
   ...conversations,

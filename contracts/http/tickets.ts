@@ -17,18 +17,32 @@ import {
   words,
 } from './shapes.ts'
 
-/** Filters of the inbox; `q` is full text. */
+export const listView = z.enum([
+  'to_answer',
+  'waiting',
+  'on_hold',
+  'all',
+  'resolved',
+  'mine',
+  'avoided',
+  'risk',
+  'snoozed',
+])
+export const listSort = z.enum(['time_left', 'newest', 'age', 'risk', 'last_word'])
+/** A filter as it is typed: `team:billing due<2h -tag:bug "double charge"`. */
+export const typedFilter = z.string().trim().max(500)
+
+/** Filters of the inbox; `q` is full text. Without a view: what is to answer, or all that a filter finds. */
 export const ticketQuery = page.extend({
-  view: z
-    .enum(['to_answer', 'waiting', 'on_hold', 'all', 'resolved', 'mine', 'avoided', 'risk', 'snoozed'])
-    .default('to_answer'),
+  view: listView.optional(),
+  filter: typedFilter.optional(),
   teamId: id.optional(),
   ownerId: z.union([id, z.literal('me'), z.literal('nobody')]).optional(),
   contactId: id.optional(),
   topicId: id.optional(),
   tag: line.optional(),
   q: z.string().max(200).optional(),
-  sort: z.enum(['time_left', 'newest', 'risk', 'last_word']).default('time_left'),
+  sort: listSort.default('time_left'),
 })
 
 export const listTickets = defineRoute({

@@ -42,6 +42,7 @@ const TABLES: Record<string, string> = {
   templates: 'templates',
   tickets: 'tickets',
   topics: 'topics',
+  views: 'views',
 }
 
 beforeAll(async () => {
@@ -71,6 +72,7 @@ async function live(owner: Awaited<ReturnType<TestDesk['setUp']>>['owner'], memb
   const definition = { zone: 'Europe/Madrid', layers: [{ ...layer, memberIds: [...layer.memberIds] }] }
   await owner('createRota', { body: { name: 'Weeks', definition } })
   await owner('createApiKey', { body: { name: 'import', role: 'agent' } })
+  await owner('createView', { body: { name: 'Late', filter: 'is:late', scope: 'shared' } })
   await owner('createTemplate', { body: { name: 'Thanks', words: { en: 'Thank you for waiting.' } } })
   const tagging = {
     trigger: { on: 'event' as const, eventTypes: ['ticket.created' as const] },

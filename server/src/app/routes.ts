@@ -32,6 +32,7 @@ import { bindTeams } from '#server/features/teams/index.ts'
 import { bindTemplates } from '#server/features/templates/index.ts'
 import { bindTickets, recomputeOpenClocks } from '#server/features/tickets/index.ts'
 import { bindTopics } from '#server/features/topics/index.ts'
+import { bindViews } from '#server/features/views/index.ts'
 import { bindWebForm } from '#server/features/web-form/index.ts'
 import { bindWorkspaces } from '#server/features/workspaces/index.ts'
 import type { Context } from '#server/platform/context.ts'
@@ -76,6 +77,7 @@ export function bindRoutes(app: HttpApp, hooks: { startSample: StartSample }): v
   bindReviews(app)
   bindTickets(app)
   bindCoaching(app)
+  bindViews(app)
   bindConversations(app)
   bindFiles(app)
   bindTemplates(app)

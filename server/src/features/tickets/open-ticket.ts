@@ -103,6 +103,7 @@ function newRow(work: Work, draft: NewTicketDraft, known: Known) {
     peakMessageId: null,
     avoided: null,
     avoidedSince: null,
+    assignedAt: null,
     revision: 1,
     inboundRevision: 1,
     createdAt: work.now,

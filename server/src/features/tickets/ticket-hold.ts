@@ -78,6 +78,7 @@ function save(work: Work, ticket: TicketHold): void {
   const { batch, workspaceId, now } = work
   const running = clocks.filter((clock) => clock.state === 'running' && clock.dueAt !== null)
   const nearest = running.sort((a, b) => a.dueAt! - b.dueAt!)[0]
+  if (row.ownerMemberId !== state.ownerMemberId) row.assignedAt = state.ownerMemberId === null ? null : now
   Object.assign(row, {
     status: state.status,
     level: state.level,
@@ -111,6 +112,7 @@ function save(work: Work, ticket: TicketHold): void {
     lastInboundAt: date(row.lastInboundAt),
     lastOutboundAt: date(row.lastOutboundAt),
     avoidedSince: date(row.avoidedSince),
+    assignedAt: date(row.assignedAt),
     avoided: row.avoided as object | null,
     fields: (row.fields ?? {}) as object,
   }

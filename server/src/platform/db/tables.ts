@@ -20,6 +20,9 @@ export type Tables = {
     notes: Generated<string>
     revision: Generated<number>
     createdAt: Time
+    value: string | null
+    currency: string | null
+    facts: JsonOrDefault
   }
   apiKeys: {
     workspaceId: string
@@ -42,6 +45,21 @@ export type Tables = {
     definition: Json
     revision: Generated<number>
     createdAt: Time
+  }
+  bulkRuns: {
+    workspaceId: string
+    id: string
+    memberId: string
+    change: Json
+    ticketIds: string[]
+    state: string
+    done: Generated<number>
+    refused: JsonOrDefault
+    before: JsonOrDefault
+    undoesId: string | null
+    undoneById: string | null
+    createdAt: Time
+    endedAt: TimeOrNull
   }
   calendarVersions: {
     workspaceId: string
@@ -141,6 +159,15 @@ export type Tables = {
     address: string
     contactId: string
   }
+  contactMerges: {
+    workspaceId: string
+    id: string
+    fromId: string
+    intoId: string
+    moved: Json
+    undoneAt: TimeOrNull
+    createdAt: Time
+  }
   contacts: {
     workspaceId: string
     id: string
@@ -151,6 +178,7 @@ export type Tables = {
     notes: Generated<string>
     revision: Generated<number>
     createdAt: Time
+    mergedIntoId: string | null
   }
   drafts: {
     workspaceId: string
@@ -339,6 +367,9 @@ export type Tables = {
     preferences: JsonOrDefault
     revision: Generated<number>
     createdAt: Time
+    languages: Generated<string[]>
+    skills: Generated<string[]>
+    capacity: number | null
   }
   messages: {
     workspaceId: string
@@ -563,6 +594,14 @@ export type Tables = {
     subjectId: string
     at: Time
   }
+  searchWords: {
+    workspaceId: string
+    word: string
+  }
+  searchWordsRead: {
+    workspaceId: string
+    recordedAt: Time
+  }
   sessions: {
     workspaceId: string
     id: string
@@ -688,6 +727,7 @@ export type Tables = {
     updatedAt: Time
     resolvedAt: TimeOrNull
     closedAt: TimeOrNull
+    assignedAt: TimeOrNull
   }
   timers: {
     workspaceId: string
@@ -711,6 +751,19 @@ export type Tables = {
     revision: Generated<number>
     createdAt: Time
   }
+  views: {
+    workspaceId: string
+    id: string
+    name: string
+    scope: string
+    ownerId: string | null
+    teamId: string | null
+    filter: string
+    sort: Generated<string>
+    columns: Generated<string[]>
+    revision: Generated<number>
+    createdAt: Time
+  }
   workspaces: {
     id: string
     name: string
@@ -727,6 +780,7 @@ export const TABLE_KEYS: { readonly [T in keyof Tables]: readonly string[] } = {
   accounts: ['workspaceId', 'id'],
   apiKeys: ['workspaceId', 'id'],
   automationRules: ['workspaceId', 'id'],
+  bulkRuns: ['workspaceId', 'id'],
   calendarVersions: ['workspaceId', 'calendarId', 'version'],
   calendars: ['workspaceId', 'id'],
   chatWebhooks: ['workspaceId', 'id'],
@@ -736,6 +790,7 @@ export const TABLE_KEYS: { readonly [T in keyof Tables]: readonly string[] } = {
   commitments: ['workspaceId', 'id'],
   consults: ['workspaceId', 'id'],
   contactAddresses: ['workspaceId', 'kind', 'address'],
+  contactMerges: ['workspaceId', 'id'],
   contacts: ['workspaceId', 'id'],
   drafts: ['workspaceId', 'ticketId', 'memberId', 'slot'],
   escalationTickets: ['workspaceId', 'escalationId', 'ticketId'],
@@ -773,6 +828,8 @@ export const TABLE_KEYS: { readonly [T in keyof Tables]: readonly string[] } = {
   riskWeights: ['workspaceId', 'version'],
   rotas: ['workspaceId', 'id'],
   ruleFirings: ['workspaceId', 'key'],
+  searchWords: ['workspaceId', 'word'],
+  searchWordsRead: ['workspaceId'],
   sessions: ['workspaceId', 'tokenHash'],
   slaPolicies: ['workspaceId', 'id'],
   slaPolicyVersions: ['workspaceId', 'policyId', 'version'],
@@ -785,5 +842,6 @@ export const TABLE_KEYS: { readonly [T in keyof Tables]: readonly string[] } = {
   tickets: ['workspaceId', 'id'],
   timers: ['workspaceId', 'subject', 'kind'],
   topics: ['workspaceId', 'id'],
+  views: ['workspaceId', 'id'],
   workspaces: ['id'],
 }

@@ -1,0 +1,1 @@
+export { bindViews } from './routes.ts'
