@@ -126,9 +126,9 @@ export async function lookUpCustomer(work: Work, contact: NewTicketDraft['contac
   const address = email ?? contact.phone ?? null
   const { rows } = await sql<Known & { askedId: string | null }>`
     select ${nextTicketNumber(work.workspaceId)} as number, c.id as contact_id, a.id as account_id, a.tier, c.language,
-      coalesce((select json_agg(t.topic_id) from (
+      case when c.id is null then '[]' else coalesce((select json_agg(t.topic_id) from (
         select topic_id from tickets where workspace_id = ${work.workspaceId} and contact_id = c.id
-          and topic_id is not null order by created_at desc limit 20) t), '[]') as recent_topic_ids
+          and topic_id is not null order by created_at desc limit 20) t), '[]') end as recent_topic_ids
     from (select 1) one
     left join contacts c on c.workspace_id = ${work.workspaceId} and c.id = coalesce(${contact.id ?? null}::text,
       (select contact_id from contact_addresses where workspace_id = ${work.workspaceId} and kind = ${kind} and address = ${address}))
