@@ -14,7 +14,21 @@ const secretPaths = ['authorization', 'cookie', 'password', 'token', 'secret', '
 export function makeLog(level: string): Log {
   const paths = secretPaths.flatMap((name) => [name, `*.${name}`, `*.*.${name}`])
   return pino(
-    { level, base: null, redact: { paths, censor: '[hidden]' } },
+    { level, base: null, redact: { paths, censor: '[hidden]' }, serializers: { err: factsOf } },
     pino.destination({ fd: 2, sync: false }),
   )
+}
+
+/** What of an error is worth a line. Libraries hang whole connections on theirs, with whatever those hold. */
+export function factsOf(error: unknown): object {
+  if (!(error instanceof Error)) return { message: String(error) }
+  const { name, message, stack, cause } = error
+  const { code } = error as { code?: unknown }
+  return {
+    type: name,
+    message,
+    ...(code === undefined ? {} : { code }),
+    stack,
+    ...(cause === undefined ? {} : { cause: factsOf(cause) }),
+  }
 }

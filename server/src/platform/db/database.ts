@@ -31,7 +31,8 @@ export function openDatabase({ connectionString, maxConnections, onLost }: Datab
     pipeline: true,
     types: { getTypeParser },
   } as pg.PoolConfig)
-  pool.on('error', (error) => onLost?.(error))
+  // While the pool is closing, connections are lost on purpose.
+  pool.on('error', (error) => pool.ending || onLost?.(error))
   pool.on('connect', makeLean)
   return new Kysely<Tables>({
     dialect: new PostgresDialect({ pool }),
