@@ -10,10 +10,8 @@ import { rowView } from './ticket-row-view.ts'
 /** A ticket by API, web form, phone or counter note: the same ticket with the same duties (1.1, R60). */
 export async function createTicket(ctx: Context, actor: Actor, body: Input<'createTicket'>['body']) {
   const { desk, hold, now } = await doWork(ctx, actor, async (work) => {
-    const [desk, known] = await Promise.all([
-      loadDesk(work, work.workspaceId),
-      lookUpCustomer(work, body.contact),
-    ])
+    const known = await lookUpCustomer(work, body.contact)
+    const desk = await loadDesk(work, work.workspaceId, known.configRevision)
     const at = body.at ? parseInstant(body.at) : work.now
     const draft = { ...body, channel: body.channel ?? 'api', at: at > work.now ? work.now : at }
     const hold = await openTicket(work, desk, { ...draft, fromCustomer: true }, known)

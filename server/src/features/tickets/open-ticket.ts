@@ -117,6 +117,8 @@ export type Known = {
   tier: string | null
   language: string | null
   recentTopicIds: string[]
+  /** Of the settings, read along with the rest: says whether a desk that is kept is fresh. */
+  configRevision: number
 }
 
 /** One round trip for all that a new ticket must know. */
@@ -125,14 +127,15 @@ export async function lookUpCustomer(work: Work, contact: NewTicketDraft['contac
   const kind = contact.email ? 'email' : 'phone'
   const address = email ?? contact.phone ?? null
   const { rows } = await sql<Known & { askedId: string | null }>`
-    select ${nextTicketNumber(work.workspaceId)} as number, c.id as contact_id, a.id as account_id, a.tier, c.language,
+    select ${nextTicketNumber(work.workspaceId)} as number, w.config_revision, c.id as contact_id, a.id as account_id, a.tier, c.language,
       case when c.id is null then '[]' else coalesce((select json_agg(t.topic_id) from (
         select topic_id from tickets where workspace_id = ${work.workspaceId} and contact_id = c.id
           and topic_id is not null order by created_at desc limit 20) t), '[]') end as recent_topic_ids
-    from (select 1) one
+    from workspaces w
     left join contacts c on c.workspace_id = ${work.workspaceId} and c.id = coalesce(${contact.id ?? null}::text,
       (select contact_id from contact_addresses where workspace_id = ${work.workspaceId} and kind = ${kind} and address = ${address}))
-    left join accounts a on a.workspace_id = c.workspace_id and (a.id = c.account_id)`.execute(work.tx)
+    left join accounts a on a.workspace_id = c.workspace_id and a.id = c.account_id
+    where w.id = ${work.workspaceId}`.execute(work.tx)
   const known = rows[0]!
   if (contact.id && !known.contactId) {
     throw new Problem('invalid_request', { errors: [{ pointer: '/contact/id', detail: 'unknown' }] })
