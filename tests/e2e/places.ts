@@ -48,6 +48,6 @@ export async function everyPlace(page: Page): Promise<Place[]> {
 export async function goTo(page: Page, at: string): Promise<void> {
   await page.goto(at)
   await expect(page.locator('h1:visible').first()).toBeVisible()
-  await expect(page.locator('[aria-busy=true]')).toHaveCount(0)
+  await expect(page.locator('[aria-busy=true], .bones')).toHaveCount(0)
   await page.evaluate(() => document.fonts.ready)
 }
