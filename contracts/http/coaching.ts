@@ -1,10 +1,9 @@
 import { z } from 'zod'
+import { BLOCKABLE } from '#core/coach/blockable.ts'
 import { defineRoute } from '../route.ts'
 import { language, named, revision } from './shapes.ts'
 
 const ruleId = z.string().regex(/^[a-z_]{3,60}$/)
-/** Rules that an admin may let block sending; all others only advise (7.3). */
-export const BLOCKABLE = ['placeholder_left'] as const
 
 /** How the coach reads drafts here (7.2, 7.3). */
 export const coachSettings = z.strictObject({

@@ -10,6 +10,7 @@ export const SECTIONS = [
   'policies',
   'paths',
   'remedies',
+  'coach',
   'mailboxes',
   'keys',
   'workspace',
@@ -39,6 +40,7 @@ export async function everyPlace(page: Page): Promise<Place[]> {
     { name: 'contact', at: `/contacts/${await first('contacts?q=Ana')}` },
     { name: 'reviews', at: '/reviews' },
     { name: 'review', at: `/reviews/${await first('reviews')}` },
+    { name: 'coach-figures', at: '/coach' },
     { name: 'notifications', at: '/notifications' },
     ...SECTIONS.map((section) => ({ name: `settings-${section}`, at: `/settings/${section}` })),
   ]

@@ -23,6 +23,8 @@ export const contactUrl = (contactId: string) =>
 export const notificationsUrl = () => ({ to: '/notifications' }) as const
 export const reviewsUrl = () => ({ to: '/reviews' }) as const
 export const reviewUrl = (reviewId: string) => ({ to: '/reviews/$reviewId', params: { reviewId } }) as const
+/** What teams stumble on. */
+export const coachFiguresUrl = () => ({ to: '/coach' }) as const
 export const settingsUrl = () => ({ to: '/settings' }) as const
 export const settingUrl = (section: string) => ({ to: '/settings/$section', params: { section } }) as const
 /** The stream of live changes. */

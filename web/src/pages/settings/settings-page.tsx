@@ -19,6 +19,7 @@ const SECTIONS = [
   'policies',
   'paths',
   'remedies',
+  'coach',
   'mailboxes',
   'keys',
   'workspace',
@@ -42,6 +43,7 @@ const PAGES: Record<Section, ComponentType> = {
   policies: lazy(() => import('./policies-section.tsx').then((part) => ({ default: part.PoliciesSection }))),
   paths: lazy(() => import('./paths-section.tsx').then((part) => ({ default: part.PathsSection }))),
   remedies: lazy(() => import('./remedies-section.tsx').then((part) => ({ default: part.RemediesSection }))),
+  coach: lazy(() => import('./coach/coach-section.tsx').then((part) => ({ default: part.CoachSection }))),
   mailboxes: lazy(() =>
     import('./mailboxes-section.tsx').then((part) => ({ default: part.MailboxesSection })),
   ),

@@ -1,15 +1,14 @@
+import { useQuery } from '@tanstack/react-query'
 import { useDeferredValue, useEffect, useMemo, useState } from 'react'
-import type { coach as readDraft, CoachResult } from '#core/coach/coach.ts'
+import type { CoachResult } from '#core/coach/coach.ts'
 import type { CoachFacts, DraftKind } from '#core/coach/facts.ts'
-import type { LanguageCode } from '#core/coach/language/code.ts'
 import type { Instant } from '#core/time/instant.ts'
+import type { Output } from '#contracts/client.ts'
+import { reading } from '#web/lib/api.ts'
 import { serverNow } from '#web/lib/now.ts'
 import { useMay } from '#web/lib/session.ts'
+import { isReadLanguage, loadCoach, type Coach } from '#web/pieces/load-coach.ts'
 import type { Ticket } from '../ticket.ts'
-
-type Coach = typeof readDraft
-const READ: readonly string[] = ['en', 'es', 'pt', 'nl']
-const isRead = (language: string): language is LanguageCode => READ.includes(language)
 
 /** The coach comes with the first open page and reads on this machine; nothing travels. */
 export function useCoach(
@@ -20,7 +19,8 @@ export function useCoach(
 ): CoachResult | null {
   const [coach, setCoach] = useState<{ language: string; read: Coach } | null>(null)
   const mayAct = useMay('remedy.approve')
-  const isWanted = text.length > 0 && isRead(language)
+  const rules = useQuery({ ...reading('readCoach', {}), staleTime: 5 * 60_000 }).data
+  const isWanted = text.length > 0 && isReadLanguage(language)
   useEffect(() => {
     if (!isWanted || coach?.language === language) return
     let isGone = false
@@ -32,18 +32,14 @@ export function useCoach(
   const slow = useDeferredValue(text)
   return useMemo(() => {
     if (!coach || coach.language !== language || !slow.trim()) return null
-    return coach.read({ text: slow, language }, factsOf(ticket, kind, mayAct))
-  }, [coach, language, slow, kind, ticket, mayAct])
-}
-
-async function loadCoach(language: string): Promise<Coach | null> {
-  if (!isRead(language)) return null
-  const [{ coach }, { loadLanguage }] = await Promise.all([
-    import('#core/coach/coach.ts'),
-    import('#core/coach/language/load.ts'),
-  ])
-  await loadLanguage(language)
-  return coach
+    return coach.read(
+      { text: slow, language },
+      {
+        ...factsOf(ticket, kind, mayAct),
+        ...rulesFor(rules, language),
+      },
+    )
+  }, [coach, language, slow, kind, ticket, mayAct, rules])
 }
 
 function factsOf(ticket: Ticket, kind: DraftKind, mayAct: boolean): CoachFacts {
@@ -58,4 +54,10 @@ function factsOf(ticket: Ticket, kind: DraftKind, mayAct: boolean): CoachFacts {
     mayCommitTo: mayAct ? ['update', 'action'] : ['update'],
     keyPointsConfirmed: ticket.keyPoints ? ticket.keyPoints.state === 'confirmed' : undefined,
   }
+}
+
+/** What this desk changed of the coach; before it is known, everything is pointed out. */
+function rulesFor(rules: Output<'readCoach'> | undefined, language: string) {
+  if (!rules || !isReadLanguage(language)) return {}
+  return { switchedOff: rules.switchedOff, extraWords: rules.extraWords[language] }
 }

@@ -1,0 +1,46 @@
+import { use } from 'react'
+import type { Language, Messages, Params, Say } from '#i18n/say.ts'
+import { makeSay } from '#i18n/say.ts'
+import type coach from '#messages/en/coach.json'
+import type coaching from '#messages/en/coaching.json'
+import { useWords } from './say.tsx'
+
+type Parts = { coach: typeof coach; coaching: typeof coaching }
+type Part = keyof Parts
+type Source = Record<Language, () => Promise<{ default: Messages }>>
+
+const SOURCES: Record<Part, Source> = {
+  coach: {
+    en: () => import('#messages/en/coach.json'),
+    es: () => import('#messages/es/coach.json'),
+    pt: () => import('#messages/pt/coach.json'),
+    nl: () => import('#messages/nl/coach.json'),
+  },
+  coaching: {
+    en: () => import('#messages/en/coaching.json'),
+    es: () => import('#messages/es/coaching.json'),
+    pt: () => import('#messages/pt/coaching.json'),
+    nl: () => import('#messages/nl/coaching.json'),
+  },
+}
+
+const voices = new Map<string, Promise<Say>>()
+
+function voiceOf(part: Part, language: Language): Promise<Say> {
+  const name = `${part}.${language}`
+  const known = voices.get(name)
+  if (known) return known
+  const coming = SOURCES[part][language]().then(({ default: words }) => makeSay(words, language))
+  voices.set(name, coming)
+  // What did not arrive is asked for again by the next who needs it.
+  coming.catch(() => voices.delete(name))
+  return coming
+}
+
+/** Words that travel only with the places that say them. Suspends until they are there. */
+export function usePartWords<P extends Part>(
+  part: P,
+): (key: keyof Parts[P] & string, params?: Params) => string {
+  const { language } = useWords()
+  return use(voiceOf(part, language))
+}
