@@ -44,16 +44,23 @@ automation_rules
   FOREIGN KEY (workspace_id) REFERENCES workspaces(id)
   PRIMARY KEY (workspace_id, id)
 
+bulk_items
+  workspace_id text not null
+  run_id text not null
+  ticket_id text not null
+  state text not null default
+  reason text
+  before jsonb
+  after jsonb
+  CHECK ((state = ANY (ARRAY['waiting'::text, 'done'::text, 'refused'::text])))
+  PRIMARY KEY (workspace_id, run_id, ticket_id)
+
 bulk_runs
   workspace_id text not null
   id text not null
-  member_id text not null
+  by jsonb not null
   change jsonb not null
-  ticket_ids text[] not null
   state text not null
-  done integer not null default
-  refused jsonb not null default
-  before jsonb not null default
   undoes_id text
   undone_by_id text
   created_at timestamp with time zone not null
@@ -61,7 +68,6 @@ bulk_runs
   CHECK ((state = ANY (ARRAY['running'::text, 'done'::text, 'cancelled'::text])))
   FOREIGN KEY (workspace_id) REFERENCES workspaces(id)
   PRIMARY KEY (workspace_id, id)
-  INDEX bulk_runs_by_member btree (workspace_id, member_id, created_at)
 
 calendar_versions
   workspace_id text not null

@@ -1,4 +1,5 @@
 import * as automations from './automations.ts'
+import * as bulk from './bulk.ts'
 import * as calendars from './calendars.ts'
 import * as coaching from './coaching.ts'
 import * as conversations from './conversations.ts'
@@ -40,6 +41,7 @@ const nouns = {
   ...remedies,
   ...tickets,
   ...views,
+  ...bulk,
   ...escalations,
   ...coaching,
   ...conversations,

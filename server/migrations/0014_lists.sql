@@ -15,24 +15,29 @@ create table views (
 );
 create index views_by_name on views (workspace_id, lower(name), id);
 
--- One change of many tickets: what was asked, how far it is, what was refused, and what was there before.
+-- One change of many tickets, and what came of each: what was there before is kept, so that it can be undone.
 create table bulk_runs (
   workspace_id text not null references workspaces (id),
   id text not null,
-  member_id text not null,
+  by jsonb not null,
   change jsonb not null,
-  ticket_ids text[] not null,
   state text not null check (state in ('running', 'done', 'cancelled')),
-  done integer not null default 0,
-  refused jsonb not null default '[]',
-  before jsonb not null default '{}',
   undoes_id text,
   undone_by_id text,
   created_at timestamptz not null,
   ended_at timestamptz,
   primary key (workspace_id, id)
 );
-create index bulk_runs_by_member on bulk_runs (workspace_id, member_id, created_at);
+create table bulk_items (
+  workspace_id text not null,
+  run_id text not null,
+  ticket_id text not null,
+  state text not null default 'waiting' check (state in ('waiting', 'done', 'refused')),
+  reason text,
+  before jsonb,
+  after jsonb,
+  primary key (workspace_id, run_id, ticket_id)
+);
 
 -- Since when its owner has it: heated tickets are spread by it (8.2).
 alter table tickets add column assigned_at timestamptz;

@@ -20,6 +20,7 @@ const stranger: Caller = {}
 const ids: Record<string, string> = {}
 
 const TABLES: Record<string, string> = {
+  'bulk-runs': 'bulk_runs',
   'api-keys': 'api_keys',
   calendars: 'calendars',
   consults: 'consults',
@@ -87,6 +88,7 @@ async function live(owner: Awaited<ReturnType<TestDesk['setUp']>>['owner'], memb
     body: { subject: 'Late', text: 'It is late again.', contact },
   })
   const params = { id: ticket.id }
+  await owner('createBulkRun', { body: { ticketIds: [ticket.id], change: { addTags: ['seen'] } } })
   const teamId = (await owner('listTeams', { query: {} })).items[1]!.id
   await owner('askConsult', { params, body: { teamId, question: 'Where is it?' } })
   const [remedy] = (await owner('listRemedies', { query: {} })).items

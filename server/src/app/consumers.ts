@@ -4,6 +4,7 @@ import {
   automationReactions,
   automationTimers,
 } from '#server/features/automations/index.ts'
+import { CHANGE_MANY, changeManyQueue } from '#server/features/bulk/index.ts'
 import { checklistReactions } from '#server/features/checklists/index.ts'
 import { consultReactions } from '#server/features/consults/index.ts'
 import { escalationReactions, escalationTimers } from '#server/features/escalations/index.ts'
@@ -45,6 +46,7 @@ export const queues: Queues = new Map([
   [SEND_MAIL, sendMailQueue],
   [RECOMPUTE_CLOCKS, recomputeClocksQueue],
   [ARM_OPEN_CLOCKS, armOpenClocksQueue],
+  [CHANGE_MANY, changeManyQueue],
   [PLAY_REPLAY, playReplayQueue],
 ])
 

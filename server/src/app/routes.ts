@@ -9,6 +9,7 @@ import { bindFindings } from '#server/features/findings/index.ts'
 import { bindConsults } from '#server/features/consults/index.ts'
 import { bindChecklists } from '#server/features/checklists/index.ts'
 import { bindApiKeys } from '#server/features/api-keys/index.ts'
+import { bindBulk } from '#server/features/bulk/index.ts'
 import { bindCalendars } from '#server/features/calendars/index.ts'
 import { bindCoaching } from '#server/features/coaching/index.ts'
 import { bindContacts } from '#server/features/contacts/index.ts'
@@ -78,6 +79,7 @@ export function bindRoutes(app: HttpApp, hooks: { startSample: StartSample }): v
   bindTickets(app)
   bindCoaching(app)
   bindViews(app)
+  bindBulk(app)
   bindConversations(app)
   bindFiles(app)
   bindTemplates(app)

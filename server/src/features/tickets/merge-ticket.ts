@@ -18,26 +18,37 @@ export function mergeTicket(
 ): Promise<Output<'mergeTicket'>> {
   return doWork(ctx, actor, async (work) => {
     const desk = await loadDesk(work, work.workspaceId)
-    // Always locked in one order, so that two merges at once cannot wait for each other.
-    const [first, second] = [ticketId, intoId].sort()
-    await holdTicket(work, first!)
-    await holdTicket(work, second!)
-    const from = await holdTicket(work, ticketId)
-    const into = await holdTicket(work, intoId)
-    if (!sameCustomer(from, into)) throw new Problem('refused', { reason: 'ticket.other_customer' })
-    moveClocks(work, desk, from, into)
-    for (const commitment of from.commitments.filter((one) => one.status === 'open')) {
-      const moved = commandCommitment(work, desk, from, commitment, {
-        do: 'move_to_ticket',
-        ticketId: into.row.id,
-      })
-      from.commitments = from.commitments.filter((one) => one.id !== moved.id)
-      into.commitments.push(moved)
-      into.changed.commitments.add(moved.id)
-    }
-    await moveRows(work, from.row.id, into.row.id)
+    const into = await mergeInto(work, desk, ticketId, intoId)
     return rowView(desk, into.row, { name: '', now: work.now })
   })
+}
+
+/** The same within a transaction; gives the living ticket. */
+export async function mergeInto(
+  work: Work,
+  desk: Desk,
+  ticketId: string,
+  intoId: string,
+): Promise<TicketHold> {
+  // Always locked in one order, so that two merges at once cannot wait for each other.
+  const [first, second] = [ticketId, intoId].sort()
+  await holdTicket(work, first!)
+  await holdTicket(work, second!)
+  const from = await holdTicket(work, ticketId)
+  const into = await holdTicket(work, intoId)
+  if (!sameCustomer(from, into)) throw new Problem('refused', { reason: 'ticket.other_customer' })
+  moveClocks(work, desk, from, into)
+  for (const commitment of from.commitments.filter((one) => one.status === 'open')) {
+    const moved = commandCommitment(work, desk, from, commitment, {
+      do: 'move_to_ticket',
+      ticketId: into.row.id,
+    })
+    from.commitments = from.commitments.filter((one) => one.id !== moved.id)
+    into.commitments.push(moved)
+    into.changed.commitments.add(moved.id)
+  }
+  await moveRows(work, from.row.id, into.row.id)
+  return into
 }
 
 /** The stricter clock of each kind lives on; the others end with the ticket they belonged to (1.7). */

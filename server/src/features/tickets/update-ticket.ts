@@ -10,30 +10,22 @@ import { commandTicket, tell } from './carry-out.ts'
 import { holdTicket, type TicketHold } from './ticket-hold.ts'
 import { rowView } from './ticket-row-view.ts'
 
-type Change = NonNullable<Input<'updateTicket'>['body']>
+export type TicketChange = Omit<NonNullable<Input<'updateTicket'>['body']>, 'topicId'> & {
+  topicId?: string | null
+}
 
 /** Changes what a person may change by hand: status, priority, topic, owner, tags, snooze, the message where it turned. */
 export function updateTicket(
   ctx: Context,
   actor: Actor,
   ticketId: string,
-  wanted: Change,
+  wanted: TicketChange,
   ifMatch: number | null,
 ): Promise<Output<'updateTicket'>> {
   return doWork(ctx, actor, async (work) => {
     const [desk, hold] = await Promise.all([loadDesk(work, work.workspaceId), holdTicket(work, ticketId)])
     checkRevision(ifMatch, hold.row.revision)
-    const change = unlike(hold, wanted)
-    if (change.priority) commandTicket(work, desk, hold, { do: 'set_priority', priority: change.priority })
-    if (change.topicId !== undefined) setTopic(work, desk, hold, change.topicId)
-    if (change.teamId !== undefined || change.ownerId !== undefined) assign(work, desk, hold, change)
-    if (change.tags) setTags(work, hold, change.tags)
-    if (change.snoozedUntil !== undefined) snooze(work, desk, hold, change.snoozedUntil)
-    if (change.peakMessageId !== undefined) {
-      hold.row.peakMessageId = change.peakMessageId
-      appendEvent(work, { type: 'ticket.peak_chosen', ticketId, data: { messageId: change.peakMessageId } })
-    }
-    if (change.status) setStatus(work, desk, hold, change.status)
+    changeTicket(work, desk, hold, wanted)
     const contact = await work.tx
       .selectFrom('contacts')
       .select('name')
@@ -44,10 +36,26 @@ export function updateTicket(
   })
 }
 
+/** The same on a ticket in hand; what stands already is left alone. */
+export function changeTicket(work: Work, desk: Desk, hold: TicketHold, wanted: TicketChange): void {
+  const ticketId = hold.row.id
+  const change = unlike(hold, wanted)
+  if (change.priority) commandTicket(work, desk, hold, { do: 'set_priority', priority: change.priority })
+  if (change.topicId !== undefined) setTopic(work, desk, hold, change.topicId)
+  if (change.teamId !== undefined || change.ownerId !== undefined) assign(work, desk, hold, change)
+  if (change.tags) setTags(work, hold, change.tags)
+  if (change.snoozedUntil !== undefined) snooze(work, desk, hold, change.snoozedUntil)
+  if (change.peakMessageId !== undefined) {
+    hold.row.peakMessageId = change.peakMessageId
+    appendEvent(work, { type: 'ticket.peak_chosen', ticketId, data: { messageId: change.peakMessageId } })
+  }
+  if (change.status) setStatus(work, desk, hold, change.status)
+}
+
 /** Without what stands already: a request whose answer was lost is repeated, and is then no event and no refusal. */
-function unlike({ state, row }: TicketHold, wanted: Change): Change {
+function unlike({ state, row }: TicketHold, wanted: TicketChange): TicketChange {
   const { status, tags, snoozedUntil, peakMessageId, ...rest } = wanted
-  const change: Change = { ...rest }
+  const change: TicketChange = { ...rest }
   if (status !== state.status) change.status = status
   if (tags && tags.join('\n') !== row.tags.join('\n')) change.tags = tags
   if (snoozedUntil !== undefined && (snoozedUntil && parseInstant(snoozedUntil)) !== state.snoozedUntil)
@@ -70,7 +78,12 @@ function shown({ state, row }: TicketHold) {
   }
 }
 
-function setStatus(work: Work, desk: Desk, hold: TicketHold, status: NonNullable<Change['status']>): void {
+function setStatus(
+  work: Work,
+  desk: Desk,
+  hold: TicketHold,
+  status: NonNullable<TicketChange['status']>,
+): void {
   switch (status) {
     case 'resolved':
       return commandTicket(work, desk, hold, { do: 'resolve' })
@@ -85,13 +98,13 @@ function setStatus(work: Work, desk: Desk, hold: TicketHold, status: NonNullable
   }
 }
 
-function setTopic(work: Work, desk: Desk, hold: TicketHold, topicId: string): void {
-  if (!desk.topics.has(topicId))
+function setTopic(work: Work, desk: Desk, hold: TicketHold, topicId: string | null): void {
+  if (topicId !== null && !desk.topics.has(topicId))
     throw new Problem('invalid_request', { errors: [{ pointer: '/body/topicId', detail: 'unknown' }] })
   commandTicket(work, desk, hold, { do: 'set_topic', topicId })
 }
 
-function assign(work: Work, desk: Desk, hold: TicketHold, change: Change): void {
+function assign(work: Work, desk: Desk, hold: TicketHold, change: TicketChange): void {
   const memberId = change.ownerId === undefined ? hold.state.ownerMemberId : change.ownerId
   const member = memberId ? desk.members.get(memberId) : null
   if (memberId && !member)

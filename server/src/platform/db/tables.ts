@@ -46,16 +46,21 @@ export type Tables = {
     revision: Generated<number>
     createdAt: Time
   }
+  bulkItems: {
+    workspaceId: string
+    runId: string
+    ticketId: string
+    state: Generated<string>
+    reason: string | null
+    before: JsonOrNull
+    after: JsonOrNull
+  }
   bulkRuns: {
     workspaceId: string
     id: string
-    memberId: string
+    by: Json
     change: Json
-    ticketIds: string[]
     state: string
-    done: Generated<number>
-    refused: JsonOrDefault
-    before: JsonOrDefault
     undoesId: string | null
     undoneById: string | null
     createdAt: Time
@@ -780,6 +785,7 @@ export const TABLE_KEYS: { readonly [T in keyof Tables]: readonly string[] } = {
   accounts: ['workspaceId', 'id'],
   apiKeys: ['workspaceId', 'id'],
   automationRules: ['workspaceId', 'id'],
+  bulkItems: ['workspaceId', 'runId', 'ticketId'],
   bulkRuns: ['workspaceId', 'id'],
   calendarVersions: ['workspaceId', 'calendarId', 'version'],
   calendars: ['workspaceId', 'id'],
