@@ -12,6 +12,7 @@ const LONGEST_SLEEP = 1_000
 /** Works the queues for as long as the process lives. A killed process's jobs are taken over when their lease ends. */
 export function startJobLoop(ctx: Context, queues: Queues): Loop {
   const running = new Map<Job, Promise<void>>()
+  const ended = new Set<Job>()
   const roundAgain = { wanted: () => {} }
   const free = (name: string, queue: Queue) =>
     (queue.concurrency ?? 4) - [...running.keys()].filter((job) => job.queue === name).length
@@ -21,9 +22,12 @@ export function startJobLoop(ctx: Context, queues: Queues): Loop {
     const room = [...queues]
       .map(([name, queue]) => ({ name, free: free(name, queue) }))
       .filter((each) => each.free > 0)
-    const jobs = await claim(ctx, room, ctx.clock.now())
+    const over = [...ended]
+    const jobs = await claim(ctx, room, over, ctx.clock.now())
+    for (const job of over) ended.delete(job)
     for (const job of jobs) {
       const done = runJob(ctx, queues.get(job.queue)!, job)
+        .then((ok) => void (ok && ended.add(job)))
         .catch((error: unknown) =>
           ctx.log.error({ err: error, job: job.id }, 'the outcome of a job could not be written'),
         )
@@ -36,24 +40,27 @@ export function startJobLoop(ctx: Context, queues: Queues): Loop {
     return jobs.length ? 0 : LONGEST_SLEEP
   })
   roundAgain.wanted = () => loop.wake()
-  const renewal = setInterval(() => void renew(ctx, [...running.keys()]), LEASE_RENEWAL)
+  const renewal = setInterval(() => void renew(ctx, [...running.keys(), ...ended]), LEASE_RENEWAL)
   return {
     ...loop,
     async stop() {
       await loop.stop()
       await Promise.all(running.values())
       clearInterval(renewal)
+      // Without a database the rest is run again, as after a kill.
+      await claim(ctx, [], [...ended], ctx.clock.now()).catch(() => {})
     },
   }
 }
 
 /** Runs everything due at `now`, one after the other, until nothing is; gives how many. For tests, demo, simulator. */
 export async function runDueJobs(ctx: Context, queues: Queues, now: Instant): Promise<number> {
-  for (let count = 0; ;) {
-    const room = [...queues.keys()].map((name) => ({ name, free: 1 }))
-    const jobs = await claim(ctx, room, now)
+  const room = [...queues.keys()].map((name) => ({ name, free: 1 }))
+  for (let count = 0, ended: Job[] = []; ;) {
+    const jobs = await claim(ctx, room, ended, now)
     if (!jobs.length) return count
-    for (const job of jobs) await runJob(ctx, queues.get(job.queue)!, job)
+    ended = []
+    for (const job of jobs) if (await runJob(ctx, queues.get(job.queue)!, job)) ended.push(job)
     count += jobs.length
   }
 }
@@ -61,10 +68,18 @@ export async function runDueJobs(ctx: Context, queues: Queues, now: Instant): Pr
 // What a crash of the database takes back of these is done again, which every job must bear: no wait for the disk.
 const UNHURRIED = sql`unhurried as materialized (select set_config('synchronous_commit', 'off', true))`
 
-async function claim(ctx: Context, room: { name: string; free: number }[], now: Instant): Promise<Job[]> {
-  if (!room.length) return []
+/** Takes what is due and removes what was done, in one statement: a busy queue asks half as often. */
+async function claim(
+  ctx: Context,
+  room: { name: string; free: number }[],
+  ended: Job[],
+  now: Instant,
+): Promise<Job[]> {
+  if (!room.length && !ended.length) return []
   const { rows } = await sql<Job>`
-    with due as (
+    with ended as (
+      delete from jobs using json_to_recordset(${JSON.stringify(ended.map(keyOf))}::json) as e (workspace text, id text)
+      where jobs.workspace_id = e.workspace and jobs.id = e.id), due as (
       select j.workspace_id, j.id
       from json_to_recordset(${JSON.stringify(room)}::json) as q (name text, free integer)
       cross join lateral (
@@ -76,14 +91,17 @@ async function claim(ctx: Context, room: { name: string; free: number }[], now: 
   return rows.sort((a, b) => (a.id < b.id ? -1 : 1))
 }
 
-async function runJob(ctx: Context, queue: Queue, job: Job): Promise<void> {
+const keyOf = ({ workspaceId, id }: Job) => ({ workspace: workspaceId, id })
+
+/** True when it was done; what failed has been written down as such. */
+async function runJob(ctx: Context, queue: Queue, job: Job): Promise<boolean> {
   try {
     await queue.run(ctx, job)
+    return true
   } catch (error) {
-    return failed(ctx, queue, job, error)
+    await failed(ctx, queue, job, error)
+    return false
   }
-  await sql`with ${UNHURRIED} delete from jobs using unhurried
-    where workspace_id = ${job.workspaceId} and id = ${job.id}`.execute(ctx.db)
 }
 
 async function failed(ctx: Context, queue: Queue, job: Job, error: unknown): Promise<void> {
