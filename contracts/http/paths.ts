@@ -72,6 +72,10 @@ export const path = z.object({
   active: z.boolean(),
   definition: pathDefinition,
   confirmedByMe: z.boolean(),
+  /** How many people have said that they read the version in force (5.12). */
+  confirmedBy: z.number().int(),
+  /** Open escalations on it, of any version: they keep theirs. */
+  running: z.number().int(),
   revision,
 })
 export const listPaths = defineRoute({

@@ -140,9 +140,9 @@ describe('paths', () => {
     const path = await pathNow()
     const params = { id: path.id }
     await owner('confirmPath', { params, body: { version: 1 } })
-    expect((await pathNow()).confirmedByMe).toBe(true)
+    expect(await pathNow()).toMatchObject({ confirmedByMe: true, confirmedBy: 1, running: 0 })
     await owner('publishPath', { params, body: { definition: path.definition } })
-    expect(await pathNow()).toMatchObject({ version: 2, confirmedByMe: false })
+    expect(await pathNow()).toMatchObject({ version: 2, confirmedByMe: false, confirmedBy: 0 })
     expect((await refusalOf(owner('confirmPath', { params, body: { version: 1 } }))).code).toBe(
       'changed_meanwhile',
     )

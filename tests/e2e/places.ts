@@ -42,6 +42,9 @@ export async function everyPlace(page: Page): Promise<Place[]> {
     { name: 'review', at: `/reviews/${await first('reviews')}` },
     { name: 'coach-figures', at: '/coach' },
     { name: 'notifications', at: '/notifications' },
+    { name: 'path', at: `/settings/paths/${await first('paths')}` },
+    { name: 'new-path', at: '/settings/paths/new' },
+    { name: 'simulate', at: '/simulate' },
     ...SECTIONS.map((section) => ({ name: `settings-${section}`, at: `/settings/${section}` })),
   ]
 }

@@ -17,7 +17,7 @@ export function sayIn(language: Language): Say {
 
 function readMessages(language: Language): Messages {
   const folder = join(FOLDER, language)
-  const files = readdirSync(folder).filter((name) => name.endsWith('.json') && name !== 'web.json')
+  const files = readdirSync(folder).filter((name) => name.endsWith('.json') && !name.startsWith('web'))
   return Object.assign(
     {},
     ...files.map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as Messages),

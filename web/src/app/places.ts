@@ -9,6 +9,7 @@ import {
   notificationsUrl,
   reviewsUrl,
   settingsUrl,
+  simulateUrl,
 } from '#web/lib/urls.ts'
 
 type Counts = Output<'countTickets'>
@@ -20,6 +21,7 @@ type PlaceUrl =
   | ReturnType<typeof notificationsUrl>
   | ReturnType<typeof reviewsUrl>
   | ReturnType<typeof settingsUrl>
+  | ReturnType<typeof simulateUrl>
 export type Place = {
   key: WordKey
   url: PlaceUrl
@@ -42,7 +44,10 @@ export const PLACES: readonly (readonly Place[])[] = [
     { key: 'place.reviews', url: reviewsUrl(), count: 'reviews' },
     { key: 'place.notifications', url: notificationsUrl(), count: 'notifications' },
   ],
-  [{ key: 'place.settings', url: settingsUrl(), needs: 'settings.read' }],
+  [
+    { key: 'place.simulate', url: simulateUrl(), needs: 'settings.read' },
+    { key: 'place.settings', url: settingsUrl(), needs: 'settings.read' },
+  ],
 ]
 
 type Where = { pathname: string; search: { view?: unknown } }

@@ -5,7 +5,7 @@ import {
   lazyRouteComponent,
   redirect,
 } from '@tanstack/react-router'
-import type { InboxSearch, InboxSort, InboxView } from '#web/lib/urls.ts'
+import type { InboxSearch, InboxSort, InboxView, SimulateSearch } from '#web/lib/urls.ts'
 import { Gate } from './gate.tsx'
 import { Broken } from './broken.tsx'
 import { NotFound } from './not-found.tsx'
@@ -57,6 +57,18 @@ const contacts = createRoute({
   validateSearch: (raw: Record<string, unknown>): { q?: string } => ({ q: text(raw.q) }),
   component: lazyRouteComponent(() => import('#web/pages/contacts/contacts-page.tsx'), 'ContactsPage'),
 })
+const simulate = createRoute({
+  getParentRoute: () => root,
+  path: '/simulate',
+  validateSearch: (raw: Record<string, unknown>): SimulateSearch => ({
+    path: text(raw.path),
+    policy: text(raw.policy),
+    calendar: text(raw.calendar),
+    a: text(raw.a),
+    b: text(raw.b),
+  }),
+  component: lazyRouteComponent(() => import('#web/pages/simulate/simulate-page.tsx'), 'SimulatePage'),
+})
 const signIn = createRoute({
   getParentRoute: () => root,
   path: '/sign-in',
@@ -82,6 +94,8 @@ const tree = root.addChildren([
   child('/coach', () => import('#web/pages/coach/coach-figures-page.tsx'), 'CoachFiguresPage'),
   child('/settings', () => import('#web/pages/settings/settings-page.tsx'), 'SettingsPage'),
   child('/settings/$section', () => import('#web/pages/settings/settings-page.tsx'), 'SettingsPage'),
+  child('/settings/paths/$pathId', () => import('#web/pages/settings/paths/path-page.tsx'), 'PathPage'),
+  simulate,
   signIn,
 ])
 

@@ -1,13 +1,14 @@
 import type { ReactNode } from 'react'
-import { createContext, use, useCallback, useMemo, useState } from 'react'
+import { createContext, use, useCallback, useEffect, useMemo, useState } from 'react'
 import type { Language, Messages, Params } from '#i18n/say.ts'
 import { LANGUAGES, makeSay, nearestLanguage } from '#i18n/say.ts'
 import { localeOf } from '#i18n/locale.ts'
 import type { Format } from './format.ts'
 import { makeFormat } from './format.ts'
+import type rules from '#messages/en/web-rules.json'
 import type en from '#messages/en/web.json'
 
-export type WordKey = keyof typeof en
+export type WordKey = keyof typeof en | keyof typeof rules
 /** Says a text of the desk; the key is checked by the compiler. */
 export type SayWord = (key: WordKey, params?: Params) => string
 
@@ -17,6 +18,16 @@ const SOURCES: Record<Language, () => Promise<{ default: Messages }>> = {
   pt: () => import('#messages/pt/web.json'),
   nl: () => import('#messages/nl/web.json'),
 }
+
+/** Words that only some places speak: they travel when the first of those is opened (MoreWords). */
+const PARTS = {
+  rules: {
+    en: () => import('#messages/en/web-rules.json'),
+    es: () => import('#messages/es/web-rules.json'),
+    pt: () => import('#messages/pt/web-rules.json'),
+    nl: () => import('#messages/nl/web-rules.json'),
+  },
+} satisfies Record<string, Record<Language, () => Promise<{ default: Messages }>>>
 
 /** Fetches one language, on demand; the others never travel. */
 export async function loadMessages(language: Language): Promise<Messages> {
@@ -33,9 +44,10 @@ export type Words = {
   speak: (language: Language, zone?: string) => Promise<void>
 }
 
-const WordsContext = createContext<Words | null>(null)
-
 type Voice = { language: Language; messages: Messages; zone: string }
+type Spoken = Words & { messages: Messages }
+
+const WordsContext = createContext<Spoken | null>(null)
 
 export function WordsProvider({ first, children }: { first: Voice; children: ReactNode }) {
   const [voice, setVoice] = useState(first)
@@ -45,20 +57,40 @@ export function WordsProvider({ first, children }: { first: Voice; children: Rea
     localStorage.setItem('redress.language', language)
     setVoice((now) => ({ language, messages, zone: zone ?? now.zone }))
   }, [])
-  const words = useMemo<Words>(() => {
-    const locale = localeFor(voice.language)
-    const sayAny = makeSay(voice.messages, voice.language, locale)
-    const say: SayWord = sayAny
-    return {
-      say,
-      sayAny,
-      format: makeFormat({ say, locale, zone: voice.zone }),
-      language: voice.language,
-      zone: voice.zone,
-      speak,
-    }
-  }, [voice, speak])
+  const words = useMemo<Spoken>(() => ({ ...wordsOf(voice), speak }), [voice, speak])
   return <WordsContext value={words}>{children}</WordsContext>
+}
+
+function wordsOf({ language, messages, zone }: Voice): Omit<Spoken, 'speak'> {
+  const locale = localeFor(language)
+  const sayAny = makeSay(messages, language, locale)
+  const say: SayWord = sayAny
+  return { say, sayAny, format: makeFormat({ say, locale, zone }), language, zone, messages }
+}
+
+type MoreWordsProps = { part: keyof typeof PARTS; fallback: ReactNode; children: ReactNode }
+
+/** Places that speak more than the words everybody has; while a new language comes, the old one stays. */
+export function MoreWords({ part, fallback, children }: MoreWordsProps) {
+  const words = use(WordsContext)
+  if (!words) throw new Error('outside of WordsProvider')
+  const { language } = words
+  const [more, setMore] = useState<Messages | null>(null)
+  useEffect(() => {
+    let isLast = true
+    const take = ({ default: found }: { default: Messages }) => {
+      if (isLast) setMore(found)
+    }
+    void PARTS[part][language]().then(take)
+    return () => {
+      isLast = false
+    }
+  }, [part, language])
+  const all = useMemo<Spoken | null>(
+    () => more && { ...wordsOf({ ...words, messages: { ...words.messages, ...more } }), speak: words.speak },
+    [words, more],
+  )
+  return all ? <WordsContext value={all}>{children}</WordsContext> : fallback
 }
 
 export function useWords(): Words {

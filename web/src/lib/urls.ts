@@ -27,6 +27,14 @@ export const reviewUrl = (reviewId: string) => ({ to: '/reviews/$reviewId', para
 export const coachFiguresUrl = () => ({ to: '/coach' }) as const
 export const settingsUrl = () => ({ to: '/settings' }) as const
 export const settingUrl = (section: string) => ({ to: '/settings/$section', params: { section } }) as const
+/** One path, to be read or changed; `new` for one that is being made. */
+export const pathUrl = (pathId: string) => ({ to: '/settings/paths/$pathId', params: { pathId } }) as const
+export const calendarUrl = (calendarId: string) =>
+  ({ to: '/settings/calendars/$calendarId', params: { calendarId } }) as const
+export const policyUrl = (policyId: string) =>
+  ({ to: '/settings/policies/$policyId', params: { policyId } }) as const
+export type SimulateSearch = { path?: string; policy?: string; calendar?: string; a?: string; b?: string }
+export const simulateUrl = (search: SimulateSearch = {}) => ({ to: '/simulate', search }) as const
 /** The stream of live changes. */
 export const liveUrl = (after?: string) =>
   after ? `/v1/live?after=${encodeURIComponent(after)}` : '/v1/live'

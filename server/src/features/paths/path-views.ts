@@ -31,9 +31,16 @@ async function pathRows(
   const { rows } = await sql<PathView>`
     select p.id, p.name, p.version, p.active, p.revision, v.definition,
       exists (select 1 from path_readings r where r.workspace_id = p.workspace_id and r.path_id = p.id
-        and r.version = p.version and r.member_id = ${me}) as confirmed_by_me
+        and r.version = p.version and r.member_id = ${me}) as confirmed_by_me,
+      (select count(*)::int from path_readings r where r.workspace_id = p.workspace_id and r.path_id = p.id
+        and r.version = p.version) as confirmed_by,
+      coalesce(open.running, 0) as running
     from paths p join path_versions v
       on v.workspace_id = p.workspace_id and v.path_id = p.id and v.version = p.version
+    left join (select e.path_id, count(*)::int as running from escalations e
+      where e.workspace_id = ${actor.workspaceId}
+        and e.state in ('requested', 'acknowledged', 'in_progress', 'returned', 'resolved')
+      group by e.path_id) open on open.path_id = p.id
     where p.workspace_id = ${actor.workspaceId} and ${which} order by p.id limit ${limit}`.execute(db)
   return rows
 }

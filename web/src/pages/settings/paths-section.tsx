@@ -1,63 +1,77 @@
-import { useMutation, useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
-import type { Output } from '#contracts/client.ts'
-import { call, queryClient, reading } from '#web/lib/api.ts'
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { reading } from '#web/lib/api.ts'
 import { useWords } from '#web/lib/say.tsx'
-import { useSession } from '#web/lib/session.ts'
+import { useMay } from '#web/lib/session.ts'
+import { pathUrl } from '#web/lib/urls.ts'
 import { QueryState } from '#web/pieces/query-state.tsx'
 import { useTermWords } from '#web/pieces/term-field.tsx'
-import { Button } from '#web/ui/button.tsx'
-import { PathSheet } from './path-sheet.tsx'
-import { Rehearsal } from './rehearsal.tsx'
-import { EditAct, SectionHead } from './section-head.tsx'
+import { PlaceState } from '#web/ui/place-state.tsx'
+import { RungMark } from '#web/ui/rung-mark.tsx'
+import { ConfirmPath } from './paths/confirm-path.tsx'
+import type { EscalationPath } from './paths/path-draft.ts'
+import { SectionHead } from './section-head.tsx'
 import { useTargetWords } from './target-words.ts'
 
-export type EscalationPath = Output<'listPaths'>['items'][number]
-
+/** Every path in one line each; the whole of it is read and changed at its own address. */
 export function PathsSection() {
   const { say } = useWords()
+  const may = useMay('settings.write')
   const query = useQuery(reading('listPaths', { query: { limit: 200 } }))
-  const [edited, setEdited] = useState<EscalationPath | 'new' | null>(null)
   return (
     <>
       <SectionHead
         title={say('settings.paths')}
         lead={say('path.lead_line')}
         needs="settings.write"
-        onAdd={() => setEdited('new')}
+        act={
+          may ? (
+            <Link className="btn" {...pathUrl('new')}>
+              {say('path.add')}
+            </Link>
+          ) : null
+        }
       />
       <QueryState query={query}>
         {(page) =>
-          page.items.map((path) => <PathReading key={path.id} path={path} onEdit={() => setEdited(path)} />)
+          page.items.length === 0 ? (
+            <PlaceState kind="empty" words={say('path.none')} />
+          ) : (
+            page.items.map((path) => <PathReading key={path.id} path={path} />)
+          )
         }
       </QueryState>
-      {edited ? <PathSheet path={edited === 'new' ? null : edited} onDone={() => setEdited(null)} /> : null}
     </>
   )
 }
 
-/** Each step is a sentence, the highest first, as on the ladder; everyone in it can read it (5.12). */
-function PathReading({ path, onEdit }: { path: EscalationPath; onEdit: () => void }) {
-  const { say, format } = useWords()
+/** Each step is a line, the highest first, as on the ladder; everyone in it can read it (5.12). */
+function PathReading({ path }: { path: EscalationPath }) {
+  const { say } = useWords()
   const termWords = useTermWords()
   const targetWords = useTargetWords()
-  const me = useSession().member.id
-  const steps = path.definition.steps
+  const { steps, updateEvery, closeWithin } = path.definition
   return (
     <article className="path-reading" aria-label={path.name}>
-      <h3 className="label">
-        {path.name} <span className="meta">{say('settings.version', { version: path.version })}</span>{' '}
-        <EditAct needs="settings.write" name={path.name} onEdit={onEdit} />
+      <h3 className="title">
+        <Link {...pathUrl(path.id)}>{path.name}</Link>{' '}
+        <span className="meta">
+          {say('settings.version', { version: path.version })}
+          {path.active ? null : `, ${say('settings.switched_off')}`}
+        </span>
       </h3>
-      <ol className="rows" reversed>
+      <ol className="path-lines" reversed>
         {steps
           .map((step, index) => (
             <li key={JSON.stringify(step) + String(index)}>
-              <span>
-                {say(index === steps.length - 1 ? 'path.last_step' : 'path.step', {
-                  step: index + 1,
-                  who: targetWords(step.target),
-                  channels: format.list(step.channels.map((channel) => say(`path.channel_${channel}`))),
+              <RungMark
+                level={index + 1}
+                of={steps.length}
+                label={say('escalations.step', { step: index + 1 })}
+              />
+              <span>{targetWords(step.target)}</span>
+              <span className="meta">
+                {say(index === steps.length - 1 ? 'path.line_last' : 'path.line', {
                   within: termWords(step.acknowledgeWithin),
                 })}
               </span>
@@ -67,26 +81,12 @@ function PathReading({ path, onEdit }: { path: EscalationPath; onEdit: () => voi
       </ol>
       <p className="meta">
         {say('path.promises', {
-          normal: termWords(path.definition.updateEvery.normal),
-          severe: termWords(path.definition.updateEvery.severe),
-          close: termWords(path.definition.closeWithin),
+          normal: termWords(updateEvery.normal),
+          severe: termWords(updateEvery.severe),
+          close: termWords(closeWithin),
         })}
       </p>
-      <Rehearsal path={path} me={me} />
       {path.confirmedByMe ? null : <ConfirmPath path={path} />}
     </article>
-  )
-}
-
-function ConfirmPath({ path }: { path: EscalationPath }) {
-  const { say } = useWords()
-  const confirm = useMutation({
-    mutationFn: () => call('confirmPath', { params: { id: path.id }, body: { version: path.version } }),
-    onSuccess: () => queryClient.invalidateQueries({ queryKey: ['listPaths'] }),
-  })
-  return (
-    <Button look="quiet" busy={confirm.isPending} onClick={() => confirm.mutate()}>
-      {say('path.confirm', { version: path.version })}
-    </Button>
   )
 }

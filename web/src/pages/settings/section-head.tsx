@@ -3,10 +3,17 @@ import { useWords } from '#web/lib/say.tsx'
 import { useMay } from '#web/lib/session.ts'
 import { Button } from '#web/ui/button.tsx'
 
-type SectionHeadProps = { title: string; lead: ReactNode; needs: string; onAdd?: () => void; add?: string }
+type SectionHeadProps = {
+  title: string
+  lead: ReactNode
+  needs: string
+  onAdd?: () => void
+  add?: string
+  act?: ReactNode
+}
 
 /** What a section is for, in one sentence, and the way to add to it. */
-export function SectionHead({ title, lead, needs, onAdd, add }: SectionHeadProps) {
+export function SectionHead({ title, lead, needs, onAdd, add, act }: SectionHeadProps) {
   const { say } = useWords()
   const may = useMay(needs)
   return (
@@ -19,7 +26,9 @@ export function SectionHead({ title, lead, needs, onAdd, add }: SectionHeadProps
         <Button blocked={may ? null : say('settings.admins_only')} onClick={onAdd}>
           {add ?? say('act.add')}
         </Button>
-      ) : null}
+      ) : (
+        act
+      )}
     </header>
   )
 }

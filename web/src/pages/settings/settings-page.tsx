@@ -1,7 +1,7 @@
 import { Link, useParams } from '@tanstack/react-router'
 import type { ComponentType } from 'react'
 import { lazy, Suspense, useEffect, useRef } from 'react'
-import { useWords } from '#web/lib/say.tsx'
+import { MoreWords, useWords } from '#web/lib/say.tsx'
 import type { Permission } from '#web/lib/session.ts'
 import { useSession } from '#web/lib/session.ts'
 import { settingUrl } from '#web/lib/urls.ts'
@@ -86,9 +86,11 @@ export function SettingsPage() {
           {needs && !permissions.includes(needs) ? (
             <PlaceState kind="forbidden" words={say('state.forbidden')} />
           ) : (
-            <Suspense fallback={<Skeleton label={say('state.loading')} />}>
-              <Page />
-            </Suspense>
+            <MoreWords part="rules" fallback={<Skeleton label={say('state.loading')} />}>
+              <Suspense fallback={<Skeleton label={say('state.loading')} />}>
+                <Page />
+              </Suspense>
+            </MoreWords>
           )}
         </section>
       </div>

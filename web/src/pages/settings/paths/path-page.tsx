@@ -1,0 +1,184 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link, useParams } from '@tanstack/react-router'
+import { reading } from '#web/lib/api.ts'
+import { MoreWords, useWords } from '#web/lib/say.tsx'
+import { useMay } from '#web/lib/session.ts'
+import { settingUrl } from '#web/lib/urls.ts'
+import { useKeptDraft } from '#web/pieces/kept-draft.ts'
+import { QueryState } from '#web/pieces/query-state.tsx'
+import { Check } from '#web/ui/field.tsx'
+import { PlaceState } from '#web/ui/place-state.tsx'
+import { Skeleton } from '#web/ui/skeleton.tsx'
+import { ConfirmPath } from './confirm-path.tsx'
+import { PathEntries, PathChoice } from './path-choice.tsx'
+import {
+  addStepAbove,
+  changePath,
+  changeStep,
+  type EscalationPath,
+  newPath,
+  type PathDraft,
+  raiseStep,
+  removeStep,
+} from './path-draft.ts'
+import { PathFoot } from './path-foot.tsx'
+import { PathRung } from './path-rung.tsx'
+import { PathTerms } from './path-terms.tsx'
+import './paths.css'
+import { useRehearsal } from './use-rehearsal.ts'
+
+/** One path, drawn as its ladder and changed in place, with what happens from now when nobody answers. */
+export function PathPage() {
+  const { say } = useWords()
+  return (
+    <main id="main" className="place path-page">
+      <MoreWords part="rules" fallback={<Skeleton label={say('state.loading')} />}>
+        <PathById />
+      </MoreWords>
+    </main>
+  )
+}
+
+function PathById() {
+  const { say } = useWords()
+  const id = useParams({ strict: false }).pathId ?? 'new'
+  const query = useQuery(reading('listPaths', { query: { limit: 200 } }))
+  return (
+    <QueryState query={query}>
+      {(page) => {
+        const path = page.items.find((one) => one.id === id) ?? null
+        if (!path && id !== 'new') return <PlaceState kind="failed" words={say('state.gone')} />
+        return <PathEditor key={`${id} ${path?.version}`} id={id} path={path} />
+      }}
+    </QueryState>
+  )
+}
+
+function PathEditor({ id, path }: { id: string; path: EscalationPath | null }) {
+  const { say } = useWords()
+  const may = useMay('settings.write')
+  const published = path ?? newPath(say('path.new_name'))
+  const draft = useKeptDraft<PathDraft>('path', id, published)
+  const { value, change } = draft
+  const rehearsal = useRehearsal(value.definition)
+  return (
+    <>
+      <PathHead path={path} draft={value} keptAt={draft.keptAt} may={may} onChange={change} />
+      {path && !path.confirmedByMe ? <ConfirmPath path={path} /> : null}
+      <fieldset className="bare-set" disabled={!may}>
+        <legend className="sr">{value.name}</legend>
+        <div className="three heads" aria-hidden="true">
+          <span />
+          <span className="label">{say('path.what_happens')}</span>
+          <span className="label">
+            {say('path.rehearse')} <span className="meta">{say('path.read_upwards')}</span>
+          </span>
+        </div>
+        <PathLadder path={path} draft={value} onChange={change} rehearsal={rehearsal} may={may} />
+        <div className="path-rest">
+          <h2 className="label">{say('path.for_whom')}</h2>
+          <PathChoice definition={value.definition} onChange={(part) => change(changePath(value, part))} />
+          <h2 className="label">{say('path.begins')}</h2>
+          <PathEntries definition={value.definition} onChange={(part) => change(changePath(value, part))} />
+          <h2 className="label">{say('path.whole')}</h2>
+          <PathTerms definition={value.definition} onChange={(part) => change(changePath(value, part))} />
+        </div>
+      </fieldset>
+      {may ? <PathFoot id={id} path={path} draft={draft} rehearsal={rehearsal} /> : null}
+    </>
+  )
+}
+
+type HeadProps = {
+  path: EscalationPath | null
+  draft: PathDraft
+  keptAt: number | null
+  may: boolean
+  onChange: (draft: PathDraft) => void
+}
+
+function PathHead({ path, draft, keptAt, may, onChange }: HeadProps) {
+  const { say, format } = useWords()
+  const next = (path?.version ?? 0) + 1
+  return (
+    <header className="head path-head">
+      <p className="meta crumb">
+        <Link {...settingUrl('paths')}>{say('settings.paths')}</Link>
+      </p>
+      <h1 className="title">{draft.name || say('path.new_name')}</h1>
+      <span className="meta">
+        {keptAt !== null
+          ? say('rules.draft_kept', { version: next, time: format.time(keptAt) })
+          : path
+            ? say('path.in_force', { version: path.version })
+            : say('path.not_yet')}
+        {path && path.running > 0
+          ? ` ${say('path.running', { count: path.running, version: path.version })}`
+          : null}
+        {path ? ` ${say('path.read_by', { count: path.confirmedBy })}` : null}
+      </span>
+      {may ? (
+        <p className="path-name">
+          <label className="meta" htmlFor="path-name">
+            {say('contacts.name')}
+          </label>
+          <input
+            className="in"
+            id="path-name"
+            value={draft.name}
+            maxLength={200}
+            onChange={(event) => onChange({ ...draft, name: event.target.value })}
+          />
+          {path ? (
+            <Check
+              checked={draft.active}
+              onChange={(event) => onChange({ ...draft, active: event.target.checked })}
+            >
+              {say('settings.in_use')}
+            </Check>
+          ) : null}
+        </p>
+      ) : null}
+    </header>
+  )
+}
+
+type LadderProps = {
+  path: EscalationPath | null
+  draft: PathDraft
+  onChange: (draft: PathDraft) => void
+  rehearsal: ReturnType<typeof useRehearsal>
+  may: boolean
+}
+
+function PathLadder({ path, draft, onChange, rehearsal, may }: LadderProps) {
+  const { say } = useWords()
+  const { steps } = draft.definition
+  const last = steps.length - 1
+  return (
+    <ol className="pladder" reversed aria-label={say('path.what_happens')}>
+      {steps
+        .map((step, index) => (
+          <PathRung
+            // Steps have no name of their own; they keep their order.
+            key={index}
+            step={step}
+            index={index}
+            isLast={index === last}
+            before={path?.definition.steps[index]}
+            moments={rehearsal.moments.filter((moment) => moment.step === index)}
+            start={rehearsal.start}
+            wrong={rehearsal.wrongOf(index)}
+            isReading={!may}
+            acts={{
+              change: (part) => onChange(changeStep(draft, index, part)),
+              addAbove: () => onChange(addStepAbove(draft, index)),
+              remove: steps.length > 1 ? () => onChange(removeStep(draft, index)) : null,
+              raise: index < last ? () => onChange(raiseStep(draft, index)) : null,
+            }}
+          />
+        ))
+        .toReversed()}
+    </ol>
+  )
+}
