@@ -415,6 +415,11 @@ mailboxes
   disabled_at timestamp with time zone
   revision bigint not null default
   created_at timestamp with time zone not null
+  dkim jsonb not null default
+  oauth jsonb not null default
+  paused_at timestamp with time zone
+  send_error text
+  send_failing_since timestamp with time zone
   FOREIGN KEY (workspace_id) REFERENCES workspaces(id)
   PRIMARY KEY (workspace_id, id)
   UNIQUE INDEX mailboxes_by_address btree (workspace_id, lower(address))
@@ -578,6 +583,7 @@ outgoing_mails
   PRIMARY KEY (workspace_id, id)
   INDEX outgoing_mails_by_message btree (workspace_id, message_id)
   INDEX outgoing_mails_by_state btree (state, send_after) WHERE (state = ANY (ARRAY['waiting'::text, 'sending'::text]))
+  INDEX outgoing_mails_last_sent btree (workspace_id, mailbox_id, sent_at) WHERE (state = 'sent'::text)
   INDEX outgoing_mails_parked btree (workspace_id, created_at) WHERE (state = 'parked'::text)
 
 path_readings

@@ -80,6 +80,7 @@ export const mailbox = z.object({
     kind: z.enum(['smtp', 'imap', 'push']),
     host: z.string().nullable(),
     port: z.number().nullable(),
+    secure: z.boolean(),
     user: z.string().nullable(),
     folder: z.string().nullable(),
     trusts: z.array(z.string()),
@@ -87,19 +88,40 @@ export const mailbox = z.object({
   outbound: z.object({
     host: z.string().nullable(),
     port: z.number().nullable(),
+    secure: z.boolean(),
     user: z.string().nullable(),
   }),
+  /** The key that signs its mail; `record` is what the domain's DNS must say. */
+  dkim: z
+    .object({
+      domain: z.string(),
+      selector: z.string(),
+      record: z.object({ name: z.string(), value: z.string() }),
+    })
+    .nullable(),
+  oauth: z.object({ tokenUrl: z.string(), clientId: z.string() }).nullable(),
   signature: z.string(),
   lastFetchAt: instant.nullable(),
   lastError: z.string().nullable(),
   failingSince: instant.nullable(),
+  lastSentAt: instant.nullable(),
+  sendError: z.string().nullable(),
+  sendFailingSince: instant.nullable(),
   waiting: z.number(),
   parked: z.number(),
+  paused: z.boolean(),
   disabled: z.boolean(),
   revision,
 })
 /** Mail servers before us whose Authentication-Results are believed, by the name they give themselves. */
 const trusts = z.array(line).max(10).optional()
+const domainName = z.string().regex(/^(?=.{4,253}$)(?:[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?\.)+[a-z\d-]{2,63}$/i)
+const dnsLabel = z.string().regex(/^[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?$/i)
+/** Encrypted, or on this machine. */
+const tokenUrl = z
+  .url()
+  .max(1_000)
+  .regex(/^(?:https:\/\/|http:\/\/(?:127\.0\.0\.1|localhost)[:/])/)
 const mailboxFields = {
   address: email,
   name: line,
@@ -111,7 +133,24 @@ const mailboxFields = {
     server.extend({ kind: z.literal('imap'), folder: line.default('INBOX'), trusts }),
   ]),
   outbound: server.nullable(),
+  /** Without a key the one it has is kept, or a new one is made. */
+  dkim: z
+    .strictObject({ domain: domainName, selector: dnsLabel, privateKey: z.string().max(10_000).optional() })
+    .nullable(),
+  /** Signs in to both servers with tokens; secrets that are not said again are kept. */
+  oauth: z
+    .strictObject({
+      provider: z.enum(['google', 'microsoft', 'own']),
+      tokenUrl: tokenUrl.optional(),
+      clientId: line,
+      clientSecret: z.string().max(5_000).optional(),
+      refreshToken: z.string().max(20_000).optional(),
+    })
+    .refine(({ provider, tokenUrl: url }) => provider !== 'own' || url !== undefined, { path: ['tokenUrl'] })
+    .nullable(),
   signature: z.string().max(5_000),
+  /** Neither fetched nor sent while it is; what comes to our own door is taken. */
+  paused: z.boolean(),
   disabled: z.boolean(),
 }
 export const listMailboxes = defineRoute({

@@ -1,7 +1,8 @@
+import type { Readable } from 'node:stream'
 import { simpleParser, type ParsedMail } from 'mailparser'
 import { SMTPServer } from 'smtp-server'
 
-export type CaughtMail = ParsedMail & { envelopeTo: string[]; envelopeFrom: string }
+export type CaughtMail = ParsedMail & { envelopeTo: string[]; envelopeFrom: string; raw: Buffer }
 export type MailCatcher = {
   url: string
   mails: CaughtMail[]
@@ -10,12 +11,23 @@ export type MailCatcher = {
   close(): Promise<void>
 }
 
+/** Whether a token lets its bearer in. */
+type SignIn = (user: string, token: string) => boolean
+
 /** A real SMTP server that keeps what the desk sends. */
-export async function startMailCatcher(): Promise<MailCatcher> {
+export async function startMailCatcher(signIn?: SignIn): Promise<MailCatcher> {
   const mails: CaughtMail[] = []
   const refusals = new Map<string, number>()
   const server = new SMTPServer({
-    authOptional: true,
+    ...(signIn
+      ? {
+          authMethods: ['XOAUTH2'],
+          onAuth: ({ username, accessToken }, _session, done) =>
+            signIn(username ?? '', accessToken ?? '')
+              ? done(null, { user: username })
+              : done(null, { data: { status: '401', schemes: 'bearer' } }),
+        }
+      : { authOptional: true }),
     disabledCommands: ['STARTTLS'],
     disableReverseLookup: true,
     closeTimeout: 500,
@@ -27,12 +39,13 @@ export async function startMailCatcher(): Promise<MailCatcher> {
     onData(stream, { envelope }, done) {
       const from = envelope.mailFrom ? envelope.mailFrom.address : ''
       const to = envelope.rcptTo.map(({ address }) => address)
-      simpleParser(stream).then((mail) => {
-        mails.push(Object.assign(mail, { envelopeFrom: from, envelopeTo: to }))
-        done()
-      }, done)
+      keep(stream, { envelopeFrom: from, envelopeTo: to }).then(() => done(), done)
     },
   })
+  const keep = async (stream: Readable, envelope: { envelopeFrom: string; envelopeTo: string[] }) => {
+    const raw = Buffer.concat(await stream.toArray())
+    mails.push(Object.assign(await simpleParser(raw), envelope, { raw }))
+  }
   server.on('error', () => {})
   const port = await new Promise<number>((resolve) => {
     server.listen(0, '127.0.0.1', () => resolve((server.server.address() as { port: number }).port))

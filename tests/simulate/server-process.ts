@@ -7,6 +7,7 @@ import { bindRoutes } from '#server/app/routes.ts'
 import { letterText } from '#server/app/stage/letter.ts'
 import { passTime, workOff } from '#server/app/stage/pass-time.ts'
 import { injected, type SentMail, type Stage } from '#server/app/stage/stage.ts'
+import { openContent } from '#server/features/outbox/index.ts'
 import { acceptMail } from '#server/features/intake/index.ts'
 import type { SimClock } from '#server/platform/clock.ts'
 import type { Config } from '#server/platform/config/config.ts'
@@ -179,7 +180,7 @@ async function whatLeft(ctx: Context): Promise<SentMail[]> {
     .orderBy('id')
     .execute()
   return rows.map(({ id, content, envelope, purpose, sentAt }) => {
-    const said = content as { subject: string; text: string; headerMessageId: string; replyTo?: string }
+    const said = openContent(ctx.secrets, content)
     const { to } = envelope as { to: string[] }
     return { ...said, at: instant(Number(sentAt)), id, to, purpose, replyTo: said.replyTo ?? null }
   })

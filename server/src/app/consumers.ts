@@ -8,13 +8,9 @@ import { CHANGE_MANY, changeManyQueue } from '#server/features/bulk/index.ts'
 import { checklistReactions } from '#server/features/checklists/index.ts'
 import { consultReactions } from '#server/features/consults/index.ts'
 import { escalationReactions, escalationTimers } from '#server/features/escalations/index.ts'
-import {
-  MAILBOX_FAILING,
-  PROCESS_MAIL,
-  processMailQueue,
-  tellOfFailingMailbox,
-} from '#server/features/intake/index.ts'
+import { PROCESS_MAIL, processMailQueue, tellOfFailingMailbox } from '#server/features/intake/index.ts'
 import { invitationReactions } from '#server/features/invitations/index.ts'
+import { MAILBOX_FAILING } from '#server/features/mailboxes/index.ts'
 import { notificationReactions, notificationTimers } from '#server/features/notifications/index.ts'
 import { offerReactions } from '#server/features/offers/index.ts'
 import { SEND_MAIL, sendMailQueue } from '#server/features/outbox/index.ts'

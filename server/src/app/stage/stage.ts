@@ -1,7 +1,7 @@
 import { makeClient, type Call } from '#contracts/client.ts'
 import { instant, type Instant } from '#core/time/instant.ts'
 import { acceptMail } from '#server/features/intake/index.ts'
-import { SEND_MAIL } from '#server/features/outbox/index.ts'
+import { openContent, SEND_MAIL } from '#server/features/outbox/index.ts'
 import type { SimClock } from '#server/platform/clock.ts'
 import type { Actor, Context } from '#server/platform/context.ts'
 import { makeHttpApp, type HttpApp } from '#server/platform/http/http-app.ts'
@@ -99,12 +99,7 @@ function catchMail(sent: SentMail[]): Queue {
         .where('id', '=', id)
         .executeTakeFirst()
       if (!mail || mail.state !== 'waiting') return
-      const content = mail.content as {
-        subject: string
-        text: string
-        headerMessageId: string
-        replyTo?: string
-      }
+      const content = openContent(ctx.secrets, mail.content)
       const at = new Date(ctx.clock.now())
       await ctx.db
         .updateTable('outgoingMails')

@@ -1,13 +1,19 @@
+import {
+  mailboxToken,
+  noteFetching,
+  openMailboxSecrets,
+  type StoredOAuth,
+} from '#server/features/mailboxes/index.ts'
 import type { Context } from '#server/platform/context.ts'
 import { type ImapDoor, type ImapState, startImapDoor } from '#server/platform/mail/imap-door.ts'
 import { acceptMail } from './accept-mail.ts'
-import { noteVisit } from './mailbox-visits.ts'
 
 type Box = {
   workspaceId: string
   id: string
   address: string
   inbound: Inbound
+  oauth: StoredOAuth | Record<string, never>
   secrets: string | null
   fetchState: Partial<ImapState>
   revision: number
@@ -51,8 +57,9 @@ export function startFetchers(ctx: Context): { stop(): Promise<void> } {
 async function follow(ctx: Context, doors: Map<string, ImapDoor>): Promise<void> {
   const boxes = (await ctx.db
     .selectFrom('mailboxes')
-    .select(['workspaceId', 'id', 'address', 'inbound', 'secrets', 'fetchState', 'revision'])
+    .select(['workspaceId', 'id', 'address', 'inbound', 'secrets', 'oauth', 'fetchState', 'revision'])
     .where('disabledAt', 'is', null)
+    .where('pausedAt', 'is', null)
     .limit(1_000)
     .execute()) as unknown as Box[]
   const wanted = new Map(
@@ -68,9 +75,7 @@ async function follow(ctx: Context, doors: Map<string, ImapDoor>): Promise<void>
 
 function fetcher(ctx: Context, box: Box): ImapDoor {
   const { inbound, fetchState, workspaceId } = box
-  const { inboundPassword = '' } = box.secrets
-    ? (JSON.parse(ctx.secrets.open(box.secrets)) as { inboundPassword?: string })
-    : {}
+  const { inboundPassword = '' } = openMailboxSecrets(ctx, box.secrets)
   const own = { workspaceId, mailboxId: box.id }
   return startImapDoor({
     server: {
@@ -79,6 +84,7 @@ function fetcher(ctx: Context, box: Box): ImapDoor {
       secure: inbound.secure ?? true,
       user: inbound.user ?? box.address,
       password: inboundPassword,
+      token: box.oauth.tokenUrl ? (isNew) => mailboxToken(ctx, own, isNew) : undefined,
       folder: inbound.folder ?? 'INBOX',
     },
     maxBytes: ctx.config.limits.mailBytes,
@@ -89,6 +95,6 @@ function fetcher(ctx: Context, box: Box): ImapDoor {
     onMail: async ({ raw }, state) => {
       await acceptMail(ctx, raw, { from: null, to: [box.address] }, 'imap', own, state)
     },
-    onVisit: (failure) => noteVisit(ctx, own, failure),
+    onVisit: (failure) => noteFetching(ctx, own, failure),
   })
 }

@@ -1,5 +1,5 @@
 export { acceptMail, mailboxesFor, NoSuchMailbox, PROCESS_MAIL, type Envelope } from './accept-mail.ts'
 export { processMailQueue } from './process-mail.ts'
 export { startFetchers } from './fetchers.ts'
-export { MAILBOX_FAILING, tellOfFailingMailbox } from './mailbox-visits.ts'
+export { tellOfFailingMailbox } from './mailbox-visits.ts'
 export { bindIntake } from './routes.ts'

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { classifyMail } from '#core/mail/automatic.ts'
 import { mailFingerprint } from '#core/mail/duplicate.ts'
+import type { BounceReport } from '#core/mail/parsed-mail.ts'
 import { openTicket, recordInbound } from '#server/features/tickets/index.ts'
 import { loadDesk } from '#server/features/workspaces/index.ts'
 import type { Context } from '#server/platform/context.ts'
@@ -10,6 +11,7 @@ import type { ReadMail } from '#server/platform/mail/read.ts'
 import { appendEvent, workIn, type Work } from '#server/platform/work.ts'
 import type { Envelope } from './accept-mail.ts'
 import { placeMail } from './place-mail.ts'
+import { asReturned, returnedMail, type Returned } from './returned-mail.ts'
 import { senderFacts } from './sender-facts.ts'
 
 export type Stored = {
@@ -61,17 +63,21 @@ async function processMail(ctx: Context, job: Job): Promise<void> {
       blob: await ctx.blobs.put(content),
     })),
   )
-  const parsed = {
-    ...read.parsed,
-    envelopeFrom: envelope.from ?? read.parsed.envelopeFrom,
-  }
-  const sender = await senderFacts(ctx, { raw, parsed, envelope, inbound: stored.inbound ?? {} })
+  const returned = await returnedMail(ctx, workspaceId, envelope)
+  const arrived = { ...read.parsed, envelopeFrom: envelope.from ?? read.parsed.envelopeFrom }
+  const parsed = returned ? asReturned(arrived, returned) : arrived
+  // What came to a signed return path needs no other proof.
+  const sender = returned
+    ? null
+    : await senderFacts(ctx, { raw, parsed, envelope, inbound: stored.inbound ?? {} })
   const fingerprint = createHash('sha256').update(mailFingerprint(parsed)).digest('hex')
   const ask = (work: Work) =>
     Promise.all([ownMail(work, parsed.messageId), twinOf(work, fingerprint), loadDesk(work, workspaceId)])
   await inStored(ctx, workspaceId, id, ask, async (work, mail, [own, twin, desk]) => {
     const known = own ?? twin
     if (known) return finish(work, mail, { state: 'duplicate', fingerprint, ...known })
+    if (returned?.ticketId === null && parsed.report?.kind === 'bounce')
+      return finishReturned(work, mail, { fingerprint, returned, report: parsed.report })
     const placed = await placeMail(work, desk, mail, {
       parsed,
       visible: read.visible,
@@ -82,6 +88,19 @@ async function processMail(ctx: Context, job: Job): Promise<void> {
     })
     finish(work, mail, { state: 'processed', fingerprint, ...placed })
   })
+}
+
+type ReturnedReport = { fingerprint: string; returned: Returned; report: BounceReport }
+
+/** What was for staff and did not arrive is no customer's matter: it shows on its own row. */
+function finishReturned(work: Work, mail: Stored, { fingerprint, returned, report }: ReturnedReport): void {
+  const said = report.recipients[0]?.diagnostic ?? report.status ?? ''
+  work.batch.update('outgoingMails', {
+    workspaceId: work.workspaceId,
+    id: returned.id,
+    lastError: said.slice(0, 500),
+  })
+  finish(work, mail, { state: 'processed', fingerprint, reason: 'returned' })
 }
 
 type Known = { ticketId: string | null; messageId: string | null }

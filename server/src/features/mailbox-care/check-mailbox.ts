@@ -1,6 +1,7 @@
 import type { Output } from '#contracts/client.ts'
 import { nearestLanguage, type Say } from '#i18n/say.ts'
 import {
+  mailboxToken,
   openMailboxSecrets,
   type StoredInbound,
   type StoredServer,
@@ -24,7 +25,7 @@ export async function checkMailbox(
   const box = found(
     await ctx.db
       .selectFrom('mailboxes')
-      .select(['address', 'inbound', 'outbound', 'secrets'])
+      .select(['address', 'inbound', 'outbound', 'oauth', 'secrets'])
       .where('workspaceId', '=', actor.workspaceId)
       .where('id', '=', id)
       .executeTakeFirst(),
@@ -32,6 +33,9 @@ export async function checkMailbox(
   const say = sayIn(nearestLanguage(languages))
   const passwords = openMailboxSecrets(ctx, box.secrets)
   const inbound = box.inbound as StoredInbound
+  const own = { workspaceId: actor.workspaceId, mailboxId: id }
+  // Nothing kept is good enough for a check.
+  const token = 'tokenUrl' in (box.oauth as object) ? () => mailboxToken(ctx, own, true) : undefined
   const outbound = box.outbound as StoredServer | Record<string, never>
   const fetching =
     inbound.kind === 'imap'
@@ -41,6 +45,7 @@ export async function checkMailbox(
               ...inbound,
               user: inbound.user ?? box.address,
               password: passwords.inboundPassword ?? '',
+              token,
             },
             log: ctx.log,
           }),
@@ -48,9 +53,10 @@ export async function checkMailbox(
       : { ok: true, code: 'waits', words: say('mailbox_care.waits'), said: '' }
   const sending = attempt(say, async () => {
     const { host, port, secure, user } = outbound
+    const password = passwords.outboundPassword
     const route = openMailRoute(
       host
-        ? { host, port: port ?? 587, secure, user: user ?? undefined, password: passwords.outboundPassword }
+        ? { host, port: port ?? 587, secure, user: user ?? (token && box.address), password, token }
         : { url: ctx.config.smtpUrl },
     )
     await route.check().finally(() => route.close())

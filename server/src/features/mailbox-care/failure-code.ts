@@ -8,6 +8,8 @@ export type FailureCode =
   | 'sign_in'
   | 'folder'
   | 'no_way_out'
+  | 'oauth_refused'
+  | 'oauth_unreachable'
   | 'other'
 
 type MailError = Error & {
@@ -40,6 +42,7 @@ const BY_CODE: Record<string, FailureCode> = {
 export function failureCode(error: unknown): FailureCode {
   const failed = error as MailError
   const text = `${failed.message} ${(failed.cause as Error | undefined)?.message ?? ''}`
+  if (failed.code === 'oauth_refused' || failed.code === 'oauth_unreachable') return failed.code
   if (failed.authenticationFailed || failed.responseCode === 535) return 'sign_in'
   if (failed.mailboxMissing) return 'folder'
   if (/self[- ]signed|certificate|altname/i.test(text)) return 'certificate'

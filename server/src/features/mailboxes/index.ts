@@ -1,8 +1,11 @@
+export { MAILBOX_FAILING, noteFetching, noteSending } from './mailbox-health.ts'
 export {
   type MailboxSecrets,
   openMailboxSecrets,
   type StoredInbound,
+  type StoredOAuth,
   type StoredServer,
 } from './mailbox-store.ts'
+export { mailboxToken } from './mailbox-token.ts'
 export { bindMailboxes } from './routes.ts'
 export { createMailbox } from './save-mailbox.ts'

@@ -10,7 +10,18 @@ export type StoredInbound = { trusts?: string[] } & (
   { kind: 'smtp' } | { kind: 'push' } | (StoredServer & { kind: 'imap'; folder: string })
 )
 /** Passwords, sealed in one column; never in a view, an event or a log. */
-export type MailboxSecrets = { inboundPassword?: string; outboundPassword?: string }
+export type MailboxSecrets = {
+  inboundPassword?: string
+  outboundPassword?: string
+  /** The private half of the signing key, in PEM. */
+  dkimKey?: string
+  clientSecret?: string
+  refreshToken?: string
+}
+/** Signs in to both servers with tokens in place of passwords. */
+export type StoredOAuth = { tokenUrl: string; clientId: string; scope?: string }
+/** A signing key of the domain; `publicKey` is what its DNS says. */
+export type StoredDkim = { domain: string; selector: string; publicKey: string }
 
 export type MailboxRow = {
   id: string
@@ -21,9 +32,12 @@ export type MailboxRow = {
   inbound: StoredInbound
   /** Empty: mail leaves by the desk's own way out. */
   outbound: StoredServer | Record<string, never>
+  oauth: StoredOAuth | Record<string, never>
+  dkim: StoredDkim | Record<string, never>
   secrets: string | null
   signature: string
   disabledAt: Instant | null
+  pausedAt: Instant | null
   revision: number
 }
 
@@ -32,7 +46,7 @@ export async function loadMailbox(work: Work, id: string): Promise<MailboxRow> {
   const row = await work.tx
     .selectFrom('mailboxes')
     .select(['id', 'address', 'name', 'teamId', 'language', 'inbound', 'outbound', 'secrets', 'signature'])
-    .select(['disabledAt', 'revision'])
+    .select(['disabledAt', 'pausedAt', 'oauth', 'dkim', 'revision'])
     .where('workspaceId', '=', work.workspaceId)
     .where('id', '=', id)
     .forUpdate()
@@ -40,18 +54,25 @@ export async function loadMailbox(work: Work, id: string): Promise<MailboxRow> {
   return found(row) as MailboxRow
 }
 
-export function insertMailbox(work: Work, { disabledAt, ...mailbox }: MailboxRow): void {
+export function insertMailbox(work: Work, { disabledAt, pausedAt, ...mailbox }: MailboxRow): void {
   const { workspaceId, now } = work
-  work.batch.insert('mailboxes', { ...mailbox, workspaceId, disabledAt: at(disabledAt), createdAt: at(now) })
+  const times = { disabledAt: at(disabledAt), pausedAt: at(pausedAt), createdAt: at(now) }
+  work.batch.insert('mailboxes', { ...mailbox, workspaceId, ...times })
 }
 
 /** A mailbox whose way in has changed begins anew: its old error says nothing about the new one. */
-export function saveMailbox(work: Work, { disabledAt, ...mailbox }: MailboxRow, isNewWayIn: boolean): void {
+export function saveMailbox(
+  work: Work,
+  { disabledAt, pausedAt, ...mailbox }: MailboxRow,
+  { isNewWayIn, isNewWayOut }: { isNewWayIn: boolean; isNewWayOut: boolean },
+): void {
   work.batch.update('mailboxes', {
     ...mailbox,
     ...(isNewWayIn ? { lastError: null, failingSince: null } : {}),
+    ...(isNewWayOut ? { sendError: null, sendFailingSince: null } : {}),
     workspaceId: work.workspaceId,
     disabledAt: at(disabledAt),
+    pausedAt: at(pausedAt),
   })
 }
 

@@ -4,15 +4,17 @@ import { formatInstant, type Instant } from '#core/time/instant.ts'
 import type { Database, Tx } from '#server/platform/db/database.ts'
 import { pageOf, readCursor } from '#server/platform/http/paging.ts'
 import { found } from '#server/platform/problem.ts'
-import type { StoredInbound, StoredServer } from './mailbox-store.ts'
+import type { StoredDkim, StoredInbound, StoredOAuth, StoredServer } from './mailbox-store.ts'
 
 export type MailboxView = Output<'updateMailbox'>
-type Row = Omit<MailboxView, 'inbound' | 'outbound' | 'lastFetchAt' | 'failingSince'> & {
-  inbound: StoredInbound
-  outbound: Partial<StoredServer>
-  lastFetchAt: Instant | null
-  failingSince: Instant | null
-}
+type Times = 'lastFetchAt' | 'failingSince' | 'lastSentAt' | 'sendFailingSince'
+type Row = Omit<MailboxView, 'inbound' | 'outbound' | 'dkim' | 'oauth' | Times> &
+  Record<Times, Instant | null> & {
+    inbound: StoredInbound
+    outbound: Partial<StoredServer>
+    dkim: Partial<StoredDkim>
+    oauth: Partial<StoredOAuth>
+  }
 
 export async function viewMailbox(db: Database | Tx, workspaceId: string, id: string): Promise<MailboxView> {
   const [mailbox] = await mailboxRows(db, workspaceId, sql`b.id = ${id}`, 1)
@@ -38,8 +40,11 @@ async function mailboxRows(
   limit: number,
 ): Promise<Row[]> {
   const { rows } = await sql<Row>`
-    select b.id, b.address, b.name, b.team_id, b.language, b.inbound, b.outbound, b.signature, b.last_fetch_at,
-      b.last_error, b.failing_since, b.disabled_at is not null as disabled, b.revision,
+    select b.id, b.address, b.name, b.team_id, b.language, b.inbound, b.outbound, b.dkim, b.oauth, b.signature,
+      b.last_fetch_at, b.last_error, b.failing_since, b.send_error, b.send_failing_since,
+      b.paused_at is not null as paused, b.disabled_at is not null as disabled, b.revision,
+      (select o.sent_at from outgoing_mails o where o.workspace_id = b.workspace_id and o.mailbox_id = b.id
+        and o.state = 'sent' order by o.sent_at desc limit 1) as last_sent_at,
       (select count(*) from inbound_mails i where i.workspace_id = b.workspace_id and i.mailbox_id = b.id
         and i.state = 'stored') +
       (select count(*) from outgoing_mails o where o.workspace_id = b.workspace_id and o.mailbox_id = b.id
@@ -53,7 +58,9 @@ async function mailboxRows(
 }
 
 /** Without passwords: what is sealed never leaves. */
-function shown({ inbound, outbound, lastFetchAt, failingSince, ...row }: Row): MailboxView {
+function shown(given: Row): MailboxView {
+  const { inbound, outbound, dkim, oauth, lastFetchAt, failingSince, lastSentAt, sendFailingSince, ...row } =
+    given
   const fetched = inbound.kind === 'imap' ? inbound : null
   return {
     ...row,
@@ -61,6 +68,7 @@ function shown({ inbound, outbound, lastFetchAt, failingSince, ...row }: Row): M
       kind: inbound.kind,
       host: fetched?.host ?? null,
       port: fetched?.port ?? null,
+      secure: fetched?.secure ?? true,
       user: fetched?.user ?? null,
       folder: fetched?.folder ?? null,
       trusts: inbound.trusts ?? [],
@@ -68,9 +76,23 @@ function shown({ inbound, outbound, lastFetchAt, failingSince, ...row }: Row): M
     outbound: {
       host: outbound.host ?? null,
       port: outbound.port ?? null,
+      secure: outbound.secure ?? false,
       user: outbound.user ?? null,
     },
-    lastFetchAt: lastFetchAt === null ? null : formatInstant(lastFetchAt),
-    failingSince: failingSince === null ? null : formatInstant(failingSince),
+    dkim: dkim.domain
+      ? { domain: dkim.domain, selector: dkim.selector!, record: recordOf(dkim as StoredDkim) }
+      : null,
+    oauth: oauth.tokenUrl ? { tokenUrl: oauth.tokenUrl, clientId: oauth.clientId! } : null,
+    lastFetchAt: said(lastFetchAt),
+    failingSince: said(failingSince),
+    lastSentAt: said(lastSentAt),
+    sendFailingSince: said(sendFailingSince),
   }
+}
+
+const said = (at: Instant | null) => (at === null ? null : formatInstant(at))
+
+/** What the domain's DNS must say, so that others can check the signature. */
+function recordOf({ domain, selector, publicKey }: StoredDkim) {
+  return { name: `${selector}._domainkey.${domain}`, value: `v=DKIM1; k=rsa; p=${publicKey}` }
 }

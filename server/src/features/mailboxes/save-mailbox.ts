@@ -19,6 +19,7 @@ import {
   type StoredInbound,
   type StoredServer,
 } from './mailbox-store.ts'
+import { dkimKey, oauthSignIn } from './mailbox-keys.ts'
 import { type MailboxView, viewMailbox } from './mailbox-views.ts'
 
 type NewMailbox = z.output<(typeof createRoute)['body']>
@@ -38,12 +39,15 @@ export async function createMailbox(ctx: Context, actor: Actor, body: NewMailbox
       language: null,
       inbound: { kind: 'smtp' },
       outbound: {},
+      oauth: {},
+      dkim: {},
+      pausedAt: null,
       secrets: null,
       signature: '',
       disabledAt: null,
       revision: 0,
     }
-    const mailbox = changed(ctx, blank, body, work.now)
+    const mailbox = await changed(ctx, blank, body, work.now)
     insertMailbox(work, mailbox)
     appendEvent(work, { type: 'mailbox.created', subjectId: id, data: { address: mailbox.address } })
     await work.batch.flush(work.tx)
@@ -61,7 +65,10 @@ export async function updateMailbox(
     const before = await loadMailbox(work, id)
     checkRevision(ifMatch, before.revision)
     checkMailbox(desk, id, body)
-    saveMailbox(work, changed(ctx, before, body, work.now), body.inbound !== undefined)
+    saveMailbox(work, await changed(ctx, before, body, work.now), {
+      isNewWayIn: body.inbound !== undefined || body.oauth !== undefined,
+      isNewWayOut: body.outbound !== undefined || body.oauth !== undefined,
+    })
     appendEvent(work, { type: 'mailbox.changed', subjectId: id, data: { changed: Object.keys(body) } })
     await work.batch.flush(work.tx)
     return viewMailbox(work.tx, work.workspaceId, id)
@@ -77,12 +84,18 @@ function checkMailbox(desk: Desk, id: string, body: Change): void {
   requireFree(taken, '/address', 'mailbox.address_taken')
 }
 
-function changed(ctx: Context, before: MailboxRow, body: Change, now: MailboxRow['disabledAt']): MailboxRow {
-  const { inbound, outbound, disabled, ...facts } = body
+async function changed(
+  ctx: Context,
+  before: MailboxRow,
+  body: Change,
+  now: MailboxRow['disabledAt'],
+): Promise<MailboxRow> {
+  const { inbound, outbound, disabled, paused, dkim, oauth, ...facts } = body
   const secrets = openMailboxSecrets(ctx, before.secrets)
   const after: MailboxRow = { ...before, ...facts, revision: before.revision + 1 }
   if (facts.address) after.address = facts.address.toLowerCase()
   if (disabled !== undefined) after.disabledAt = disabled ? (before.disabledAt ?? now) : null
+  if (paused !== undefined) after.pausedAt = paused ? (before.pausedAt ?? now) : null
   if (inbound) {
     const server = inbound.kind === 'imap' ? inbound : null
     const same = before.inbound.kind === 'imap' ? before.inbound : {}
@@ -93,6 +106,16 @@ function changed(ctx: Context, before: MailboxRow, body: Change, now: MailboxRow
   if (outbound !== undefined) {
     secrets.outboundPassword = keptPassword(outbound, before.outbound, secrets.outboundPassword)
     after.outbound = outbound ? storedServer(outbound) : {}
+  }
+  const key = dkim ? await dkimKey(dkim, before.dkim, secrets.dkimKey) : null
+  if (dkim !== undefined) {
+    after.dkim = key?.dkim ?? {}
+    secrets.dkimKey = key?.privateKey
+  }
+  const signIn = oauth ? oauthSignIn(oauth, before.oauth, secrets) : null
+  if (oauth !== undefined) {
+    after.oauth = signIn?.oauth ?? {}
+    Object.assign(secrets, signIn?.secrets ?? { clientSecret: undefined, refreshToken: undefined })
   }
   after.secrets = sealMailboxSecrets(ctx, secrets)
   return after

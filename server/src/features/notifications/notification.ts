@@ -29,6 +29,7 @@ export const NOTIFICATION_KINDS = [
   'message_failed',
   'rule_fired',
   'mailbox_failing',
+  'mailbox_cannot_send',
 ] as const
 export type NotificationKind = (typeof NOTIFICATION_KINDS)[number]
 

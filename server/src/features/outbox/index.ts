@@ -1,4 +1,6 @@
+export { readBounceAddress } from './bounce-address.ts'
 export { deskMark } from './desk-mark.ts'
 export { closeMailRoutes } from './mail-route.ts'
 export { messageIdOf, queueMail, SEND_MAIL, type MailDraft } from './queue-mail.ts'
+export { openContent } from './sealed-content.ts'
 export { sendMailQueue } from './send-mail.ts'

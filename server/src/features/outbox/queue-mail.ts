@@ -1,6 +1,8 @@
 import type { Instant } from '#core/time/instant.ts'
 import type { Work } from '#server/platform/work.ts'
 
+import { sealContent } from './sealed-content.ts'
+
 export const SEND_MAIL = 'mail.send'
 
 /** A mail on its way out, complete but for what only sending decides. Blobs are read when it is sent. */
@@ -19,7 +21,7 @@ export type MailDraft = {
   /** Threaded to the customer's mail: their Message-ID and the chain before it. */
   inReplyTo?: string | null
   references?: string[]
-  attachments?: { name: string; contentType: string; blob: string }[]
+  attachments?: { name: string; contentType: string; blob: string; contentId?: string | null }[]
   /** RFC 3834: automatic mail says so. */
   automatic?: boolean
   sendAfter?: Instant
@@ -27,6 +29,8 @@ export type MailDraft = {
   before?: object
   /** When set, the notification's row is looked at before sending: a stopped one never leaves (trap 23). */
   notificationId?: string
+  /** Where its reader says that they want no more of these. */
+  unsubscribe?: string
 }
 
 /** The Message-ID that a mail of ours carries: derived from its row, so that sending twice is one mail to its reader. */
@@ -39,7 +43,7 @@ export function queueMail(work: Work, draft: MailDraft): { id: string; headerMes
   const id = work.ctx.ids.make('out')
   const sendAfter = draft.sendAfter ?? work.now
   const headerMessageId = messageIdOf(id, draft.from.address)
-  const { purpose, messageId = null, ticketId = null, mailboxId = null, to, ...content } = draft
+  const { purpose, messageId = null, ticketId = null, mailboxId = null, sendAfter: _, to, ...content } = draft
   work.batch.insert('outgoingMails', {
     workspaceId: work.workspaceId,
     id,
@@ -48,7 +52,7 @@ export function queueMail(work: Work, draft: MailDraft): { id: string; headerMes
     mailboxId,
     purpose,
     envelope: { to: to.map((one) => one.address) },
-    content: { ...content, to, headerMessageId },
+    content: sealContent(work.ctx.secrets, { ...content, to, headerMessageId }),
     sendAfter: new Date(sendAfter),
     createdAt: new Date(work.now),
   })

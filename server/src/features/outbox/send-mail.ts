@@ -1,13 +1,19 @@
+import { instant, minute } from '#core/time/instant.ts'
 import { holdTicket, commandTicket } from '#server/features/tickets/index.ts'
+import { noteSending } from '#server/features/mailboxes/index.ts'
 import { loadDesk } from '#server/features/workspaces/index.ts'
 import type { Context } from '#server/platform/context.ts'
+import { startBatch } from '#server/platform/db/batch.ts'
 import { inTransaction } from '#server/platform/db/transaction.ts'
 import { at } from '#server/platform/db/database.ts'
 import type { Job, Queue } from '#server/platform/jobs/jobs.ts'
+import { isRouteFailure, type MailRoute, type OutgoingMail } from '#server/platform/mail/send.ts'
 import { appendEvent, workIn } from '#server/platform/work.ts'
 import { deskMark } from './desk-mark.ts'
-import type { MailDraft } from './queue-mail.ts'
-import { routeFor } from './mail-route.ts'
+import { bounceAddress } from './bounce-address.ts'
+import { wayOut } from './mail-route.ts'
+import { SEND_MAIL } from './queue-mail.ts'
+import { openContent } from './sealed-content.ts'
 
 type Outgoing = {
   id: string
@@ -15,7 +21,8 @@ type Outgoing = {
   messageId: string | null
   ticketId: string | null
   mailboxId: string | null
-  content: MailDraft & { headerMessageId: string }
+  purpose: string
+  content: { notificationId?: string }
 }
 
 /** Sends what the outbox holds. It may run twice: the Message-ID is the row's, so a reader sees one mail. */
@@ -28,18 +35,26 @@ export const sendMailQueue: Queue = {
 
 async function sendMail(ctx: Context, job: Job): Promise<void> {
   const { workspaceId } = job
-  const mail = await claim(ctx, workspaceId, String(job.data.id))
+  const id = String(job.data.id)
+  const mail = await claim(ctx, workspaceId, id)
   if (!mail) return
-  const { content } = mail
+  const content = openContent(ctx.secrets, mail.content)
+  const way = await wayOut(ctx, {
+    workspaceId,
+    mailboxId: mail.mailboxId,
+    isForStaff: mail.purpose === 'notification',
+  })
+  if (way.isPaused) return keepForLater(ctx, workspaceId, id)
   const attachments = await Promise.all(
-    (content.attachments ?? []).map(async ({ name, contentType, blob }) => ({
+    (content.attachments ?? []).map(async ({ name, contentType, blob, contentId }) => ({
       filename: name,
       contentType,
       content: await ctx.blobs.get(blob),
+      ...(contentId ? { cid: contentId } : {}),
     })),
   )
-  const route = await routeFor(ctx, workspaceId, mail.mailboxId)
-  await route.send({
+  const { address } = content.from
+  const outgoing: OutgoingMail = {
     messageId: content.headerMessageId,
     from: content.from,
     replyTo: content.replyTo,
@@ -51,9 +66,49 @@ async function sendMail(ctx: Context, job: Job): Promise<void> {
     references: content.references,
     attachments,
     automatic: content.automatic ?? false,
+    unsubscribe: content.unsubscribe,
+    envelopeFrom:
+      mail.mailboxId && way.takesAnySender
+        ? bounceAddress(ctx.secrets, workspaceId, { address, outgoingId: id })
+        : address,
+    signing: way.signing,
     deskMark: deskMark(ctx.secrets, workspaceId),
-  })
+  }
+  await sendByFirst(ctx, { workspaceId, mailboxId: mail.mailboxId }, way.routes, outgoing)
   await markSent(ctx, workspaceId, mail)
+}
+
+type From = { workspaceId: string; mailboxId: string | null }
+
+/** By the first way that can be gone. The mailbox shows when its own cannot, also where the second helped (trap 38, 41). */
+async function sendByFirst(ctx: Context, from: From, routes: MailRoute[], mail: OutgoingMail): Promise<void> {
+  let failure: unknown
+  for (const [at, route] of routes.entries()) {
+    try {
+      await route.send(mail)
+      if (at === 0) await noteSending(ctx, from, null)
+      return
+    } catch (error) {
+      if (!isRouteFailure(error)) throw error
+      failure ??= error
+      if (at === 0) await noteSending(ctx, from, (error as Error).message)
+      ctx.log.warn({ err: error, mailbox: from.mailboxId }, 'a way out for mail cannot be gone')
+    }
+  }
+  throw failure
+}
+
+const WHILE_PAUSED = 2 * minute
+
+/** A paused mailbox sends nothing and loses nothing: its mail looks again in a while. */
+async function keepForLater(ctx: Context, workspaceId: string, id: string): Promise<void> {
+  const startAfter = instant(ctx.clock.now() + WHILE_PAUSED)
+  await inTransaction(ctx, async (tx) => {
+    const batch = startBatch()
+    batch.update('outgoingMails', { workspaceId, id, state: 'waiting' })
+    void ctx.jobs.enqueue(batch, SEND_MAIL, { workspaceId, id }, { key: `${id}:${startAfter}`, startAfter })
+    await batch.flush(tx)
+  })
 }
 
 /** Null when there is nothing to send any more: taken back, sent already, or a notification that was stopped. */
@@ -61,7 +116,7 @@ async function claim(ctx: Context, workspaceId: string, id: string): Promise<Out
   return inTransaction(ctx, async (tx) => {
     const mail = (await tx
       .selectFrom('outgoingMails')
-      .select(['id', 'state', 'messageId', 'ticketId', 'mailboxId', 'content'])
+      .select(['id', 'state', 'messageId', 'ticketId', 'mailboxId', 'purpose', 'content'])
       .where('workspaceId', '=', workspaceId)
       .where('id', '=', id)
       .forUpdate()

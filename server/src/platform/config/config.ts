@@ -14,6 +14,12 @@ export type Config = {
   smtpPort: number
   /** Where mail goes out when a mailbox names no route of its own: smtp://user:password@host:port. */
   smtpUrl: string | null
+  /** The second way out, where the first cannot be reached. */
+  smtpFallbackUrl: string | null
+  /** 0: no LMTP door. */
+  lmtpPort: number
+  /** Files in PEM for STARTTLS at the SMTP door; both or none. */
+  smtpTls: { key: string; certificate: string } | null
   logLevel: string
   /** Proxies whose X-Forwarded-For is believed: addresses or ranges. */
   trustedProxies: string[]
@@ -52,6 +58,10 @@ const READERS = {
   REDRESS_URL: address(['http:', 'https:'], 'settings.expects.url'),
   REDRESS_SMTP_PORT: port,
   REDRESS_SMTP_URL: address(['smtp:', 'smtps:'], 'settings.expects.smtp_url'),
+  REDRESS_SMTP_FALLBACK_URL: address(['smtp:', 'smtps:'], 'settings.expects.smtp_url'),
+  REDRESS_SMTP_TLS_KEY: anyText,
+  REDRESS_SMTP_TLS_CERT: anyText,
+  REDRESS_LMTP_PORT: port,
   REDRESS_LOG: oneOf(['debug', 'info', 'warn', 'error', 'silent'], 'settings.expects.log'),
   REDRESS_DATABASE_CONNECTIONS: wholeNumber(2, 200, 'settings.expects.connections'),
   REDRESS_TRUSTED_PROXIES: anyText,
@@ -85,6 +95,16 @@ export function readConfig(environment: Environment = processEnvironment): Confi
     if (value === undefined) faults.push({ setting: name, given: text, expects: reader.expects })
     return value ?? otherwise
   }
+  const [key, certificate] = [
+    get('REDRESS_SMTP_TLS_KEY', anyText, ''),
+    get('REDRESS_SMTP_TLS_CERT', anyText, ''),
+  ]
+  if (!key !== !certificate)
+    faults.push({
+      setting: key ? 'REDRESS_SMTP_TLS_CERT' : 'REDRESS_SMTP_TLS_KEY',
+      given: '',
+      expects: 'settings.expects.tls_pair',
+    })
   const listening = get('PORT', READERS.PORT, 4310)
   const config: Config = {
     dataFolder,
@@ -95,6 +115,9 @@ export function readConfig(environment: Environment = processEnvironment): Confi
     url: get('REDRESS_URL', READERS.REDRESS_URL, `http://localhost:${listening}`),
     smtpPort: get('REDRESS_SMTP_PORT', READERS.REDRESS_SMTP_PORT, 4325),
     smtpUrl: get<string | null>('REDRESS_SMTP_URL', READERS.REDRESS_SMTP_URL, null),
+    smtpFallbackUrl: get<string | null>('REDRESS_SMTP_FALLBACK_URL', READERS.REDRESS_SMTP_FALLBACK_URL, null),
+    lmtpPort: get('REDRESS_LMTP_PORT', READERS.REDRESS_LMTP_PORT, 0),
+    smtpTls: key && certificate ? { key, certificate } : null,
     logLevel: get('REDRESS_LOG', READERS.REDRESS_LOG, 'info'),
     trustedProxies: get('REDRESS_TRUSTED_PROXIES', anyText, '')
       .split(/[\s,]+/)

@@ -337,6 +337,11 @@ export type Tables = {
     disabledAt: TimeOrNull
     revision: Generated<number>
     createdAt: Time
+    dkim: JsonOrDefault
+    oauth: JsonOrDefault
+    pausedAt: TimeOrNull
+    sendError: string | null
+    sendFailingSince: TimeOrNull
   }
   memberTokens: {
     workspaceId: string

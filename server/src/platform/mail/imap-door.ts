@@ -7,6 +7,8 @@ export type ImapServer = {
   secure: boolean
   user: string
   password: string
+  /** Signs in with a token in place of the password; asked again, with `isNew`, where one is refused. */
+  token?: (isNew: boolean) => Promise<string>
   folder: string
 }
 /** How far a folder has been read. Numbers mean something only within one UIDVALIDITY. */
@@ -101,15 +103,27 @@ export async function checkImap(options: Pick<ImapDoorOptions, 'server' | 'log'>
 
 async function connect({ server, log }: Pick<ImapDoorOptions, 'server' | 'log'>): Promise<ImapFlow> {
   const { ImapFlow } = await import('imapflow')
-  const { host, port, secure, user, password } = server
-  const client = new ImapFlow({
+  try {
+    return await signIn(new ImapFlow(await settingsOf(server, false)), log)
+  } catch (error) {
+    if (!server.token || !(error as { authenticationFailed?: boolean }).authenticationFailed) throw error
+    // A token that was taken back before its time.
+    return signIn(new ImapFlow(await settingsOf(server, true)), log)
+  }
+}
+
+async function settingsOf({ host, port, secure, user, password, token }: ImapServer, isNew: boolean) {
+  return {
     host,
     port,
     secure,
-    auth: { user, pass: password },
-    logger: false,
+    auth: token ? { user, accessToken: await token(isNew) } : { user, pass: password },
+    logger: false as const,
     clientInfo: { name: 'Redress' },
-  })
+  }
+}
+
+async function signIn(client: ImapFlow, log: Log): Promise<ImapFlow> {
   client.on('error', (error) => log.debug({ err: error as Error }, 'a connection to a mailbox broke'))
   // A refused sign-in leaves the connection open otherwise.
   await client.connect().catch((error: unknown) => {

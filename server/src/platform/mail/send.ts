@@ -1,6 +1,8 @@
 import { DESK_HEADER } from '#core/mail/loop.ts'
 import type { Transporter } from 'nodemailer'
 
+/** A key of the sender's domain (DKIM); its public half stands in the domain's DNS. */
+export type Signing = { domainName: string; keySelector: string; privateKey: string }
 type Person = { name: string; address: string }
 export type OutgoingMail = {
   messageId: string
@@ -15,11 +17,24 @@ export type OutgoingMail = {
   attachments?: { filename: string; contentType: string; content: Buffer; cid?: string }[]
   /** True for what no person wrote (RFC 3834): other machines do not answer it. */
   automatic: boolean
+  /** Where servers report that it did not arrive; the sender's own address when it is not given. */
+  envelopeFrom?: string
+  signing?: Signing | null
+  /** Where somebody who no longer wants such mail says so. */
+  unsubscribe?: string
   /** Names the desk, so that a mail of ours is known when it comes back. */
   deskMark?: string
 }
 
-export type MailServer = { host: string; port: number; secure: boolean; user?: string; password?: string }
+export type MailServer = {
+  host: string
+  port: number
+  secure: boolean
+  user?: string
+  password?: string
+  /** Signs in with a token in place of the password; asked again, with `isNew`, where one is refused. */
+  token?: (isNew: boolean) => Promise<string>
+}
 export type MailRoute = {
   /** Hands a mail to the server; an error with `permanent: true` says that trying again is of no use. */
   send(mail: OutgoingMail): Promise<void>
@@ -60,14 +75,12 @@ async function open(server: MailServer | { url: string | null }): Promise<Transp
     disableUrlAccess: true,
   }
   if (!('url' in server)) {
-    const { host, port, secure, user, password } = server
-    return createTransport({
-      ...shared,
-      host,
-      port,
-      secure,
-      ...(user ? { auth: { user, pass: password ?? '' } } : {}),
-    })
+    const { host, port, secure, user, password, token } = server
+    const byPassword = user ? { auth: { user, pass: password ?? '' } } : {}
+    const auth = token ? { auth: { type: 'OAuth2' as const, user: user ?? '' } } : byPassword
+    const transport = createTransport({ ...shared, host, port, secure, ...auth })
+    if (token) transport.set('oauth2_provision_cb', provide(token))
+    return transport
   }
   if (!server.url)
     throw new Error('no way out for mail: set REDRESS_SMTP_URL, or the outgoing server of the mailbox')
@@ -83,15 +96,33 @@ async function open(server: MailServer | { url: string | null }): Promise<Transp
   })
 }
 
+function provide(token: (isNew: boolean) => Promise<string>) {
+  return (_user: string, isNew: boolean, done: (error: Error | null, token?: string) => void) =>
+    void token(isNew).then(
+      (fresh) => done(null, fresh),
+      (error: Error) => done(error),
+    )
+}
+
 function compose(mail: OutgoingMail) {
-  const { automatic, deskMark, ...rest } = mail
+  const { automatic, deskMark, envelopeFrom, signing, unsubscribe, ...rest } = mail
   return {
     ...rest,
+    ...(envelopeFrom ? { envelope: { from: envelopeFrom, to: mail.to.map(({ address }) => address) } } : {}),
+    ...(signing ? { dkim: signing } : {}),
     headers: {
+      ...(unsubscribe ? { 'List-Unsubscribe': `<${unsubscribe}>` } : {}),
       ...(deskMark ? { [DESK_HEADER]: deskMark } : {}),
       ...(automatic ? { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' } : {}),
     },
   }
+}
+
+/** The server could not be reached or did not let us in; nothing is said of the mail. */
+export function isRouteFailure(error: unknown): boolean {
+  const { code = '', responseCode } = error as { code?: string; responseCode?: number }
+  if (code === 'EENVELOPE' || code === 'EMESSAGE') return false
+  return responseCode === undefined || code === 'EAUTH' || code === 'ECONNECTION'
 }
 
 /** A refusal of this mail (5xx to its sender, recipient or content), not of the connection or the sign-in. */

@@ -1,0 +1,78 @@
+export type OAuthSignIn = {
+  tokenUrl: string
+  clientId: string
+  clientSecret?: string
+  refreshToken?: string
+  scope?: string
+}
+
+const PATIENCE = 15_000
+/** A token is renewed so long before it ends. */
+const AHEAD = 120_000
+/** `refreshToken`: the next one, where the server gave one. */
+export type Tokens = { token: string; refreshToken: string | null }
+const kept = new Map<string, Tokens & { until: number }>()
+
+/** The server that gives tokens refused; somebody has to give their consent again. */
+export type OAuthError = Error & { code: 'oauth_refused' | 'oauth_unreachable'; responseText: string }
+
+function oauthError(code: OAuthError['code'], words: string): OAuthError {
+  return Object.assign(new Error(`oauth: ${words}`), { code, responseText: words })
+}
+
+/**
+ * A token for a mailbox's servers (RFC 6749, 6), kept under its owner's name until shortly before it ends. `isNew`:
+ * whatever is kept was refused.
+ */
+export async function accessToken(owner: string, signIn: OAuthSignIn, isNew: boolean): Promise<Tokens> {
+  const known = kept.get(owner)
+  if (known && !isNew && known.until > performance.now()) return known
+  const { lifeMs, ...tokens } = await ask(signIn)
+  for (const [name, { until }] of kept) if (until <= performance.now()) kept.delete(name)
+  const next = tokens.refreshToken
+  // Whoever asks next knows the next one already.
+  const owners = next === null ? [owner] : [owner, owner.replace(signIn.refreshToken ?? '', next)]
+  for (const name of owners) kept.set(name, { ...tokens, until: performance.now() + lifeMs - AHEAD })
+  return tokens
+}
+
+async function ask(signIn: OAuthSignIn): Promise<Tokens & { lifeMs: number }> {
+  const { tokenUrl, clientId, clientSecret, refreshToken, scope } = signIn
+  const answer = await fetch(tokenUrl, {
+    method: 'POST',
+    redirect: 'error',
+    signal: AbortSignal.timeout(PATIENCE),
+    headers: { accept: 'application/json' },
+    body: new URLSearchParams({
+      grant_type: 'refresh_token',
+      client_id: clientId,
+      refresh_token: refreshToken ?? '',
+      ...(clientSecret ? { client_secret: clientSecret } : {}),
+      ...(scope ? { scope } : {}),
+    }),
+  }).catch((error: Error) => {
+    throw oauthError(
+      'oauth_unreachable',
+      String((error.cause as Error | undefined)?.message ?? error.message),
+    )
+  })
+  const said = (await answer.text()).slice(0, 20_000)
+  const { access_token: token, expires_in: life, refresh_token: next, ...rest } = readJson(said)
+  if (answer.status >= 500) throw oauthError('oauth_unreachable', `HTTP ${answer.status}`)
+  if (!answer.ok || typeof token !== 'string')
+    throw oauthError('oauth_refused', String(rest.error_description ?? rest.error ?? `HTTP ${answer.status}`))
+  return {
+    token,
+    refreshToken: typeof next === 'string' ? next : null,
+    lifeMs: (Number(life) || 3_600) * 1_000,
+  }
+}
+
+function readJson(text: string): Record<string, unknown> {
+  try {
+    const read: unknown = JSON.parse(text)
+    return typeof read === 'object' && read !== null ? (read as Record<string, unknown>) : {}
+  } catch {
+    return {}
+  }
+}
