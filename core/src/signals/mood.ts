@@ -19,7 +19,7 @@ export const MOOD_WEIGHTS = {
   exclamation: 0.4,
   trouble: 0.3,
   calm: -0.4,
-  signal: 0.9,
+  signal: 1,
   abuse: 2,
 } as const
 
@@ -50,7 +50,9 @@ export function moodOf(
   const angry = matches(reader.angry, folded)
   const harsh = without(matches(reader.harsh, folded), angry)
   const unhappy = without(matches(reader.unhappy, folded), [...angry, ...harsh])
-  const count = (expression: RegExp, most: number) => Math.min(matches(expression, folded).length, most)
+  const felt = [...angry, ...harsh, ...unhappy]
+  const count = (expression: RegExp, most: number) =>
+    Math.min(without(matches(expression, folded), felt).length, most)
   const loud = w.shouting * shouting(text) + w.exclamation * Math.min(text.match(/[!?]{2,}/g)?.length ?? 0, 3)
   const strong =
     w.angry * Math.min(angry.length, 2) +
@@ -69,7 +71,7 @@ export function moodOf(
   return {
     level,
     serviceMessage: isService(folded, reader, signals, level),
-    spans: [...angry, ...harsh, ...unhappy],
+    spans: felt,
   }
 }
 

@@ -38,7 +38,11 @@ export function readCustomer(text: string, language?: string): CustomerReading {
 }
 
 function signalSpans(reader: SignalReader, name: Signal, folded: string): Span[] {
-  return matches(reader.signals[name], folded)
+  const found = matches(reader.signals[name], folded)
+  const unless = reader.unless[name]
+  if (found.length === 0 || !unless) return found
+  const none = matches(unless, folded)
+  return found.filter(([from, to]) => !none.some((n) => n[0] < to && from < n[1]))
 }
 
 function flags(spans: Partial<Record<Signal, readonly Span[]>>): Record<Signal, boolean> {

@@ -2,41 +2,48 @@ import type { LanguageCode } from '../coach/language/code.ts'
 import { pattern } from '../coach/pattern.ts'
 import { en } from './language/en.ts'
 import { es } from './language/es.ts'
+import { enFamilies } from './language/families/en.ts'
+import { esFamilies } from './language/families/es.ts'
+import { nlFamilies } from './language/families/nl.ts'
+import { ptFamilies } from './language/families/pt.ts'
 import { nl } from './language/nl.ts'
 import { pt } from './language/pt.ts'
-import type { SignalWords } from './language/signal-words.ts'
-import type { Signal } from './reading.ts'
+import type { SignalFamilies, SignalWords } from './language/signal-words.ts'
+import { SIGNALS, type Signal } from './reading.ts'
+
+const MOODS = ['angry', 'harsh', 'unhappy', 'trouble', 'calm', 'aside'] as const
 
 /** A language's words for reading customers, compiled. */
 export type SignalReader = {
   readonly signals: Readonly<Record<Signal, RegExp>>
-  readonly angry: RegExp
-  readonly harsh: RegExp
-  readonly unhappy: RegExp
-  readonly trouble: RegExp
-  readonly calm: RegExp
-  readonly aside: RegExp
-}
+  /** What looks like a signal and is none. */
+  readonly unless: Readonly<Partial<Record<Signal, RegExp>>>
+} & Readonly<Record<(typeof MOODS)[number], RegExp>>
 
-const words: Record<LanguageCode, SignalWords> = { en, es, nl, pt }
+const words: Record<LanguageCode, readonly [SignalWords, SignalFamilies]> = {
+  en: [en, enFamilies],
+  es: [es, esFamilies],
+  nl: [nl, nlFamilies],
+  pt: [pt, ptFamilies],
+}
 const compiled = new Map<LanguageCode, SignalReader>()
 
 /** Gives the reader of a language, compiled on first use. */
 export function readerOf(code: LanguageCode): SignalReader {
   let reader = compiled.get(code)
-  if (!reader) compiled.set(code, (reader = compile(words[code])))
+  if (!reader) compiled.set(code, (reader = compile(...words[code])))
   return reader
 }
 
-function compile({ signals, angry, harsh, unhappy, trouble, calm, aside }: SignalWords): SignalReader {
-  const each = Object.entries(signals).map(([name, list]) => [name, pattern(list)])
+function compile(list: SignalWords, families: SignalFamilies): SignalReader {
+  const { pieces } = families
+  const both = (a: readonly string[], b: readonly string[] = []) => pattern([...a, ...b], pieces)
+  const signals = SIGNALS.map((s) => [s, both(list.signals[s], families.signals[s])])
+  const unless = SIGNALS.flatMap((s) => (families.unless[s] ? [[s, pattern(families.unless[s], pieces)]] : []))
+  const moods = MOODS.map((m) => [m, both(list[m], families[m])])
   return {
-    signals: Object.fromEntries(each) as Record<Signal, RegExp>,
-    angry: pattern(angry),
-    harsh: pattern(harsh),
-    unhappy: pattern(unhappy),
-    trouble: pattern(trouble),
-    calm: pattern(calm),
-    aside: pattern(aside),
+    signals: Object.fromEntries(signals) as Record<Signal, RegExp>,
+    unless: Object.fromEntries(unless) as Partial<Record<Signal, RegExp>>,
+    ...(Object.fromEntries(moods) as Record<(typeof MOODS)[number], RegExp>),
   }
 }

@@ -1,3 +1,4 @@
+import type { Lexicon } from '../../coach/pattern.ts'
 import type { Signal } from '../reading.ts'
 
 /** How customers of one language say it: patterns (see pattern.ts) on folded text. */
@@ -15,4 +16,12 @@ export type SignalWords = {
   readonly calm: readonly string[]
   /** Speaks of a company without wanting anything of it. */
   readonly aside: readonly string[]
+}
+
+/** Families of constructions, said with named pieces (`{person}`), and what only looks like a signal. */
+export type SignalFamilies = Partial<Omit<SignalWords, 'signals'>> & {
+  readonly pieces: Lexicon
+  readonly signals: Readonly<Partial<Record<Signal, readonly string[]>>>
+  /** What touches one of these is not that signal: "I am a lawyer and need an invoice". */
+  readonly unless: Readonly<Partial<Record<Signal, readonly string[]>>>
 }
