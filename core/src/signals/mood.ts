@@ -15,11 +15,14 @@ export const MOOD_WEIGHTS = {
   harsh: 1.6,
   angryFace: 2.5,
   shouting: 1.5,
+  shortShout: 2.6,
+  calmShout: 0.6,
   unhappy: 1,
   exclamation: 0.4,
   trouble: 0.3,
   calm: -0.4,
   signal: 1,
+  leaning: 0.6,
   abuse: 2,
 } as const
 
@@ -31,8 +34,13 @@ const TELLING: readonly Signal[] = [
   'legal_or_regulator_threat',
   'churn_threat',
   'repeat_contact_or_long_wait',
-  'reports_broken_promise',
 ]
+
+/** Signals that lean that way. */
+const LEANING: readonly Signal[] = ['asks_for_human_or_manager', 'reports_broken_promise']
+
+/** Who shouts one sentence is angry; long texts all in capitals are often just written so. */
+const SHORT = 160
 
 const ANGRY_FACES = /[😡😠🤬👿💩🖕😤👎]/u
 
@@ -53,7 +61,9 @@ export function moodOf(
   const felt = [...angry, ...harsh, ...unhappy]
   const count = (expression: RegExp, most: number) =>
     Math.min(without(matches(expression, folded), felt).length, most)
-  const loud = w.shouting * shouting(text) + w.exclamation * Math.min(text.match(/[!?]{2,}/g)?.length ?? 0, 3)
+  const meant = felt.length > 0 || Object.keys(signals).length > 0
+  const shout = shouting(text) * (!meant ? w.calmShout : text.length < SHORT ? w.shortShout : w.shouting)
+  const loud = shout + w.exclamation * Math.min(text.match(/[!?]{2,}/g)?.length ?? 0, 3)
   const strong =
     w.angry * Math.min(angry.length, 2) +
     w.harsh * Math.min(harsh.length, 3) +
@@ -65,8 +75,9 @@ export function moodOf(
     w.unhappy * Math.min(unhappy.length, 3) +
     w.trouble * count(reader.trouble, 3) +
     w.calm * count(reader.calm, 3) +
-    w.signal * TELLING.filter((s) => signals[s]).length
-  const anger = strong > 0 || loud >= w.shouting ? strong + loud + 0.35 * Math.min(unhappy.length, 3) : 0
+    w.signal * TELLING.filter((s) => signals[s]).length +
+    w.leaning * LEANING.filter((s) => signals[s]).length
+  const anger = strong > 0 || shout >= w.shouting ? strong + loud + 0.35 * Math.min(unhappy.length, 3) : 0
   const level = anger >= MOOD_LEVELS.angry ? 2 : weight >= MOOD_LEVELS.unhappy ? 1 : 0
   return {
     level,

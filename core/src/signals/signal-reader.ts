@@ -39,7 +39,9 @@ function compile(list: SignalWords, families: SignalFamilies): SignalReader {
   const { pieces } = families
   const both = (a: readonly string[], b: readonly string[] = []) => pattern([...a, ...b], pieces)
   const signals = SIGNALS.map((s) => [s, both(list.signals[s], families.signals[s])])
-  const unless = SIGNALS.flatMap((s) => (families.unless[s] ? [[s, pattern(families.unless[s], pieces)]] : []))
+  const unless = SIGNALS.flatMap((s) =>
+    families.unless[s] ? [[s, pattern(families.unless[s], pieces)]] : [],
+  )
   const moods = MOODS.map((m) => [m, both(list[m], families[m])])
   return {
     signals: Object.fromEntries(signals) as Record<Signal, RegExp>,

@@ -69,7 +69,7 @@ export const en: SignalWords = {
       '(urgent|urgently|urgency|emergency|asap|a\\.s\\.a\\.p|time[- ]sensitive|desperate|desperately|life or death|sos|critical(ly)? (issue|need|important))',
       '(need|needed|must have|want|require|please|fix|help|respond|reply|answer|sort|resolve|solve|refund|call) (\\w+ ){0,6}?(immediately|right away|right now|at once|straight away|today|tonight|by tomorrow|now|within the hour|in an hour|this morning|before (noon|tomorrow|monday|the weekend)|as (soon|quickly) as possible)(?! (is|was|i|it|and|but|they))(?! ?, (really|need))',
       '(flight|travel|wedding|funeral|surgery|operation|interview|exam|meeting|event|trip|deadline|boarding|plane|train) (is|leaves|starts|departs|boards) (\\w+ )?(tomorrow|today|tonight|in (an|\\d+|a few|two|three) (hours?|minutes?|mins|days?))',
-      '(stuck|stranded) (at|in|on|here in|abroad|here at) (\\w+ ){0,2}?(airport|gate|plane|tarmac|station|hotel|city|highway|road|baton rouge|[a-z]{3})(?= |[.!?]|$)', '(stranded|left stranded)',
+      '(stuck|stranded) (at|in|on|here in|abroad|here at) (\\w+ ){0,2}?(airport|gate|plane|tarmac|station|hotel|city|highway|road)(?= |[.!?]|$)', '(stranded|left stranded)',
       'help ?!{2,}',
       '(can\'?t|cannot) wait (any )?(longer|until|till|that long)',
       '(running|ran) out of time',

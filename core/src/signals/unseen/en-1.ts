@@ -4,7 +4,7 @@ h | Can I please just talk to an actual human being about this
 1h | Your chatbot keeps going round in circles. Put me through to somebody who can think.
 h | Is there any way to speak with someone over the phone instead?
 1h | I'd like this passed up to your line manager please, you clearly can't decide this yourself.
-1h | This is the third person I've dealt with. Let me have your supervisor's name.
+1hr | This is the third person I've dealt with. Let me have your supervisor's name.
 h | how do i get hold of a real agent
 2h | STOP SENDING ME AUTOMATED REPLIES AND GET ME A MANAGER NOW
 1h | I wish to make a formal complaint about the way my claim has been handled.
@@ -17,7 +17,7 @@ h | Where do I send a complaint?
 1h | I would like to raise an official complaint regarding the behaviour of your driver.
 h | Am I talking to a bot?
 1h | your virtual assistant is useless connect me with a live representative
-1h | I asked twice for the duty manager to phone me back and he never did.
+1hr | I asked twice for the duty manager to phone me back and he never did.
  | My manager asked me to update the billing address on our account.
  | I work as an agent for a letting company, can I register a business account?
  | The person who delivered the parcel was very friendly, please pass on my thanks.

@@ -7,7 +7,7 @@ h | Vocês podem me ligar no 11 91234-5678?
 1h | Exijo que a minha situação seja analisada pelo gerente.
 1h | Quero fazer uma reclamação formal sobre o funcionário da loja.
 h | Como faço para falar com um atendente?
-1h | Pretendo apresentar queixa no livro de reclamações.
+1hl | Pretendo apresentar queixa no livro de reclamações.
 1h | Chega de resposta automática, quero alguém de verdade.
 h | tem alguém aí ou é robô?
 1h | Solicito que o assunto seja encaminhado à vossa chefia.

@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest'
+import { readCustomer, type Signal } from '../read-customer.ts'
+import { en1 } from './en-1.ts'
+import { es1 } from './es-1.ts'
+import { f1, figuresOf } from './figures.ts'
+import { nl1 } from './nl-1.ts'
+import { pt1 } from './pt-1.ts'
+import { readUnseen } from './read.ts'
+
+const LETTERS: Readonly<Record<string, Signal>> = {
+  h: 'asks_for_human_or_manager',
+  l: 'legal_or_regulator_threat',
+  c: 'churn_threat',
+  r: 'repeat_contact_or_long_wait',
+  u: 'urgent',
+}
+
+const messages = Object.entries({ en: en1, es: es1, pt: pt1, nl: nl1 }).flatMap(([language, list]) =>
+  readUnseen(list).map(({ letters, text }) => ({ language, letters, reading: readCustomer(text, language) })),
+)
+
+describe('5.3 messages of every kind, and what only looks like them, are told apart', () => {
+  test.each(Object.entries(LETTERS))('%s: %s', (letter, signal) => {
+    for (const language of ['en', 'es', 'pt', 'nl']) {
+      const own = messages.filter((m) => m.language === language)
+      const pairs = own.map((m) => [m.letters.includes(letter), m.reading.signals[signal]] as const)
+      expect({ language, right: f1(figuresOf(pairs)) >= 0.85 }).toEqual({ language, right: true })
+    }
+  })
+})
+
+test('8.1 three messages of four are given their exact mood, and anger is seldom missed or made up', () => {
+  const level = (letters: string) => (letters.includes('2') ? 2 : letters.includes('1') ? 1 : 0)
+  const exact = messages.filter((m) => m.reading.dissatisfaction === level(m.letters)).length
+  expect(exact / messages.length).toBeGreaterThanOrEqual(0.75)
+  const angry = messages.map((m) => [level(m.letters) === 2, m.reading.dissatisfaction === 2] as const)
+  expect(f1(figuresOf(angry))).toBeGreaterThanOrEqual(0.75)
+})
