@@ -3,12 +3,9 @@ import type { Readable, Writable } from 'node:stream'
 import { makeSay, nearestLanguage, type Messages, type Say } from '#i18n/say.ts'
 
 export type Io = { stdin: Readable; stdout: Writable; stderr: Writable }
-/**
- * A command gives its exit code: 0 done, 1 something could not be done, 2 called wrongly. `summary` is the key of its
- * message.
- */
-export type Command = { summary: string; run(args: string[], io: Io): Promise<number> }
-type Load = () => Promise<{ default: Pick<Command, 'run'> }>
+/** A command gives its exit code: 0 done, 1 something could not be done, 2 called wrongly. */
+export type Command = { run(args: string[], io: Io): Promise<number> }
+type Load = () => Promise<{ default: Command }>
 
 const commands: Record<string, Load> = {
   calendar: () => load('./commands/calendar.ts'),
@@ -26,21 +23,34 @@ const load = (path: string) => import(path) as ReturnType<Load>
 
 async function voice(): Promise<Say> {
   const language = nearestLanguage(Intl.DateTimeFormat().resolvedOptions().locale)
-  const messages = (await import(`#messages/${language}/cli.json`, { with: { type: 'json' } })) as {
-    default: Messages
-  }
-  return makeSay(messages.default, language)
+  const part = async (name: string) =>
+    (
+      (await import(`#messages/${language}/${name}.json`, { with: { type: 'json' } })) as {
+        default: Messages
+      }
+    ).default
+  return makeSay({ ...(await part('cli')), ...(await part('help')), ...(await part('mail')) }, language)
 }
 
 function help(say: Say): string {
   const names = [...roles, ...Object.keys(commands)]
-  return `${say('cli.usage')}\n\n${names.map((name) => `  ${name.padEnd(10)} ${say(`cli.${name}`)}`).join('\n')}\n`
+  const table = names.map((name) => `  ${name.padEnd(10)} ${say(`cli.${name}`)}`).join('\n')
+  return `${say('cli.usage')}\n\n${table}\n\n${say('help.examples')}\n`
+}
+
+function helpOn(name: string, say: Say): string {
+  return `${say(`cli.${name}`)}\n\n${say(name === 'mail' ? 'mail.usage' : `help.${name}`)}\n`
 }
 
 export async function main(args: string[], io: Io): Promise<number> {
   const [name = '--help', ...rest] = args
   if (['--help', '-h', 'help'].includes(name)) {
     io.stdout.write(help(await voice()))
+    return 0
+  }
+  const isKnown = Object.hasOwn(commands, name) || roles.includes(name)
+  if (isKnown && rest.some((word) => ['--help', '-h'].includes(word))) {
+    io.stdout.write(helpOn(name, await voice()))
     return 0
   }
   if (Object.hasOwn(commands, name)) return (await commands[name]!()).default.run(rest, io)

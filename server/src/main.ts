@@ -2,7 +2,7 @@ import type { Readable, Writable } from 'node:stream'
 
 export type Io = { stdin: Readable; stdout: Writable; stderr: Writable }
 /** A role gives its exit code: 0 done, 1 something could not be done, 2 called wrongly. */
-export type ServerCommand = { summary: string; run(args: string[], io: Io): Promise<number> }
+export type ServerCommand = { run(args: string[], io: Io): Promise<number> }
 
 /** Roles of the server program, each loaded only when called. */
 const commands: Record<string, () => Promise<{ default: ServerCommand }>> = {
@@ -18,7 +18,6 @@ const commands: Record<string, () => Promise<{ default: ServerCommand }>> = {
 const load = (path: string) => import(path) as Promise<{ default: ServerCommand }>
 
 const main: ServerCommand = {
-  summary: 'roles of the server',
   async run([name = '', ...args], io) {
     const command = commands[name]
     if (!command) {

@@ -72,7 +72,6 @@ function written(op: string, result: unknown): unknown {
 }
 
 export default {
-  summary: 'cli.calendar',
   run: (_args, io) =>
     answerLines(io, (row) => {
       const op = textOf(row, 'op')

@@ -15,7 +15,6 @@ type Asked = { ticket: string; at?: string; json: boolean; url?: string; key?: s
 
 /** `clock explain <ticket>`: why each clock of a ticket is due when it is, at any instant (4.2). */
 const command: Command = {
-  summary: 'cli.clock',
   async run(args, io) {
     const say = voice()
     const asked = read(args)

@@ -15,8 +15,6 @@ import { answerLines, type Row } from '../json-lines.ts'
 import type { Command } from '../main.ts'
 
 const command: Command = {
-  summary:
-    'check a draft reply: JSON lines on standard input, or a FILE for people; --settings FILE as GET /v1/coach gives',
   async run(args, io) {
     await Promise.all([...LANGUAGE_CODES.map(loadLanguage), loadNgrams()])
     try {

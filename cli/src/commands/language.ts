@@ -3,7 +3,6 @@ import { answerLines } from '../json-lines.ts'
 import type { Command } from '../main.ts'
 
 const command: Command = {
-  summary: 'name the language of a text (JSON lines)',
   async run(_args, io) {
     await loadNgrams()
     return answerLines(io, ({ id, text }) => {

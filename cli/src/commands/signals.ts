@@ -4,7 +4,6 @@ import { answerLines } from '../json-lines.ts'
 import type { Command } from '../main.ts'
 
 const command: Command = {
-  summary: 'read the signals in a customer message (JSON lines)',
   async run(_args, io) {
     await loadNgrams()
     return answerLines(io, ({ id, text, lang }) => {

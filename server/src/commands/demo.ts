@@ -12,7 +12,6 @@ const ZONE = 'Europe/Madrid'
 
 /** Plays the golden story on a simulated clock and a throwaway database, and prints its timeline with clocks explained. */
 const demo: ServerCommand = {
-  summary: 'play a complaint from its mail to its review, on a simulated clock',
   async run(args, io) {
     const language = readLanguage(args)
     if (!language) {

@@ -20,7 +20,6 @@ const OLDEST_POSTGRESQL = 150_000
 const MOST_SKEW_MS = 2_000
 
 const doctor: ServerCommand = {
-  summary: 'check settings, database, clock, mail and disk',
   async run(_args, io) {
     const say = sayInTerminal()
     const read = readConfig()

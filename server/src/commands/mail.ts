@@ -125,5 +125,5 @@ async function run([verb, ...rest]: string[], io: Io): Promise<number> {
   return asked ? readFiles(asked.files, asked.format, io) : usage(io)
 }
 
-const command: ServerCommand = { summary: 'mail.summary', run }
+const command: ServerCommand = { run }
 export default command

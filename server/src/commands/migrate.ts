@@ -7,7 +7,6 @@ import { sayFault, sayInTerminal } from './settings-words.ts'
 import { whyNotStarted } from './why-not-started.ts'
 
 const command: ServerCommand = {
-  summary: 'bring the database up to this version',
   async run(_args, io) {
     const say = sayInTerminal()
     const read = readConfig()

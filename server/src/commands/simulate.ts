@@ -26,7 +26,6 @@ type Asked = {
 
 /** `simulate`: past tickets through a changed policy, path or calendar, beside what happened (9.6). */
 const command: ServerCommand = {
-  summary: 'replay the past through changed rules',
   async run(args, io) {
     const say = sayInTerminal()
     try {

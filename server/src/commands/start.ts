@@ -14,7 +14,6 @@ import { whyNotStarted } from './why-not-started.ts'
 type Step = () => Promise<void> | void
 
 const start: ServerCommand = {
-  summary: 'start the desk',
   async run(args, io) {
     const say = sayInTerminal()
     const role = readRole(args)
