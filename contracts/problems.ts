@@ -6,6 +6,8 @@ export const PROBLEM_STATUS = {
   malformed_json: 400,
   not_signed_in: 401,
   wrong_credentials: 401,
+  code_needed: 401,
+  wrong_code: 401,
   not_allowed: 403,
   cross_site_request: 403,
   not_found: 404,

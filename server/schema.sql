@@ -425,6 +425,22 @@ mailboxes
   UNIQUE INDEX mailboxes_by_address btree (workspace_id, lower(address))
   INDEX mailboxes_by_recipient btree (lower(address))
 
+member_passkeys
+  workspace_id text not null
+  id text not null
+  member_id text not null
+  credential_id text not null
+  public_key text not null
+  uses bigint not null
+  transports text[] not null default
+  name text not null
+  created_at timestamp with time zone not null
+  last_used_at timestamp with time zone
+  FOREIGN KEY (workspace_id, member_id) REFERENCES members(workspace_id, id)
+  PRIMARY KEY (workspace_id, id)
+  UNIQUE INDEX member_passkeys_by_credential btree (credential_id)
+  INDEX member_passkeys_by_member btree (workspace_id, member_id)
+
 member_tokens
   workspace_id text not null
   id text not null
@@ -469,6 +485,7 @@ members
   languages text[] not null default
   skills text[] not null default
   capacity integer
+  calendar_id text
   CHECK ((role = ANY (ARRAY['viewer'::text, 'agent'::text, 'lead'::text, 'manager'::text, 'admin'::text])))
   CHECK ((state = ANY (ARRAY['invited'::text, 'active'::text, 'away'::text, 'disabled'::text])))
   FOREIGN KEY (workspace_id) REFERENCES workspaces(id)
@@ -585,6 +602,15 @@ outgoing_mails
   INDEX outgoing_mails_by_state btree (state, send_after) WHERE (state = ANY (ARRAY['waiting'::text, 'sending'::text]))
   INDEX outgoing_mails_last_sent btree (workspace_id, mailbox_id, sent_at) WHERE (state = 'sent'::text)
   INDEX outgoing_mails_parked btree (workspace_id, created_at) WHERE (state = 'parked'::text)
+
+passkey_challenges
+  id text not null
+  challenge text not null
+  workspace_id text
+  member_id text
+  expires_at timestamp with time zone not null
+  PRIMARY KEY (id)
+  INDEX passkey_challenges_by_age btree (expires_at)
 
 path_readings
   workspace_id text not null

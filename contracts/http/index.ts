@@ -10,6 +10,7 @@ import * as offers from './offers.ts'
 import * as reviews from './reviews.ts'
 import * as home from './home.ts'
 import * as contacts from './contacts.ts'
+import * as doors from './doors.ts'
 import * as escalations from './escalations.ts'
 import * as people from './people.ts'
 import * as paths from './paths.ts'
@@ -29,6 +30,7 @@ import type { Route } from '../route.ts'
 const nouns = {
   ...setup,
   ...sessions,
+  ...doors,
   ...people,
   ...calendars,
   ...topics,

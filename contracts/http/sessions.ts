@@ -24,7 +24,8 @@ export const signIn = defineRoute({
   access: 'public',
   summary: 'Sign in; sets the session cookie',
   status: 201,
-  body: z.strictObject({ email, password: z.string().max(200) }),
+  /** `code`: of the authenticator app, or a recovery code; asked for by `code_needed` where the second step is on. */
+  body: z.strictObject({ email, password: z.string().max(200), code: z.string().max(40).optional() }),
   response: session,
 })
 export const readSession = defineRoute({

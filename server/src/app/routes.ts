@@ -22,11 +22,13 @@ import { bindMailboxCare } from '#server/features/mailbox-care/index.ts'
 import { bindMailboxes } from '#server/features/mailboxes/index.ts'
 import { bindMembers } from '#server/features/members/index.ts'
 import { bindNotifications } from '#server/features/notifications/index.ts'
+import { bindPasskeys } from '#server/features/passkeys/index.ts'
 import { bindPaths } from '#server/features/paths/index.ts'
 import { bindPortal } from '#server/features/portal/index.ts'
 import { bindPolicies } from '#server/features/policies/index.ts'
 import { bindRemedies } from '#server/features/remedies/index.ts'
 import { bindRotas } from '#server/features/rotas/index.ts'
+import { bindSecondSteps } from '#server/features/second-steps/index.ts'
 import { bindSessions, makeActorResolver } from '#server/features/sessions/index.ts'
 import { bindSetup, type StartSample } from '#server/features/setup/index.ts'
 import { bindTeams } from '#server/features/teams/index.ts'
@@ -48,6 +50,8 @@ export function makeResolver(ctx: Context): ActorResolver {
 export function bindRoutes(app: HttpApp, hooks: { startSample: StartSample }): void {
   bindSetup(app, hooks)
   bindSessions(app)
+  bindSecondSteps(app)
+  bindPasskeys(app)
   bindMembers(app)
   bindTeams(app)
   bindApiKeys(app)

@@ -1,9 +1,8 @@
 import * as routes from '#contracts/http/sessions.ts'
-import type { Actor } from '#server/platform/context.ts'
+import { memberOnly } from '#server/features/second-steps/index.ts'
 import { bind, bindPublic } from '#server/platform/http/bind.ts'
 import type { HttpApp } from '#server/platform/http/http-app.ts'
 import { clientOf } from '#server/platform/http/rate-limit.ts'
-import { Problem } from '#server/platform/problem.ts'
 import { clearSessionCookie, readSessionCookie, setSessionCookie } from './session-cookie.ts'
 import { viewSession, viewSessionsOf } from './session-views.ts'
 import { signIn } from './sign-in.ts'
@@ -31,10 +30,4 @@ export function bindSessions(app: HttpApp): void {
     return { items: await viewSessionsOf(ctx.db, { workspaceId, memberId, currentHash }, ctx.clock.now()) }
   })
   bind(app, routes.endMySession, ({ ctx, actor, params }) => endMySession(ctx, memberOnly(actor), params.id))
-}
-
-/** Programs have keys, not sessions. */
-function memberOnly(actor: Actor): Extract<Actor, { kind: 'member' }> {
-  if (actor.kind === 'member') return actor
-  throw new Problem('not_allowed')
 }

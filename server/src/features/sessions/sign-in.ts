@@ -1,3 +1,4 @@
+import { hasSecondStep, useCode } from '#server/features/second-steps/index.ts'
 import type { Context } from '#server/platform/context.ts'
 import { Problem } from '#server/platform/problem.ts'
 import { doWork } from '#server/platform/work.ts'
@@ -6,9 +7,12 @@ import { type SessionView, viewSession } from './session-views.ts'
 import { countTry, forgiveTry } from './sign-in-limit.ts'
 import { type Caller, startSession } from './start-session.ts'
 
-export type SignInInput = { email: string; password: string; client: string } & Caller
+export type SignInInput = { email: string; password: string; code?: string; client: string } & Caller
 
-/** Signs in by address and password. Unknown address, wrong password and disabled member look and take the same. */
+/**
+ * Signs in by address and password, and a code where the second step is on. Unknown address, wrong password and disabled
+ * member look and take the same.
+ */
 export async function signIn(
   ctx: Context,
   input: SignInInput,
@@ -17,6 +21,14 @@ export async function signIn(
   const candidates = await findSignInCandidates(ctx.db, input.email)
   const member = await whoseWord(ctx, candidates, input.password)
   if (!member) throw new Problem('wrong_credentials')
+  if (await hasSecondStep(ctx, member)) {
+    if (!input.code) {
+      // The password was right; codes are counted by themselves.
+      await forgiveTry(ctx, tries)
+      throw new Problem('code_needed')
+    }
+    await useCode(ctx, member, input.code)
+  }
   await forgiveTry(ctx, tries)
   const { workspaceId, memberId, role } = member
   const token = await doWork(ctx, { kind: 'member', workspaceId, memberId, role }, (work) =>

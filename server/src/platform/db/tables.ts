@@ -343,6 +343,18 @@ export type Tables = {
     sendError: string | null
     sendFailingSince: TimeOrNull
   }
+  memberPasskeys: {
+    workspaceId: string
+    id: string
+    memberId: string
+    credentialId: string
+    publicKey: string
+    uses: number
+    transports: Generated<string[]>
+    name: string
+    createdAt: Time
+    lastUsedAt: TimeOrNull
+  }
   memberTokens: {
     workspaceId: string
     id: string
@@ -380,6 +392,7 @@ export type Tables = {
     languages: Generated<string[]>
     skills: Generated<string[]>
     capacity: number | null
+    calendarId: string | null
   }
   messages: {
     workspaceId: string
@@ -465,6 +478,13 @@ export type Tables = {
     lastError: string | null
     sentAt: TimeOrNull
     createdAt: Time
+  }
+  passkeyChallenges: {
+    id: string
+    challenge: string
+    workspaceId: string | null
+    memberId: string | null
+    expiresAt: Time
   }
   pathReadings: {
     workspaceId: string
@@ -816,6 +836,7 @@ export const TABLE_KEYS: { readonly [T in keyof Tables]: readonly string[] } = {
   keyPoints: ['workspaceId', 'ticketId'],
   languageModels: ['workspaceId'],
   mailboxes: ['workspaceId', 'id'],
+  memberPasskeys: ['workspaceId', 'id'],
   memberTokens: ['workspaceId', 'id'],
   memberTotp: ['workspaceId', 'memberId'],
   members: ['workspaceId', 'id'],
@@ -824,6 +845,7 @@ export const TABLE_KEYS: { readonly [T in keyof Tables]: readonly string[] } = {
   notifications: ['workspaceId', 'id'],
   offers: ['workspaceId', 'id'],
   outgoingMails: ['workspaceId', 'id'],
+  passkeyChallenges: ['id'],
   pathReadings: ['workspaceId', 'pathId', 'version', 'memberId'],
   pathVersions: ['workspaceId', 'pathId', 'version'],
   paths: ['workspaceId', 'id'],

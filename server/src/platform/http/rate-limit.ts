@@ -6,12 +6,17 @@ import { Problem } from '../problem.ts'
 
 export type Rate = { limit: number; windowMs: number }
 
-/** Counts one call in the database, so that all processes count together; refuses with `too_many_requests`. */
+/** Counts one call of a client; refuses with `too_many_requests`. */
 export async function limitRate(ctx: Context, what: string, ip: string, rate: Rate): Promise<void> {
+  await limitTries(ctx, `${what} ${clientOf(ip)}`, rate)
+}
+
+/** Counts one try in the database, so that all processes count together. */
+export async function limitTries(ctx: Context, subject: string, rate: Rate): Promise<void> {
   const now = ctx.clock.now()
   const oldest = at(instant(now - rate.windowMs))
   const { rows } = await sql<{ hits: number }>`
-    insert into rate_limits as r (subject, window_start, hits) values (${`${what} ${clientOf(ip)}`}, ${at(now)}, 1)
+    insert into rate_limits as r (subject, window_start, hits) values (${subject}, ${at(now)}, 1)
     on conflict (subject) do update set
       hits = case when r.window_start <= ${oldest} then 1 else r.hits + 1 end,
       window_start = case when r.window_start <= ${oldest} then excluded.window_start else r.window_start end
