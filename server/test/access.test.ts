@@ -27,6 +27,7 @@ const TABLES: Record<string, string> = {
   contacts: 'contacts',
   escalations: 'escalations',
   mailboxes: 'mailboxes',
+  me: 'member_passkeys',
   members: 'members',
   messages: 'messages',
   notifications: 'notifications',
@@ -71,6 +72,12 @@ async function live(owner: Awaited<ReturnType<TestDesk['setUp']>>['owner'], memb
     from: '2026-03-02',
   } as const
   const definition = { zone: 'Europe/Madrid', layers: [{ ...layer, memberIds: [...layer.memberIds] }] }
+  const { id: workspaceId } = (await owner('readSession', {})).workspace
+  const passkey = { id: 'pky_ours', credentialId: 'ours', publicKey: 'ours', uses: 0, name: 'Laptop' }
+  await desk.ctx.db
+    .insertInto('memberPasskeys')
+    .values({ ...passkey, workspaceId, memberId, createdAt: new Date(desk.ctx.clock.now()) })
+    .execute()
   await owner('createRota', { body: { name: 'Weeks', definition } })
   await owner('createApiKey', { body: { name: 'import', role: 'agent' } })
   await owner('createView', { body: { name: 'Late', filter: 'is:late', scope: 'shared' } })

@@ -18,6 +18,9 @@ import {
 } from './passkey-store.ts'
 import { relyingParty } from './relying-party.ts'
 
+/** Ed25519, ECDSA with P-256, RSA: what devices have. */
+const ALGORITHMS = [-8, -7, -257]
+
 /** What a device needs to make a passkey for the member who asks. */
 export async function beginPasskey(
   ctx: Context,
@@ -37,6 +40,7 @@ export async function beginPasskey(
     userID: new TextEncoder().encode(me.memberId),
     challenge: new Uint8Array(Buffer.from(challenge, 'base64url')),
     excludeCredentials: own.map(({ credentialId, transports }) => ({ id: credentialId, transports })),
+    supportedAlgorithmIDs: ALGORITHMS,
     // It stands for password and second step together: it can be found without a name, and asks who holds it.
     authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
   })
@@ -79,7 +83,11 @@ type Expected = { expectedChallenge: string; expectedOrigin: string[]; expectedR
 async function verify({ credential: given }: Body, expected: Expected) {
   const { verifyRegistrationResponse } = await import('@simplewebauthn/server')
   // It throws at everything that is not as it should be; to the one who asks it is all the same.
-  const verified = await verifyRegistrationResponse({ response: given, ...expected }).catch(() => null)
+  const verified = await verifyRegistrationResponse({
+    response: given,
+    supportedAlgorithmIDs: ALGORITHMS,
+    ...expected,
+  }).catch(() => null)
   if (!verified?.verified) throw new Problem('wrong_credentials')
   return { credential: verified.registrationInfo.credential, attested: given.response.transports ?? [] }
 }
