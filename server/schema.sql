@@ -662,14 +662,6 @@ preventive_actions
   PRIMARY KEY (workspace_id, id)
   INDEX preventive_actions_by_ticket btree (workspace_id, ticket_id)
 
-push_keys
-  workspace_id text not null
-  public_key text not null
-  sealed_private_key text not null
-  created_at timestamp with time zone not null
-  FOREIGN KEY (workspace_id) REFERENCES workspaces(id)
-  PRIMARY KEY (workspace_id)
-
 push_subscriptions
   workspace_id text not null
   id text not null

@@ -12,6 +12,15 @@ export const notification = z.object({
   sentence: z.string(),
   createdAt: instant,
   readAt: instant.nullable(),
+  /** What became of each way of telling. */
+  deliveries: z.array(
+    z.object({
+      channel: z.enum(['in_app', 'email', 'chat_webhook', 'push']),
+      state: z.enum(['delivered', 'waiting', 'queued', 'failed', 'off', 'stopped', 'not_set_up']),
+      at: instant,
+      error: z.string().nullable(),
+    }),
+  ),
 })
 
 export const listNotifications = defineRoute({

@@ -1,5 +1,6 @@
 import * as automations from './automations.ts'
 import * as bulk from './bulk.ts'
+import * as notificationChannels from './notification-channels.ts'
 import * as calendars from './calendars.ts'
 import * as coaching from './coaching.ts'
 import * as conversations from './conversations.ts'
@@ -33,6 +34,7 @@ const nouns = {
   ...doors,
   ...people,
   ...calendars,
+  ...notificationChannels,
   ...topics,
   ...automations,
   ...replays,

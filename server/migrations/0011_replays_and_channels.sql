@@ -67,14 +67,6 @@ create table push_subscriptions (
 );
 create unique index push_subscriptions_by_member on push_subscriptions (workspace_id, member_id, mark);
 
--- The keys with which a workspace signs what it pushes (VAPID).
-create table push_keys (
-  workspace_id text primary key references workspaces (id),
-  public_key text not null,
-  sealed_private_key text not null,
-  created_at timestamptz not null
-);
-
 -- Mail, chat and push leave together; of those told together one row names the team whose chat hears it too.
 alter table notifications rename column mail_at to send_at;
 alter index notifications_mail rename to notifications_to_send;

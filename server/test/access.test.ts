@@ -23,6 +23,8 @@ const TABLES: Record<string, string> = {
   'bulk-runs': 'bulk_runs',
   'api-keys': 'api_keys',
   calendars: 'calendars',
+  'chat-webhooks': 'chat_webhooks',
+  'push-subscriptions': 'push_subscriptions',
   consults: 'consults',
   contacts: 'contacts',
   escalations: 'escalations',
@@ -89,6 +91,11 @@ async function live(owner: Awaited<ReturnType<TestDesk['setUp']>>['owner'], memb
   await owner('createAutomation', { body: { name: 'Tag', definition: tagging } })
   const span = { from: '2026-03-01T00:00:00Z', to: '2026-03-02T00:00:00Z' }
   await owner('startReplay', { body: { name: 'March', ...span } })
+  const chat = { name: 'Chat', format: 'slack' as const, url: 'https://hooks.chat.example/T1' }
+  await owner('createChatWebhook', { body: chat })
+  const keys = { p256dh: 'B'.padEnd(87, 'A'), auth: 'A'.repeat(22) }
+  const push = { endpoint: 'https://push.example/1', keys, device: 'Firefox' }
+  await owner('createPushSubscription', { body: push })
   await owner('createMailbox', { body: { address: 'help@acme.example', inbound: { kind: 'smtp' } } })
   const contact = { name: 'Zoe', email: 'zoe@customer.example' }
   const ticket = await owner('createTicket', {

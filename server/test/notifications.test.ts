@@ -65,15 +65,25 @@ test('trap 28 many pieces of news are one mail', async () => {
 })
 
 test('a member switches a kind of mail off and still sees it in the desk', async () => {
-  await cast.ana.call('updateMe', { body: { preferences: { mail: { ticket_assigned: false } } } })
+  const off = [{ kind: 'ticket_assigned', channel: 'email' as const }]
+  await cast.ana.call('saveNotificationPreferences', { body: { off } })
   const before = mailsTo(cast.ana.email).length
   const id = await complainToNobody()
   await give(id, cast.ana.id)
   await desk.pass(12 * hour)
-  await cast.ana.call('updateMe', { body: { preferences: {} } })
+  expect((await cast.ana.call('readNotificationPreferences', {})).off).toEqual(off)
+  await cast.ana.call('saveNotificationPreferences', { body: { off: [] } })
   expect(mailsTo(cast.ana.email).length).toBe(before)
   const { items } = await cast.ana.call('listNotifications', {})
-  expect(items[0]).toMatchObject({ kind: 'ticket_assigned', ticketId: id, readAt: null })
+  expect(items[0]).toMatchObject({
+    kind: 'ticket_assigned',
+    ticketId: id,
+    readAt: null,
+    deliveries: [
+      { channel: 'in_app', state: 'delivered' },
+      { channel: 'email', state: 'off' },
+    ],
+  })
 })
 
 test('nobody is told of what they did themselves', async () => {

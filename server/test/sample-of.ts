@@ -22,6 +22,7 @@ const BY_FORMAT: Record<string, string> = {
   email: 'somebody@acme.example',
   'date-time': '2026-03-02T12:00:00Z',
   date: '2026-03-02',
+  uri: 'https://somewhere.example/here',
 }
 const TEXTS = ['sample text', '10.00', '09:00', '01-01', 'EUR', 'en', 'x']
 

@@ -11,7 +11,12 @@ import { escalationReactions, escalationTimers } from '#server/features/escalati
 import { PROCESS_MAIL, processMailQueue, tellOfFailingMailbox } from '#server/features/intake/index.ts'
 import { invitationReactions } from '#server/features/invitations/index.ts'
 import { MAILBOX_FAILING } from '#server/features/mailboxes/index.ts'
-import { notificationReactions, notificationTimers } from '#server/features/notifications/index.ts'
+import {
+  notificationReactions,
+  notificationTimers,
+  TELL_OUTSIDE,
+  tellOutsideQueue,
+} from '#server/features/notifications/index.ts'
 import { offerReactions } from '#server/features/offers/index.ts'
 import { SEND_MAIL, sendMailQueue } from '#server/features/outbox/index.ts'
 import { PLAY_REPLAY, playReplayQueue } from '#server/features/replays/index.ts'
@@ -43,6 +48,7 @@ export const queues: Queues = new Map([
   [RECOMPUTE_CLOCKS, recomputeClocksQueue],
   [ARM_OPEN_CLOCKS, armOpenClocksQueue],
   [CHANGE_MANY, changeManyQueue],
+  [TELL_OUTSIDE, tellOutsideQueue],
   [PLAY_REPLAY, playReplayQueue],
 ])
 

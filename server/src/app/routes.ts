@@ -10,6 +10,7 @@ import { bindConsults } from '#server/features/consults/index.ts'
 import { bindChecklists } from '#server/features/checklists/index.ts'
 import { bindApiKeys } from '#server/features/api-keys/index.ts'
 import { bindBulk } from '#server/features/bulk/index.ts'
+import { bindChannels } from '#server/features/channels/index.ts'
 import { bindCalendars } from '#server/features/calendars/index.ts'
 import { bindCoaching } from '#server/features/coaching/index.ts'
 import { bindContacts } from '#server/features/contacts/index.ts'
@@ -57,6 +58,7 @@ export function bindRoutes(app: HttpApp, hooks: { startSample: StartSample }): v
   bindApiKeys(app)
   bindWorkspaces(app)
   bindCalendars(app, { recomputeOpenClocks })
+  bindChannels(app)
   bindContacts(app)
   bindMailboxes(app)
   bindMailboxCare(app)

@@ -4,6 +4,7 @@ import {
   createHash,
   createHmac,
   createSecretKey,
+  hkdfSync,
   randomBytes,
   timingSafeEqual,
 } from 'node:crypto'
@@ -32,6 +33,8 @@ export type Secrets = {
   /** Signs short text (reply addresses, links); `verify` compares in constant time. */
   sign(text: string): string
   verify(text: string, signature: string): boolean
+  /** 32 bytes that are always the same for a label, and tell nothing of the key. */
+  derive(label: string): Buffer
 }
 
 const KEY_FILE = 'secret.key'
@@ -75,6 +78,7 @@ export function makeSecrets(key: Buffer): Secrets {
       const given = Buffer.from(signature)
       return given.length === expected.length && timingSafeEqual(given, expected)
     },
+    derive: (label) => Buffer.from(hkdfSync('sha256', sealingKey, '', `redress ${label}`, 32)),
   }
 }
 

@@ -3,6 +3,7 @@ import { notify, stopAsking, type NotificationKind } from '#server/features/noti
 import type { Desk } from '#server/features/workspaces/index.ts'
 import type { Work } from '#server/platform/work.ts'
 import type { EscalationHold } from './escalation-hold.ts'
+import { pinnedPath } from './escalation-facts.ts'
 import { giveTicketTo } from './give-ticket-to.ts'
 import { tellCustomer, type Telling } from './tell-customer.ts'
 
@@ -36,19 +37,29 @@ export async function followEvent(
 function askMembers(
   work: Work,
   desk: Desk,
-  { state, ticket }: EscalationHold,
+  hold: EscalationHold,
   event: Extract<EscalationEvent, { type: 'escalation.step_told' }>,
 ): void {
+  const { state, ticket } = hold
   const { memberIds, channels, round, ackDueAt, step } = event
   notify(work, desk, {
     kind: round === 0 ? 'escalation_step' : 'escalation_again',
     memberIds,
     channels,
     onDuty: true,
+    teamId: teamAsked(desk, hold, step),
     ticketId: ticket.row.id,
     escalationId: state.id,
     params: { reason: state.reason, kind: state.kind, severity: state.severity, step, ackDueAt },
   })
+}
+
+/** The team that a step asks, itself or through its rota. */
+function teamAsked(desk: Desk, { state, teamId }: EscalationHold, step: number): string | null {
+  if (teamId !== null && step === 0) return teamId
+  const target = pinnedPath(desk, state).steps[step]?.target
+  if (target?.kind === 'team') return target.id
+  return target?.kind === 'rota' ? (desk.rotas.get(target.id)?.teamId ?? null) : null
 }
 
 /** Who learns of what; nobody is asked to do anything by these. */

@@ -1,6 +1,8 @@
 import { sayIn } from '#server/platform/words.ts'
 import type { Desk, DeskMember } from '#server/features/workspaces/index.ts'
+import type { WordsOutside } from '#server/features/channels/index.ts'
 import type { Context } from '#server/platform/context.ts'
+import type { Reader } from '#server/features/timeline/index.ts'
 import { notificationSentence, paramsOf } from './notification-sentence.ts'
 import type { WaitingNotification } from './notification-store.ts'
 
@@ -44,6 +46,23 @@ export function bundleWords(
       say('notification.mail.why', { desk: desk.name }),
     ].join('\n\n'),
   }
+}
+
+/** The same for a chat or a browser: sentences with where they lead. */
+export function outsideWords(
+  ctx: Pick<Context, 'config'>,
+  desk: Desk,
+  reader: Reader,
+  rows: WaitingNotification[],
+): WordsOutside {
+  const say = sayIn(reader.language)
+  const [first] = rows
+  const title =
+    rows.length === 1 && first
+      ? say(`notification.subject.${first.kind}`, paramsOf(desk, reader, first))
+      : say('notification.mail.bundle_subject', { count: rows.length, desk: desk.name })
+  const items = rows.map((row) => ({ text: notificationSentence(desk, reader, row), url: linkOf(ctx, row) }))
+  return { title, items, open: say('notification.chat.open') }
 }
 
 function linkOf({ config }: Pick<Context, 'config'>, row: WaitingNotification): string {

@@ -1,6 +1,6 @@
 import type { Selectable } from 'kysely'
 import type { Instant } from '#core/time/instant.ts'
-import { at } from '#server/platform/db/database.ts'
+import { at, type Database, type Tx } from '#server/platform/db/database.ts'
 import type { Tables } from '#server/platform/db/tables.ts'
 import type { Work } from '#server/platform/work.ts'
 import type { Delivery } from './notification.ts'
@@ -13,11 +13,11 @@ export type WaitingNotification = NotificationRow & {
   contactName: string | null
 }
 
-/** The most that one mail bundles; the rest goes with the next. */
-const MOST_IN_A_MAIL = 50
+/** The most that go together; the rest follows. */
+const MOST_TOGETHER = 50
 
-/** Notifications whose mail to a member is due, oldest first, locked. */
-export async function loadWaitingMail(work: Work, memberId: string): Promise<WaitingNotification[]> {
+/** Notifications that are due to leave for a member, oldest first, locked. */
+export async function loadWaiting(work: Work, memberId: string): Promise<WaitingNotification[]> {
   return work.tx
     .selectFrom('notifications as n')
     .leftJoin('tickets as t', (join) =>
@@ -33,13 +33,13 @@ export async function loadWaitingMail(work: Work, memberId: string): Promise<Wai
     .where('n.sendAt', '<=', at(work.now))
     .orderBy('n.createdAt')
     .orderBy('n.id')
-    .limit(MOST_IN_A_MAIL)
+    .limit(MOST_TOGETHER)
     .forUpdate('n')
     .execute()
 }
 
-/** The nearest instant at which another mail to a member is due, those of now left out. */
-export async function nextMailAt(
+/** The nearest instant at which another is due to a member, those of now left out. */
+export async function nextSendAt(
   work: Work,
   memberId: string,
   left: readonly string[],
@@ -54,11 +54,15 @@ export async function nextMailAt(
   return (await query.orderBy('sendAt').limit(1).executeTakeFirst())?.sendAt ?? null
 }
 
-export async function loadPreferences(work: Work, memberId: string): Promise<Record<string, unknown>> {
-  const row = await work.tx
+export async function loadPreferences(
+  db: Database | Tx,
+  workspaceId: string,
+  memberId: string,
+): Promise<Record<string, unknown>> {
+  const row = await db
     .selectFrom('members')
     .select('preferences')
-    .where('workspaceId', '=', work.workspaceId)
+    .where('workspaceId', '=', workspaceId)
     .where('id', '=', memberId)
     .executeTakeFirst()
   return (row?.preferences ?? {}) as Record<string, unknown>

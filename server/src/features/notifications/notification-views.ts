@@ -5,7 +5,7 @@ import type { Desk, DeskMember } from '#server/features/workspaces/index.ts'
 import type { Context } from '#server/platform/context.ts'
 import type { Tx } from '#server/platform/db/database.ts'
 import { notificationSentence } from './notification-sentence.ts'
-import type { WaitingNotification } from './notification-store.ts'
+import { deliveriesOf, type WaitingNotification } from './notification-store.ts'
 
 type Db = Context['db'] | Tx
 type View = Output<'readNotification'>
@@ -57,5 +57,11 @@ export function notificationView(desk: Desk, reader: DeskMember, row: WaitingNot
     sentence: notificationSentence(desk, reader, row),
     createdAt: formatInstant(row.createdAt),
     readAt: iso(row.readAt),
+    deliveries: deliveriesOf(row).map(({ channel, state, at, error }) => ({
+      channel,
+      state,
+      at: formatInstant(at),
+      error: error ?? null,
+    })),
   }
 }

@@ -16,6 +16,10 @@ export const NOTIFICATION_KINDS = [
   'update_overdue',
   'close_warned',
   'close_overdue',
+  'offer_accepted',
+  'offer_declined',
+  'key_points_confirmed',
+  'key_points_corrected',
   'approval_needed',
   'approval_given',
   'approval_refused',
@@ -36,12 +40,14 @@ export type NotificationKind = (typeof NOTIFICATION_KINDS)[number]
 /** What asks somebody to take an escalation: stopped when it is taken, and not to be switched off. */
 export const ASKING: readonly string[] = ['escalation_step', 'escalation_again'] satisfies NotificationKind[]
 
-/** What became of one way of telling. */
+/** What became of one way of telling; `to`: which of several chats or browsers. */
 export type Delivery = {
   channel: Channel
-  state: 'delivered' | 'waiting' | 'queued' | 'off' | 'stopped' | 'not_set_up'
+  state: 'delivered' | 'waiting' | 'queued' | 'failed' | 'off' | 'stopped' | 'not_set_up'
   at: Instant
   mailId?: string
+  to?: string
+  error?: string | null
 }
 
 export type NotificationDraft = {
@@ -51,8 +57,10 @@ export type NotificationDraft = {
   escalationId?: string | null
   /** Ids, codes and instants; they become words when somebody reads. */
   params?: Record<string, unknown>
-  /** Default: in the desk and by mail. */
+  /** Default: every way that is set up. */
   channels?: readonly Channel[]
-  /** Asks somebody who is on duty: its mail goes at once, whatever the hour and their preferences. */
+  /** The team whose chat hears it too, once. */
+  teamId?: string | null
+  /** Asks somebody who is on duty: it goes out at once, whatever the hour and their preferences. */
   onDuty?: boolean
 }

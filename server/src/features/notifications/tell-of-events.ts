@@ -1,6 +1,7 @@
 import { loadDesk } from '#server/features/workspaces/index.ts'
 import type { DeskEvent, Reaction } from '#server/platform/work.ts'
 import type { NotificationKind } from './notification.ts'
+import { holdTicket } from '#server/features/tickets/index.ts'
 import { notify } from './notify.ts'
 import { tellLeadOfAvoided } from './tell-lead-of-avoided.ts'
 
@@ -14,9 +15,18 @@ const NEWS: readonly News[] = [
   { type: 'note.written', kind: 'mentioned', whom: ({ data }) => data.mentions },
 ]
 
+/** What the customer answered, by link or on their page: whoever answers for the ticket hears of it. */
+const ANSWERS: readonly (readonly [string, NotificationKind])[] = [
+  ['remedy.accepted', 'offer_accepted'],
+  ['remedy.declined', 'offer_declined'],
+  ['key_points.confirmed', 'key_points_confirmed'],
+  ['key_points.corrected', 'key_points_corrected'],
+]
+
 /** Notifications that follow from what other features did. */
 export const notificationReactions: readonly (readonly [string, Reaction])[] = [
   ['ticket.avoided', tellLeadOfAvoided],
+  ...ANSWERS.map(([type, kind]) => [type, tellOwnerOfAnswer(kind)] as const),
   ...NEWS.map((news) => [news.type, tellOf(news)] as const),
 ]
 
@@ -28,5 +38,15 @@ function tellOf({ kind, whom }: News): Reaction {
     const desk = await loadDesk(work, work.workspaceId)
     const params = { ...event.data, byId: self ?? '' }
     notify(work, desk, { kind, memberIds: memberIds as string[], ticketId: event.ticketId, params })
+  }
+}
+
+function tellOwnerOfAnswer(kind: NotificationKind): Reaction {
+  return async (work, { by, ticketId, data }) => {
+    if (by.kind !== 'customer' || ticketId === null) return
+    const desk = await loadDesk(work, work.workspaceId)
+    const { state } = await holdTicket(work, ticketId)
+    const whom = state.ownerMemberId ?? desk.teams.get(state.ownerTeamId)?.leadId
+    if (whom) notify(work, desk, { kind, memberIds: [whom], ticketId, params: data })
   }
 }

@@ -23,6 +23,8 @@ export type Config = {
   logLevel: string
   /** Proxies whose X-Forwarded-For is believed: addresses or ranges. */
   trustedProxies: string[]
+  /** Whether what people configure to be called (chats, push) may be a private address, or unencrypted. */
+  callsPrivate: boolean
   limits: { bodyBytes: number; mailBytes: number; mailRecipients: number; freeDiskBytes: number }
 }
 
@@ -48,6 +50,10 @@ const oneOf = (choices: string[], expects: string): Reader<string> => ({
   expects,
   read: (text) => (choices.includes(text) ? text : undefined),
 })
+const yesOrNo: Reader<boolean> = {
+  expects: 'settings.expects.yes_or_no',
+  read: (text) => (text === 'yes' || text === 'no' ? text === 'yes' : undefined),
+}
 const anyText: Reader<string> = { expects: 'settings.expects.text', read: (text) => text }
 
 const READERS = {
@@ -65,6 +71,7 @@ const READERS = {
   REDRESS_LOG: oneOf(['debug', 'info', 'warn', 'error', 'silent'], 'settings.expects.log'),
   REDRESS_DATABASE_CONNECTIONS: wholeNumber(2, 200, 'settings.expects.connections'),
   REDRESS_TRUSTED_PROXIES: anyText,
+  REDRESS_CALL_PRIVATE_ADDRESSES: yesOrNo,
   REDRESS_MAX_BODY_MB: megabytes,
   REDRESS_MAX_MAIL_MB: megabytes,
   REDRESS_MAX_RECIPIENTS: wholeNumber(1, 100_000, 'settings.expects.recipients'),
@@ -122,6 +129,7 @@ export function readConfig(environment: Environment = processEnvironment): Confi
     trustedProxies: get('REDRESS_TRUSTED_PROXIES', anyText, '')
       .split(/[\s,]+/)
       .filter(Boolean),
+    callsPrivate: get('REDRESS_CALL_PRIVATE_ADDRESSES', yesOrNo, false),
     limits: {
       bodyBytes: get('REDRESS_MAX_BODY_MB', megabytes, 30) * MB,
       mailBytes: get('REDRESS_MAX_MAIL_MB', megabytes, 35) * MB,

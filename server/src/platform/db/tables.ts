@@ -527,12 +527,6 @@ export type Tables = {
     doneAt: TimeOrNull
     createdAt: Time
   }
-  pushKeys: {
-    workspaceId: string
-    publicKey: string
-    sealedPrivateKey: string
-    createdAt: Time
-  }
   pushSubscriptions: {
     workspaceId: string
     id: string
@@ -851,7 +845,6 @@ export const TABLE_KEYS: { readonly [T in keyof Tables]: readonly string[] } = {
   paths: ['workspaceId', 'id'],
   portalLinks: ['workspaceId', 'ticketId', 'contactId'],
   preventiveActions: ['workspaceId', 'id'],
-  pushKeys: ['workspaceId'],
   pushSubscriptions: ['workspaceId', 'id'],
   rateLimits: ['subject'],
   recomputes: ['workspaceId', 'id'],

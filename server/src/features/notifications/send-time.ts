@@ -2,13 +2,13 @@ import { isOpen, nextOpening } from '#core/calendar/arithmetic.ts'
 import { instant, minute, type Instant } from '#core/time/instant.ts'
 import type { Desk } from '#server/features/workspaces/index.ts'
 
-/** Mails of one stretch of this length leave together. */
+/** What leaves within one stretch of this length leaves together. */
 const BUNDLE_MS = 2 * minute
 
-export type MailTime = { at: Instant; timer: 'notify_now' | 'notify_soon' | 'notify_later' }
+export type SendTime = { at: Instant; timer: 'notify_now' | 'notify_soon' | 'notify_later' }
 
-/** When a member's mail goes: at once on duty, else within their working time, a few together (trap 28). */
-export function mailTime(desk: Desk, memberId: string, onDuty: boolean, now: Instant): MailTime {
+/** When what is told outside of the desk goes to a member: at once on duty, else within their working time, a few together (trap 28). */
+export function sendTime(desk: Desk, memberId: string, onDuty: boolean, now: Instant): SendTime {
   if (onDuty) return { at: now, timer: 'notify_now' }
   const teams = (desk.members.get(memberId)?.teamIds ?? []).map((id) => desk.teams.get(id))
   const calendarId = teams.find((team) => team && !team.disabled && team.calendarId)?.calendarId
