@@ -23,6 +23,8 @@ export const calendarDefinition = z.strictObject({
     .default([]),
   dateOverrides: z.record(date, windows).default({}),
   dateBreaks: z.record(date, windows).default({}),
+  /** What holidays are called, by `YYYY-MM-DD` or `MM-DD`; only to explain. */
+  holidayNames: z.record(z.string().regex(/^(\d{4}-)?\d\d-\d\d$/), z.string().max(200)).optional(),
 })
 export const calendar = z.object({
   id,
@@ -32,6 +34,8 @@ export const calendar = z.object({
   definition: calendarDefinition,
   open: z.boolean(),
   nextChangeAt: instant.nullable(),
+  /** From when each version counts, the newest first; the last 20. */
+  versions: z.array(z.object({ version: z.number().int(), validFrom: instant })).max(20),
   revision,
 })
 export const listCalendars = defineRoute({
@@ -94,5 +98,17 @@ export const holidaysOf = defineRoute({
     region: z.string().max(10).optional(),
     year: z.coerce.number().int().min(1970).max(2100),
   }),
-  response: z.object({ items: z.array(z.object({ date: z.string(), name: z.string(), type: z.string() })) }),
+  response: z.object({
+    items: z.array(
+      z.object({
+        date: z.string(),
+        name: z.string(),
+        type: z.enum(['public', 'bank', 'school', 'optional', 'observance']),
+        /** Local times of a day that is partly off. */
+        partDay: z.object({ from: z.string(), to: z.string() }).optional(),
+      }),
+    ),
+    /** Regions of the country that have holidays of their own. */
+    regions: z.array(z.object({ code: z.string(), name: z.string() })),
+  }),
 })

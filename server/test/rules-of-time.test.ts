@@ -43,6 +43,7 @@ describe('calendars', () => {
     const body = { definition: { ...definition, holidays: ['2026-03-03'] } }
     const published = await owner('publishCalendar', { params: { id }, body }, { ifMatch: '"1"' })
     expect(published).toMatchObject({ version: 2, revision: 2, validFrom: '2026-03-02T09:00:00Z' })
+    expect(published.versions.map(({ version }) => version)).toEqual([2, 1])
     const start = '2026-03-02T15:00:00Z'
     const term = { amount: 2, unit: 'business_hour' } as const
     expect((await owner('tryCalendar', { body: { calendarId: id, start, term } })).dueAt).toBe(
@@ -58,6 +59,9 @@ describe('calendars', () => {
   test('holidays of a country are given for review; an unknown country is not found', async () => {
     const { items } = await owner('holidaysOf', { query: { country: 'nl', year: 2026 } })
     expect(items).toContainEqual(expect.objectContaining({ date: '2026-04-27', type: 'public' }))
+    const brazil = await owner('holidaysOf', { query: { country: 'BR', year: 2026 } })
+    expect(brazil.items.some(({ partDay }) => partDay !== undefined)).toBe(true)
+    expect(brazil.regions).toContainEqual(expect.objectContaining({ code: 'SP' }))
     expect((await refusalOf(owner('holidaysOf', { query: { country: 'xx', year: 2026 } }))).code).toBe(
       'not_found',
     )

@@ -95,6 +95,11 @@ const tree = root.addChildren([
   child('/settings', () => import('#web/pages/settings/settings-page.tsx'), 'SettingsPage'),
   child('/settings/$section', () => import('#web/pages/settings/settings-page.tsx'), 'SettingsPage'),
   child('/settings/paths/$pathId', () => import('#web/pages/settings/paths/path-page.tsx'), 'PathPage'),
+  child(
+    '/settings/calendars/$calendarId',
+    () => import('#web/pages/settings/calendars/calendar-page.tsx'),
+    'CalendarPage',
+  ),
   simulate,
   signIn,
 ])

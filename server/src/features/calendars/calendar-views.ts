@@ -8,7 +8,10 @@ import { pageOf, readCursor } from '#server/platform/http/paging.ts'
 import { found } from '#server/platform/problem.ts'
 
 export type CalendarView = Output<'publishCalendar'>
-type Row = Pick<CalendarView, 'id' | 'name' | 'version' | 'definition' | 'revision'> & { validFrom: Instant }
+type Row = Pick<CalendarView, 'id' | 'name' | 'version' | 'definition' | 'revision'> & {
+  validFrom: Instant
+  versions: { version: number; validFrom: number }[]
+}
 
 export async function viewCalendar(
   db: Database | Tx,
@@ -39,20 +42,27 @@ async function calendarRows(
   limit: number,
 ): Promise<Row[]> {
   const { rows } = await sql<Row>`
-    select c.id, c.name, c.version, c.revision, v.valid_from, v.definition
+    select c.id, c.name, c.version, c.revision, v.valid_from, v.definition, every.versions
     from calendars c join calendar_versions v
       on v.workspace_id = c.workspace_id and v.calendar_id = c.id and v.version = c.version
+    cross join lateral (
+      select json_agg(json_build_object('version', l.version,
+        'validFrom', round(extract(epoch from l.valid_from) * 1000)::bigint) order by l.version desc) as versions
+      from (select x.version, x.valid_from from calendar_versions x
+        where x.workspace_id = c.workspace_id and x.calendar_id = c.id order by x.version desc limit 20) l
+    ) every
     where c.workspace_id = ${workspaceId} and ${which} order by c.id limit ${limit}`.execute(db)
   return rows
 }
 
-function withState({ validFrom, ...row }: Row, now: Instant): CalendarView {
+function withState({ validFrom, versions, ...row }: Row, now: Instant): CalendarView {
   const calendar = compileCalendar(row.definition)
   const open = isOpen(calendar, now)
   const change = open ? nextClosing(calendar, now) : nextOpening(calendar, now)
   return {
     ...row,
     validFrom: formatInstant(validFrom),
+    versions: versions.map((one) => ({ ...one, validFrom: formatInstant(one.validFrom as Instant) })),
     open,
     nextChangeAt: change === null ? null : formatInstant(change),
   }

@@ -25,6 +25,13 @@ export async function holidaySnapshot(
   return [...unique.values()].toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
 }
 
+/** Regions of a country that have holidays of their own, by the part of ISO 3166-2 after the dash. */
+export async function holidayRegions(country: string): Promise<{ code: string; name: string }[]> {
+  const { default: Holidays } = await import('date-holidays')
+  const states = new Holidays().getStates(country) ?? {}
+  return Object.entries(states).map(([code, name]) => ({ code, name: String(name) }))
+}
+
 type Source = { date: string; start: Date; end: Date; name: string; type: Holiday['type'] }
 
 /** One holiday per date; the source's `date` begins with the local date and time. */

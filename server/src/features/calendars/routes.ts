@@ -4,7 +4,7 @@ import { bind } from '#server/platform/http/bind.ts'
 import type { HttpApp } from '#server/platform/http/http-app.ts'
 import { Problem } from '#server/platform/problem.ts'
 import { listCalendars } from './calendar-views.ts'
-import { holidaySnapshot } from './holiday-snapshot.ts'
+import { holidayRegions, holidaySnapshot } from './holiday-snapshot.ts'
 import { createCalendar, publishCalendar } from './publish-calendar.ts'
 import { tryCalendar } from './try-calendar.ts'
 
@@ -19,7 +19,9 @@ export function bindCalendars(app: HttpApp, hooks: { recomputeOpenClocks: Recomp
   bind(app, routes.tryCalendar, ({ ctx, actor, body }) => tryCalendar(ctx, actor, body))
   bind(app, routes.holidaysOf, async ({ query: { country, region, year } }) => {
     try {
-      return { items: await holidaySnapshot(country.toUpperCase(), region?.toUpperCase() ?? null, [year]) }
+      const code = country.toUpperCase()
+      const items = await holidaySnapshot(code, region?.toUpperCase() ?? null, [year])
+      return { items, regions: await holidayRegions(code) }
     } catch (error) {
       if (error instanceof RangeError) throw new Problem('not_found')
       throw error

@@ -1,35 +1,44 @@
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
-import type { Output } from '#contracts/client.ts'
+import { Link } from '@tanstack/react-router'
 import { reading } from '#web/lib/api.ts'
 import { useNow } from '#web/lib/now.ts'
 import { useWords } from '#web/lib/say.tsx'
+import { useMay } from '#web/lib/session.ts'
+import { calendarUrl } from '#web/lib/urls.ts'
 import { QueryState } from '#web/pieces/query-state.tsx'
-import { CalendarSheet } from './calendar-sheet.tsx'
-import { EditAct, SectionHead } from './section-head.tsx'
+import { SectionHead } from './section-head.tsx'
 
-export type Calendar = Output<'listCalendars'>['items'][number]
-
+/** Every calendar in one line; the whole of it is read and changed at its own address. */
 export function CalendarsSection() {
   const { say, format } = useWords()
   const now = useNow()
+  const may = useMay('settings.write')
   const query = useQuery(reading('listCalendars', { query: { limit: 200 } }))
-  const [edited, setEdited] = useState<Calendar | 'new' | null>(null)
   return (
     <>
       <SectionHead
         title={say('settings.calendars')}
         lead={say('calendar.lead_line')}
         needs="settings.write"
-        onAdd={() => setEdited('new')}
+        act={
+          may ? (
+            <Link className="btn" {...calendarUrl('new')}>
+              {say('calendar.add')}
+            </Link>
+          ) : null
+        }
       />
       <QueryState query={query}>
         {(page) => (
           <ul className="rows">
             {page.items.map((calendar) => (
               <li key={calendar.id}>
-                <span>{calendar.name}</span>
-                <EditAct needs="settings.write" name={calendar.name} onEdit={() => setEdited(calendar)} />
+                <Link {...calendarUrl(calendar.id)}>{calendar.name}</Link>
+                <span className="meta">
+                  {say('rules.days_off', {
+                    count: calendar.definition.holidays.length + calendar.definition.yearlyHolidays.length,
+                  })}
+                </span>
                 <span className="meta">
                   {say(calendar.open ? 'calendar.is_open' : 'calendar.is_closed', {
                     when: calendar.nextChangeAt ? format.when(calendar.nextChangeAt, now) : '–',
@@ -42,9 +51,6 @@ export function CalendarsSection() {
           </ul>
         )}
       </QueryState>
-      {edited ? (
-        <CalendarSheet calendar={edited === 'new' ? null : edited} onDone={() => setEdited(null)} />
-      ) : null}
     </>
   )
 }

@@ -1,14 +1,15 @@
 import { useQuery } from '@tanstack/react-query'
-import { Link, useParams } from '@tanstack/react-router'
+import { useParams } from '@tanstack/react-router'
 import { reading } from '#web/lib/api.ts'
 import { MoreWords, useWords } from '#web/lib/say.tsx'
 import { useMay } from '#web/lib/session.ts'
-import { settingUrl } from '#web/lib/urls.ts'
 import { useKeptDraft } from '#web/pieces/kept-draft.ts'
 import { QueryState } from '#web/pieces/query-state.tsx'
 import { Check } from '#web/ui/field.tsx'
 import { PlaceState } from '#web/ui/place-state.tsx'
 import { Skeleton } from '#web/ui/skeleton.tsx'
+import { RuleHead } from '../rule-head.tsx'
+import '../rules.css'
 import { ConfirmPath } from './confirm-path.tsx'
 import { PathEntries, PathChoice } from './path-choice.tsx'
 import {
@@ -57,7 +58,7 @@ function PathById() {
 function PathEditor({ id, path }: { id: string; path: EscalationPath | null }) {
   const { say } = useWords()
   const may = useMay('settings.write')
-  const published = path ?? newPath(say('path.new_name'))
+  const published = path ?? newPath('')
   const draft = useKeptDraft<PathDraft>('path', id, published)
   const { value, change } = draft
   const rehearsal = useRehearsal(value.definition)
@@ -98,48 +99,33 @@ type HeadProps = {
 }
 
 function PathHead({ path, draft, keptAt, may, onChange }: HeadProps) {
-  const { say, format } = useWords()
-  const next = (path?.version ?? 0) + 1
+  const { say } = useWords()
+  const more = path
+    ? [
+        path.running > 0 ? say('path.running', { count: path.running, version: path.version }) : '',
+        say('path.read_by', { count: path.confirmedBy }),
+      ].join(' ')
+    : null
   return (
-    <header className="head path-head">
-      <p className="meta crumb">
-        <Link {...settingUrl('paths')}>{say('settings.paths')}</Link>
-      </p>
-      <h1 className="title">{draft.name || say('path.new_name')}</h1>
-      <span className="meta">
-        {keptAt !== null
-          ? say('rules.draft_kept', { version: next, time: format.time(keptAt) })
-          : path
-            ? say('path.in_force', { version: path.version })
-            : say('path.not_yet')}
-        {path && path.running > 0
-          ? ` ${say('path.running', { count: path.running, version: path.version })}`
-          : null}
-        {path ? ` ${say('path.read_by', { count: path.confirmedBy })}` : null}
-      </span>
-      {may ? (
-        <p className="path-name">
-          <label className="meta" htmlFor="path-name">
-            {say('contacts.name')}
-          </label>
-          <input
-            className="in"
-            id="path-name"
-            value={draft.name}
-            maxLength={200}
-            onChange={(event) => onChange({ ...draft, name: event.target.value })}
-          />
-          {path ? (
-            <Check
-              checked={draft.active}
-              onChange={(event) => onChange({ ...draft, active: event.target.checked })}
-            >
-              {say('settings.in_use')}
-            </Check>
-          ) : null}
-        </p>
+    <RuleHead
+      section="paths"
+      name={draft.name}
+      fallback={say('path.new_name')}
+      version={path?.version ?? 0}
+      keptAt={keptAt}
+      may={may}
+      onName={(name) => onChange({ ...draft, name })}
+      more={more}
+    >
+      {path ? (
+        <Check
+          checked={draft.active}
+          onChange={(event) => onChange({ ...draft, active: event.target.checked })}
+        >
+          {say('settings.in_use')}
+        </Check>
       ) : null}
-    </header>
+    </RuleHead>
   )
 }
 

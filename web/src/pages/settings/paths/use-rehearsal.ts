@@ -1,22 +1,13 @@
 import { useQuery } from '@tanstack/react-query'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import type { Output } from '#contracts/client.ts'
 import { call, problemOf } from '#web/lib/api.ts'
 import { serverNow } from '#web/lib/now.ts'
 import { useSession } from '#web/lib/session.ts'
+import { useSettled } from '../settled.ts'
 import type { PathDefinition } from './path-draft.ts'
 
 export type Moment = Output<'rehearsePath'>['moments'][number]
-
-/** The same, a moment after the last change. */
-export function useSettled<T>(value: T, ms = 300): T {
-  const [settled, setSettled] = useState(value)
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(value), ms)
-    return () => clearTimeout(timer)
-  }, [value, ms])
-  return settled
-}
 
 /** From now, nobody answers: who is told when; or why such a path is refused, step by step. */
 export function useRehearsal(definition: PathDefinition) {

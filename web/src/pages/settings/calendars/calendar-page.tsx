@@ -1,0 +1,138 @@
+import { useQuery } from '@tanstack/react-query'
+import { useNavigate, useParams } from '@tanstack/react-router'
+import { call, queryClient, reading } from '#web/lib/api.ts'
+import { MoreWords, useWords } from '#web/lib/say.tsx'
+import { useMay } from '#web/lib/session.ts'
+import { calendarUrl } from '#web/lib/urls.ts'
+import { useKeptDraft } from '#web/pieces/kept-draft.ts'
+import { QueryState } from '#web/pieces/query-state.tsx'
+import { Select } from '#web/ui/field.tsx'
+import { PlaceState } from '#web/ui/place-state.tsx'
+import { Skeleton } from '#web/ui/skeleton.tsx'
+import { type AppliesTo, RuleFoot } from '../rule-foot.tsx'
+import { RuleHead } from '../rule-head.tsx'
+import '../rules.css'
+import type { CalendarDefinition, CalendarDraft, DeskCalendar } from './calendar-draft.ts'
+import { newCalendar } from './calendar-draft.ts'
+import './calendars.css'
+import { CalendarVersions } from './calendar-versions.tsx'
+import { HolidaySources } from './holiday-sources.tsx'
+import { SpecialDays } from './special-days.tsx'
+import { TryCalendar } from './try-calendar.tsx'
+import { WeekDrawing } from './week-drawing.tsx'
+
+/** One calendar: its week drawn, its holidays, tried live before anything is published (4.1, 4.2). */
+export function CalendarPage() {
+  const { say } = useWords()
+  return (
+    <main id="main" className="place">
+      <MoreWords part="rules" fallback={<Skeleton label={say('state.loading')} />}>
+        <CalendarById />
+      </MoreWords>
+    </main>
+  )
+}
+
+function CalendarById() {
+  const { say } = useWords()
+  const id = useParams({ strict: false }).calendarId ?? 'new'
+  const query = useQuery(reading('listCalendars', { query: { limit: 200 } }))
+  return (
+    <QueryState query={query}>
+      {(page) => {
+        const calendar = page.items.find((one) => one.id === id) ?? null
+        if (!calendar && id !== 'new') return <PlaceState kind="failed" words={say('state.gone')} />
+        return <CalendarEditor key={`${id} ${calendar?.version}`} id={id} calendar={calendar} />
+      }}
+    </QueryState>
+  )
+}
+
+function CalendarEditor({ id, calendar }: { id: string; calendar: DeskCalendar | null }) {
+  const { say, zone } = useWords()
+  const navigate = useNavigate()
+  const may = useMay('settings.write')
+  const draft = useKeptDraft<CalendarDraft>('calendar', id, calendar ?? newCalendar('', zone))
+  const { value, change } = draft
+  const define = (definition: CalendarDefinition) => change({ name: value.name, definition })
+  const revised = draft.keptAt === null ? 'as published' : 'draft'
+  return (
+    <>
+      <RuleHead
+        section="calendars"
+        name={value.name}
+        fallback={say('calendar.new_name')}
+        version={calendar?.version ?? 0}
+        keptAt={draft.keptAt}
+        may={may}
+        onName={(name) => change({ ...value, name })}
+      />
+      <fieldset className="bare-set calendar-set" disabled={!may}>
+        <legend className="sr">{value.name}</legend>
+        <div>
+          <h2 className="label">{say('calendar.week')}</h2>
+          <ZoneField
+            zone={value.definition.zone}
+            onPick={(next) => define({ ...value.definition, zone: next })}
+          />
+          <WeekDrawing
+            key={revised}
+            weekly={value.definition.weekly}
+            onChange={(weekly) => define({ ...value.definition, weekly })}
+          />
+        </div>
+        <div>
+          <h2 className="label">{say('calendar.holidays')}</h2>
+          <SpecialDays definition={value.definition} onChange={define} />
+          <h2 className="label">{say('calendar.from_elsewhere')}</h2>
+          <HolidaySources definition={value.definition} onChange={define} />
+        </div>
+      </fieldset>
+      <h2 className="label try-head">{say('calendar.try_head')}</h2>
+      <TryCalendar definition={value.definition} />
+      {calendar ? <CalendarVersions calendar={calendar} /> : null}
+      {may ? (
+        <RuleFoot
+          version={calendar?.version ?? 0}
+          name={value.name}
+          isChanged={draft.keptAt !== null}
+          replay={{ calendar: id }}
+          publish={(appliesTo) => publishCalendar(calendar, value, appliesTo)}
+          onPublished={(saved) => {
+            draft.discard()
+            void queryClient.invalidateQueries({ queryKey: ['listCalendars'] })
+            if (saved.id !== id) void navigate({ ...calendarUrl(saved.id), replace: true })
+          }}
+          onDiscard={draft.discard}
+        />
+      ) : null}
+    </>
+  )
+}
+
+function ZoneField({ zone, onPick }: { zone: string; onPick: (zone: string) => void }) {
+  const { say } = useWords()
+  const zones = Intl.supportedValuesOf('timeZone')
+  const all = zones.includes(zone) ? zones : [zone, ...zones]
+  return (
+    <Select
+      label={say('first_run.zone')}
+      value={zone}
+      options={all.map((one) => ({ value: one, words: one.replaceAll('_', ' ') }))}
+      onChange={(event) => onPick(event.target.value)}
+    />
+  )
+}
+
+function publishCalendar(
+  calendar: DeskCalendar | null,
+  { name, definition }: CalendarDraft,
+  appliesTo: AppliesTo,
+) {
+  if (!calendar) return call('createCalendar', { body: { name, definition } })
+  return call(
+    'publishCalendar',
+    { params: { id: calendar.id }, body: { name, definition, appliesTo } },
+    { ifMatch: `"${calendar.revision}"` },
+  )
+}

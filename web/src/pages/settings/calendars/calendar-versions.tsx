@@ -1,0 +1,40 @@
+import { icalendarText } from '#core/calendar/icalendar.ts'
+import { instant } from '#core/time/instant.ts'
+import { serverNow, useNow } from '#web/lib/now.ts'
+import { useWords } from '#web/lib/say.tsx'
+import { Button } from '#web/ui/button.tsx'
+import { type DeskCalendar, specialDays } from './calendar-draft.ts'
+
+/** From when each version counts, and the closed days as a file that other calendars read. */
+export function CalendarVersions({ calendar }: { calendar: DeskCalendar }) {
+  const { say, format } = useWords()
+  const now = useNow()
+  return (
+    <section aria-label={say('calendar.versions')} className="calendar-versions">
+      <h2 className="label">{say('calendar.versions')}</h2>
+      <ul>
+        {calendar.versions.map(({ version, validFrom }) => (
+          <li key={version} className={version === calendar.version ? undefined : 'meta'}>
+            {say('calendar.version_from', { version, when: format.when(validFrom, now) })}
+          </li>
+        ))}
+      </ul>
+      <Button onClick={() => download(calendar)}>{say('calendar.export')}</Button>
+    </section>
+  )
+}
+
+function download(calendar: DeskCalendar): void {
+  const closed = specialDays(calendar.definition).filter(({ kind }) => kind === 'closed')
+  const entries = closed.map(({ date, name }) => ({
+    uid: `${calendar.id}-${date}@redress`,
+    summary: name || calendar.name,
+    when: { firstDate: date, lastDate: date },
+  }))
+  const text = icalendarText(calendar.name, 'publish', entries, instant(Math.round(serverNow())))
+  const link = document.createElement('a')
+  link.href = URL.createObjectURL(new Blob([text], { type: 'text/calendar' }))
+  link.download = `${calendar.name.replace(/[^\p{L}\p{N}]+/gu, '-')}.ics`
+  link.click()
+  URL.revokeObjectURL(link.href)
+}
