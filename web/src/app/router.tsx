@@ -100,6 +100,11 @@ const tree = root.addChildren([
     () => import('#web/pages/settings/calendars/calendar-page.tsx'),
     'CalendarPage',
   ),
+  child(
+    '/settings/policies/$policyId',
+    () => import('#web/pages/settings/policies/policy-page.tsx'),
+    'PolicyPage',
+  ),
   simulate,
   signIn,
 ])

@@ -5,6 +5,7 @@ import { ALWAYS_OPEN, type Calendar, compileCalendar } from '#core/calendar/cale
 import { explain } from '#core/calendar/explain.ts'
 import { dueAt } from '#core/calendar/term.ts'
 import { formatInstant, type Instant, parseInstant } from '#core/time/instant.ts'
+import { localeOf } from '#i18n/locale.ts'
 import type { Language } from '#i18n/say.ts'
 import { loadDesk } from '#server/features/workspaces/index.ts'
 import type { Actor, Context } from '#server/platform/context.ts'
@@ -53,7 +54,8 @@ function sentence(
   zone: string,
   { start, due, ms }: { start: Instant; due: Instant; ms: number },
 ): string {
-  const when = new Intl.DateTimeFormat(language, {
+  const when = new Intl.DateTimeFormat(localeOf(language), {
+    hourCycle: 'h23',
     timeZone: zone,
     weekday: 'short',
     day: 'numeric',
