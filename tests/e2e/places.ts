@@ -44,6 +44,8 @@ export async function everyPlace(page: Page): Promise<Place[]> {
     { name: 'notifications', at: '/notifications' },
     { name: 'path', at: `/settings/paths/${await first('paths')}` },
     { name: 'new-path', at: '/settings/paths/new' },
+    { name: 'calendar', at: `/settings/calendars/${await first('calendars')}` },
+    { name: 'policy', at: `/settings/policies/${await first('sla-policies')}` },
     { name: 'simulate', at: '/simulate' },
     ...SECTIONS.map((section) => ({ name: `settings-${section}`, at: `/settings/${section}` })),
   ]
