@@ -43,6 +43,7 @@ export const ROUTE_TABLE = {
   resolveEscalation: ['POST', '/v1/escalations/:id/resolve'],
   returnEscalation: ['POST', '/v1/escalations/:id/return'],
   uploadFile: ['POST', '/v1/files'],
+  readFile: ['GET', '/v1/files/:id'],
   holidaysOf: ['GET', '/v1/holidays'],
   readHome: ['GET', '/v1/home'],
   listMailboxes: ['GET', '/v1/mailboxes'],

@@ -14,8 +14,9 @@ export default defineConfig({
         // Few files for the first page: each request costs more than the bytes it would save.
         codeSplitting: {
           groups: [
-            { name: 'libraries', test: /node_modules/ },
-            { name: 'desk', test: /web\/src\/(lib|ui)\/|i18n\/src\/|contracts\/(client|route-table)/ },
+            // The editor comes with the first ticket that is opened.
+            { name: 'libraries', test: /node_modules\/(?!prosemirror|orderedmap|rope-sequence|w3c-keyname)/ },
+            { name: 'desk', test: /web\/src\/(lib|ui)\/(?!rich\/)|i18n\/src\/|contracts\/(client|route-table)/ },
           ],
         },
       },

@@ -14,6 +14,7 @@ export const sendMessage = defineRoute({
     direction: z.enum(['outbound', 'note']),
     purpose: z.enum(['reply', 'acknowledgement', 'apology', 'solution']).default('reply'),
     text: words,
+    /** Formed words, links and pictures of its own; anything else is taken out. */
     html: z.string().max(500_000).optional(),
     /** The revision the writer saw: when the customer wrote meanwhile, the answer is `changed_meanwhile` and nothing leaves (trap 41). */
     seenRevision: revision.optional(),
@@ -38,7 +39,17 @@ export const sendMessage = defineRoute({
       .default([]),
     attachments: z
       .array(
-        z.strictObject({ name: line, contentType: line, blob: z.string().max(100), size: z.number().int() }),
+        z.strictObject({
+          name: line,
+          contentType: line,
+          blob: z.string().max(100),
+          size: z.number().int(),
+          /** Of a picture within the HTML, where it stands as `cid:`. */
+          contentId: z
+            .string()
+            .regex(/^[\w.-]{1,100}$/)
+            .optional(),
+        }),
       )
       .max(20)
       .default([]),
@@ -55,7 +66,11 @@ export const writeNote = defineRoute({
   summary: 'An internal note',
   status: 201,
   params: byId,
-  body: z.strictObject({ text: words, mentions: z.array(id).max(20).default([]) }),
+  body: z.strictObject({
+    text: words,
+    html: z.string().max(500_000).optional(),
+    mentions: z.array(id).max(20).default([]),
+  }),
   response: message,
 })
 

@@ -22,6 +22,15 @@ export const uploadFile = defineRoute({
   response: uploadedFile,
 })
 
+export const readFile = defineRoute({
+  method: 'GET',
+  path: '/v1/files/:id',
+  access: 'message.send',
+  summary: 'A file that its reader handed in; a picture is shown, anything else is saved',
+  params: byId,
+  response: z.unknown(),
+})
+
 export const readMessageHtml = defineRoute({
   method: 'GET',
   path: '/v1/messages/:id/html',

@@ -160,11 +160,12 @@ export const readDraft = defineRoute({
   method: 'GET',
   path: '/v1/tickets/:id/draft',
   access: 'ticket.read',
-  summary: 'My draft',
+  summary: 'My newest draft, or that of one place (`slot`: a tab)',
   params: byId,
-  query: z.strictObject({ slot: z.string().max(40).default('main') }),
+  query: z.strictObject({ slot: z.string().max(40).optional() }),
   response: z.object({
     content: z.record(z.string(), z.unknown()).nullable(),
+    slot: z.string().nullable(),
     updatedAt: instant.nullable(),
   }),
 })

@@ -149,6 +149,42 @@ describe('files of an answer', () => {
     expect(mail.attachments[0]?.content.toString()).toBe('amount;12,50')
   })
 
+  test('trap 48: formed words and a picture travel; whatever could run or fetch does not', async () => {
+    await arrived()
+    const ticket = await newestTicket(staff.program)
+    const handed = await upload('dot.png', 'not really a picture')
+    const { name, contentType, size, blob } = (await handed.json()) as Record<string, never>
+    const html = `<p onclick="x()">It is <strong style="position:fixed">done</strong><script>x()</script>
+      <img src="cid:dot.1" alt="dot"><img src="https://tracker.example/p.gif">
+      <a href="javascript:x()">here</a> <a href="https://oak.example">there</a></p>`
+    const { message } = await staff.noor.call('sendMessage', {
+      params: { id: ticket.id },
+      body: {
+        direction: 'outbound',
+        text: 'It is done.',
+        html,
+        attachments: [{ name, contentType, size, blob, contentId: 'dot.1' } as never],
+      },
+    })
+    expect(message.html).toContain('<strong>done</strong>')
+    expect(message.html).toContain('<img src="cid:dot.1" alt="dot" />')
+    expect(message.html).toContain('<a href="https://oak.example">there</a>')
+    expect(message.html).not.toMatch(/script|onclick|style|tracker|javascript/)
+    await desk.pass(60_000)
+    const mail = desk.mail.mails.filter(({ envelopeTo }) => envelopeTo.includes(ANA)).at(-1)!
+    expect(mail.attachments[0]).toMatchObject({ cid: 'dot.1', related: true })
+  })
+
+  test('a file that is not sent yet is seen by nobody but who handed it in', async () => {
+    const { id } = (await (await upload('mine.txt', 'only mine')).json()) as { id: string }
+    const mine = await get(`/v1/files/${id}`)
+    expect(mine.headers.get('content-disposition')).toContain('attachment')
+    expect(await mine.text()).toBe('only mine')
+    expect(await refusalOf(staff.noor.call('readFile', { params: { id } }))).toMatchObject({
+      code: 'not_found',
+    })
+  })
+
   test('bytes that nobody handed in here are refused, and so is an empty file', async () => {
     const { id, messages } = await newestTicket(staff.program)
     const stolen = { name: 'x', contentType: 'text/plain', size: 1, blob: 'a'.repeat(64) }

@@ -88,7 +88,7 @@ async function oneClickAcknowledges(noor: Page, desk: Desk): Promise<void> {
   await words.pressSequentially('\nP.S. The bank has been asked.')
   await expect(noor.getByRole('list', { name: /Acknowledgement: 3 of three parts/ })).toBeVisible()
   await noor.getByRole('button', { name: /^Send(?! and)/ }).click()
-  await expect(words).toHaveValue('')
+  await expect(words).toHaveText('')
   await desk.pass(MINUTE)
   await expect
     .poll(async () => (await desk.sent()).filter((mail) => mail.envelopeTo.includes(ANA.address)).length)
@@ -195,7 +195,7 @@ async function itIsPutRight(ingrid: Page, desk: Desk): Promise<void> {
   await ingrid.getByRole('button', { name: 'No commitment' }).click()
   await ingrid.getByRole('button', { name: /^Send and/ }).click()
   await ingrid.getByRole('menuitem', { name: 'Send and wait for the customer' }).click()
-  await expect(words).toHaveValue('')
+  await expect(words).toHaveText('')
   await desk.pass(MINUTE)
   const apology = (await desk.sent()).findLast((mail) => mail.envelopeTo.includes(ANA.address))
   expect(apology!.text).toContain('our mistake')

@@ -29,12 +29,12 @@ test('trap 42: a draft survives a reload, a restart of the desk, and another bro
   await yourWords(noor).fill('The bank has been asked; I am on it.')
   await expect(noor.getByText(/^draft kept \d/)).toBeVisible()
   await noor.reload()
-  await expect(yourWords(noor)).toHaveValue('The bank has been asked; I am on it.')
+  await expect(yourWords(noor)).toHaveText('The bank has been asked; I am on it.')
   await desk.restart()
   await noor.reload()
-  await expect(yourWords(noor)).toHaveValue('The bank has been asked; I am on it.')
+  await expect(yourWords(noor)).toHaveText('The bank has been asked; I am on it.')
   const elsewhere = await atTheTicket(browser)
-  await expect(yourWords(elsewhere)).toHaveValue('The bank has been asked; I am on it.')
+  await expect(yourWords(elsewhere)).toHaveText('The bank has been asked; I am on it.')
 })
 
 test('a language is changed without a reload', async () => {

@@ -17,6 +17,7 @@ export type Letter = {
 export type Sent = {
   subject: string
   text: string
+  html?: string | false
   messageId: string
   inReplyTo?: string
   envelopeTo: string[]

@@ -1,11 +1,16 @@
 import { Outlet, useRouter } from '@tanstack/react-router'
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import { useKeys } from '#web/lib/keys.ts'
 import { startLive } from '#web/lib/live.ts'
 import { useNow } from '#web/lib/now.ts'
+import { dropDraft } from '#web/lib/kept-drafts.ts'
 import { useOfflineSince } from '#web/lib/online.ts'
+import { useProblem } from '#web/lib/problem.ts'
 import { useWords } from '#web/lib/say.tsx'
-import { closeToast, undoLast, useToasts } from '#web/lib/toasts.ts'
+import { useSession } from '#web/lib/session.ts'
+import { closeToast, toast, undoLast, useToasts } from '#web/lib/toasts.ts'
+import type { End } from '#web/lib/waiting-sends.ts'
+import { startWaitingSends } from '#web/lib/waiting-sends.ts'
 import { queryClient } from '#web/lib/api.ts'
 import { escalationsUrl, homeUrl, inboxUrl } from '#web/lib/urls.ts'
 import { Button } from '#web/ui/button.tsx'
@@ -26,6 +31,7 @@ export function Shell() {
   const router = useRouter()
   const [over, setOver] = useState<Over>(null)
   useEffect(startLive, [])
+  useWaitingSends()
   useKeys({
     'Mod+k': () => setOver('palette'),
     '/': () => setOver('search'),
@@ -67,6 +73,25 @@ export function Shell() {
       </Suspense>
     </>
   )
+}
+
+/** What waits for a connection leaves from any place; where its ticket is not on the screen, it is said here. */
+function useWaitingSends(): void {
+  const { say } = useWords()
+  const problem = useProblem()
+  const memberId = useSession().member.id
+  const tell = (ended: End) => {
+    const { name, place } = ended.send
+    if ('said' in ended) {
+      dropDraft(place)
+      toast(say('composer.sent', { name }), null, 6_000)
+    } else toast(say('composer.waiting_refused', { name, reason: problem(ended.refused) }))
+  }
+  const latest = useRef(tell)
+  useEffect(() => {
+    latest.current = tell
+  })
+  useEffect(() => startWaitingSends(memberId, (ended) => latest.current(ended)), [memberId])
 }
 
 function OfflineLine() {

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import type { Output } from '#contracts/client.ts'
 import { call, ENDED, hasCode, queryClient } from './api.ts'
+import { forgetDraftsHere } from './kept-drafts.ts'
 import { trustServerTime } from './now.ts'
 
 export type Session = Output<'readSession'>
@@ -34,6 +35,7 @@ export function enter(session: Session): void {
 
 export async function leave(): Promise<void> {
   await call('signOut', {})
+  forgetDraftsHere()
   queryClient.clear()
   queryClient.setQueryData(sessionQuery.queryKey, null)
 }

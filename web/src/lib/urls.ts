@@ -46,6 +46,8 @@ export const messageHtmlUrl = (messageId: string, showImages: boolean) =>
   `/v1/messages/${messageId}/html${showImages ? '?remote=1' : ''}`
 /** The mail as it came. */
 export const rawMessageUrl = (messageId: string) => `/v1/messages/${messageId}/raw`
+/** A file that was handed in and is not in a message yet. */
+export const fileUrl = (fileId: string) => `/v1/files/${fileId}`
 /** Where a file of an answer is handed in. */
 export const uploadUrl = (name: string, type: string) =>
   `/v1/files?${new URLSearchParams({ name, ...(type ? { type } : {}) })}`

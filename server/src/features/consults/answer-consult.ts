@@ -26,7 +26,7 @@ export function answerConsult(
     if (!decision.ok) refuse(decision.refusal)
     carryOut(work, desk, ticket, decision.clockActions, decision.events)
     storeConsult(work, decision.state)
-    addNote(work, ticket, authorOf(work, desk), `${consult.question}\n\n${words}`, [])
+    addNote(work, ticket, authorOf(work, desk), { text: `${consult.question}\n\n${words}` })
     notify(work, desk, {
       kind: 'consult_answered',
       memberIds: [consult.askedByMemberId],

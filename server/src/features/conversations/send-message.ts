@@ -16,26 +16,29 @@ import { found, Problem } from '#server/platform/problem.ts'
 import { doWork, type Work } from '#server/platform/work.ts'
 import { authorOf, type Author } from './author.ts'
 import { readDraft, refuseBlocked } from './read-draft.ts'
+import { safeForm } from './safe-form.ts'
 import { sendPublicMessage } from './send-public-message.ts'
 import { writtenView } from './written-view.ts'
-import { addNote } from './write-note.ts'
+import { addNote, refuseUnknown } from './write-note.ts'
 
 type Body = Input<'sendMessage'>['body']
 
 /** An agent's reply, acknowledgement or note (2.1 to 2.3, 4.4). */
-export function sendMessage(
+export async function sendMessage(
   ctx: Context,
   actor: Actor,
   ticketId: string,
-  body: Body,
+  given: Body,
 ): Promise<Output<'sendMessage'>> {
+  const body = { ...given, html: (await safeForm(given.html)) ?? undefined }
   return doWork(ctx, actor, async (work) => {
     const [desk, hold] = await Promise.all([loadDesk(work, work.workspaceId), holdTicket(work, ticketId)])
     refuseUnseen(hold, body)
+    refuseUnknown(desk, body.mentions ?? [])
     const author = authorOf(work, desk)
     const messageId =
       body.direction === 'note'
-        ? addNote(work, hold, author, body.text, body.mentions ?? [])
+        ? addNote(work, hold, author, body)
         : await sayToCustomer(work, desk, hold, author, body)
     if (body.direction === 'note' && body.commitments?.length)
       throw new Problem('refused', { reason: 'commitment.needs_message' })

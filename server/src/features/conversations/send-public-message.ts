@@ -25,7 +25,7 @@ export type PublicMessage = {
     ownerMemberId?: string | null
     authorMemberId?: string
   }
-  attachments?: { name: string; contentType: string; blob: string; size: number }[]
+  attachments?: { name: string; contentType: string; blob: string; size: number; contentId?: string }[]
   /** How long it can be taken back; automatic messages leave at once. */
   undoMs?: number
   /** What the message added to the figures of the coach, to be taken away again with it. */
@@ -84,12 +84,14 @@ export async function sendPublicMessage(
     purpose: message.purpose,
     headerMessageId: mail?.headerMessageId ?? null,
     recipients: mail?.recipients ?? [],
-    attachments: (message.attachments ?? []).map((file) => ({ ...file, contentId: null })),
+    attachments: (message.attachments ?? []).map((file) => ({ ...file, contentId: file.contentId ?? null })),
     signals: null,
     facts: { parts, escalationUpdate: true },
     delivery: mail ? 'waiting' : 'none',
   })
   hold.row.lastOutboundAt = work.now
+  // What a person said is to be seen by the next who answers: two answers never cross (trap 41).
+  if (isPerson) hold.row.inboundRevision = hold.row.revision + (hold.changed.isNew ? 0 : 1)
   appendEvent(work, {
     type: 'message.written',
     ticketId: hold.row.id,

@@ -1,33 +1,44 @@
 import { holdTicket, type TicketHold } from '#server/features/tickets/index.ts'
-import { loadDesk } from '#server/features/workspaces/index.ts'
+import { loadDesk, type Desk } from '#server/features/workspaces/index.ts'
 import type { Actor, Context } from '#server/platform/context.ts'
+import { Problem } from '#server/platform/problem.ts'
 import { appendEvent, doWork, type Work } from '#server/platform/work.ts'
 import type { Output } from '#contracts/client.ts'
 import { authorOf, type Author } from './author.ts'
+import { safeForm } from './safe-form.ts'
 import { writtenView } from './written-view.ts'
 
+type Note = { text: string; html?: string | null; mentions?: string[] }
+
 /** An internal note; for viewers too. It never leaves the desk (trap 26). */
-export function writeNote(
+export async function writeNote(
   ctx: Context,
   actor: Actor,
   ticketId: string,
-  body: { text: string; mentions?: string[] },
+  body: { text: string; html?: string; mentions?: string[] },
 ): Promise<Output<'writeNote'>> {
+  const html = await safeForm(body.html)
   return doWork(ctx, actor, async (work) => {
     const [desk, hold] = await Promise.all([loadDesk(work, work.workspaceId), holdTicket(work, ticketId)])
+    refuseUnknown(desk, body.mentions ?? [])
     const author = authorOf(work, desk)
-    const id = addNote(work, hold, author, body.text, body.mentions ?? [])
-    return writtenView(work, hold, { id, author, body: { direction: 'note', text: body.text }, undoMs: 0 })
+    const id = addNote(work, hold, author, { ...body, html })
+    const written = { direction: 'note' as const, text: body.text, html: html ?? undefined }
+    return writtenView(work, hold, { id, author, body: written, undoMs: 0 })
   })
 }
 
-export function addNote(
-  work: Work,
-  hold: TicketHold,
-  author: Author,
-  text: string,
-  mentions: string[],
-): string {
+/** Only colleagues can be named. Problem `invalid_request`. */
+export function refuseUnknown(desk: Desk, mentions: readonly string[]): void {
+  const index = mentions.findIndex((id) => !desk.members.has(id))
+  if (index >= 0)
+    throw new Problem('invalid_request', {
+      errors: [{ pointer: `/mentions/${index}`, detail: 'unknown_id' }],
+    })
+}
+
+export function addNote(work: Work, hold: TicketHold, author: Author, note: Note): string {
+  const { text, html = null, mentions = [] } = note
   const id = work.ctx.ids.make('msg')
   work.batch.insert('messages', {
     workspaceId: work.workspaceId,
@@ -42,6 +53,7 @@ export function addNote(
     recordedAt: new Date(work.now),
     text,
     visibleText: text,
+    html,
     language: hold.state.language,
     purpose: 'note',
     signals: null,

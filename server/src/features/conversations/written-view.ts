@@ -11,7 +11,7 @@ type Written = {
     text: string
     html?: string
     purpose?: string
-    attachments?: { name: string; contentType: string; blob: string; size: number }[]
+    attachments?: { name: string; contentType: string; blob: string; size: number; contentId?: string }[]
   }
   undoMs: number
 }
@@ -35,7 +35,7 @@ export function writtenView(
     html: body.html ?? null,
     language: hold.state.language,
     automatic: false,
-    attachments: (body.attachments ?? []).map((one) => ({ ...one, contentId: null })),
+    attachments: (body.attachments ?? []).map((one) => ({ ...one, contentId: one.contentId ?? null })),
     delivery: outbound ? 'waiting' : 'none',
     deliveryError: null,
     sender: null,

@@ -1,7 +1,7 @@
 import { Problem } from '#server/platform/problem.ts'
 import type { Work } from '#server/platform/work.ts'
 
-type Attached = { name: string; contentType: string; blob: string; size: number }
+type Attached = { name: string; contentType: string; blob: string; size: number; contentId?: string }
 
 /** A mail grows by a third on its way (base64), and must still pass the servers between here and there. */
 const LARGEST_SHARE = 0.7
@@ -28,7 +28,8 @@ export async function ownFiles(work: Work, attached: Attached[]): Promise<Attach
       throw new Problem('invalid_request', {
         errors: [{ pointer: `/attachments/${i}/blob`, detail: 'unknown_id' }],
       })
-    return { name: one.name, contentType: row.contentType, blob: row.blob, size: Number(row.size) }
+    const { name, contentId } = one
+    return { name, contentType: row.contentType, blob: row.blob, size: Number(row.size), contentId }
   })
   const total = files.reduce((sum, { size }) => sum + size, 0)
   if (total > work.ctx.config.limits.mailBytes * LARGEST_SHARE) throw new Problem('too_large')

@@ -25,6 +25,23 @@ export async function readAttachment(
   }
 }
 
+/** A file that is not in a message yet, for whoever brought it. */
+export async function readOwnFile(ctx: Context, actor: Actor, id: string): Promise<Served> {
+  const row = await ctx.db
+    .selectFrom('files')
+    .select(['name', 'contentType', 'blob'])
+    .where('workspaceId', '=', actor.workspaceId)
+    .where('id', '=', id)
+    .where('createdBy', '=', actor.kind === 'member' ? actor.memberId : actor.kind)
+    .executeTakeFirst()
+  const file = found(row)
+  const drawn = DRAWN.test(file.contentType)
+  return {
+    headers: fileHeaders(file.name, drawn ? file.contentType : 'application/octet-stream', drawn),
+    body: await bytesOf(ctx, file.blob),
+  }
+}
+
 /** The mail as it came (1.4). */
 export async function readRaw(ctx: Context, actor: Actor, messageId: string): Promise<Served> {
   const { rawBlob } = await loadStoredMessage(ctx, actor, messageId)

@@ -1,7 +1,7 @@
 import * as contracts from '#contracts/http/files.ts'
 import { bind } from '#server/platform/http/bind.ts'
 import type { HttpApp } from '#server/platform/http/http-app.ts'
-import { readAttachment, readRaw } from './read-file.ts'
+import { readAttachment, readOwnFile, readRaw } from './read-file.ts'
 import { readHtml } from './read-html.ts'
 import { uploadFile } from './upload-file.ts'
 
@@ -12,6 +12,11 @@ export function bindFiles(app: HttpApp): void {
     ({ ctx, actor, query, body }) => uploadFile(ctx, actor, { ...query, body }),
     { bodyBytes: app.ctx.config.limits.bodyBytes },
   )
+  bind(app, contracts.readFile, async ({ ctx, actor, params, reply }) => {
+    const file = await readOwnFile(ctx, actor, params.id)
+    reply.headers(file.headers)
+    return file.body
+  })
   bind(app, contracts.readMessageHtml, async ({ ctx, actor, params, query, request, reply }) => {
     const page = await readHtml(ctx, actor, {
       messageId: params.id,

@@ -27,7 +27,7 @@ export function mailBody(
   const end = ['-- ', signature, foot].filter(Boolean).join('\n')
   return {
     text: [text, ...asked, end].join('\n\n'),
-    html: html && [html, ...[...asked, foot].map(paragraph)].join('\n'),
+    html: html && [html, ...[...asked, signature, foot].filter(Boolean).map(paragraph)].join('\n'),
   }
 }
 

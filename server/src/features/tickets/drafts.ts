@@ -10,19 +10,22 @@ export async function readDraft(
   ctx: Context,
   actor: Actor,
   ticketId: string,
-  slot: string,
+  slot: string | undefined,
 ): Promise<Output<'readDraft'>> {
   await requireTicket(ctx, actor, ticketId)
   const row = await ctx.db
     .selectFrom('drafts')
-    .select(['content', 'updatedAt'])
+    .select(['content', 'slot', 'updatedAt'])
     .where('workspaceId', '=', actor.workspaceId)
     .where('ticketId', '=', ticketId)
     .where('memberId', '=', memberOf(actor))
-    .where('slot', '=', slot)
+    .$if(slot !== undefined, (query) => query.where('slot', '=', slot!))
+    .orderBy('updatedAt', 'desc')
+    .limit(1)
     .executeTakeFirst()
   return {
     content: (row?.content as Record<string, unknown>) ?? null,
+    slot: row?.slot ?? null,
     updatedAt: row ? formatInstant(row.updatedAt) : null,
   }
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { Brief } from '#web/ui/brief.tsx'
 import { Button } from '#web/ui/button.tsx'
 import { Check, TextField } from '#web/ui/field.tsx'
@@ -8,7 +8,9 @@ import { Composer } from '#web/ui/composer.tsx'
 import { DayStrip } from '#web/ui/day-strip.tsx'
 import { Dialog } from '#web/ui/dialog.tsx'
 import { Dots } from '#web/ui/dots.tsx'
-import { DraftPad } from '#web/ui/draft-pad.tsx'
+import type { Written } from '#web/ui/rich/rich-pad.tsx'
+import RichPad from '#web/ui/rich/rich-pad.tsx'
+import type { Underlines } from '#web/ui/rich/underlining.ts'
 import { Ladder } from '#web/ui/ladder.tsx'
 import { Menu } from '#web/ui/menu.tsx'
 import { Person } from '#web/ui/person.tsx'
@@ -198,11 +200,17 @@ function Floating() {
 }
 
 function Draft() {
-  const [text, setText] = useState(
-    'We are sorry for the trouble, but the part is not in stock. You hear from us by Monday 11:00.',
-  )
-  const but = text.indexOf('but')
-  const told = text.indexOf('You hear')
+  const [written, setWritten] = useState<Written>({
+    text: 'We are sorry for the trouble, but the part is not in stock. You hear from us by Monday 11:00.',
+    doc: null,
+  })
+  const { text } = written
+  const underlines = useMemo<Underlines>(() => {
+    const but = text.indexOf('but')
+    const finding = { from: but, to: but + 3, kind: 'finding' as const }
+    const told = { from: text.indexOf('You hear'), to: text.length - 1, kind: 'commitment' as const }
+    return { of: text, lines: [finding, told] }
+  }, [text])
   return (
     <Composer
       label="Reply to Ana Ruiz"
@@ -210,14 +218,15 @@ function Draft() {
       to="to Ana Ruiz, in English, by email"
       kept="draft kept 15:24"
       page={
-        <DraftPad
-          text={text}
-          onText={setText}
+        <RichPad
+          written={written}
+          given={0}
+          onWritten={setWritten}
           label="Your words"
-          underlines={[
-            { from: but, to: but + 3, kind: 'finding' },
-            { from: told, to: text.length - 1, kind: 'commitment' },
-          ]}
+          placeholder="Write here."
+          underlines={underlines}
+          onKey={() => false}
+          onFiles={() => {}}
         />
       }
       coachLabel="Coach"

@@ -6,6 +6,7 @@ import { Button } from '#web/ui/button.tsx'
 import { Turn } from '#web/ui/turn.tsx'
 import type { Message, Ticket } from '../ticket.ts'
 import { DeliveryLine } from './delivery-line.tsx'
+import { FormedWords } from './formed-words.tsx'
 import { MailFrame } from './mail-frame.tsx'
 import { PeakAct } from './peak-act.tsx'
 import { SenderLine } from './sender-line.tsx'
@@ -19,6 +20,8 @@ export function MessageTurn({ message, ticket }: { message: Message; ticket: Tic
   const [view, setView] = useState<View>('visible')
   const hasMore = message.text.trim().length > message.visibleText.trim().length + 1
   const voice = message.direction === 'note' ? 'note' : message.direction === 'inbound' ? 'customer' : 'staff'
+  // Ours was written here and is known to be safe; a customer's HTML stays in its frame.
+  const isFormed = message.direction !== 'inbound' && message.html !== null
   const when = format.when(message.at, now)
   const channel =
     message.direction === 'note' ? say('conversation.note_internal') : sayAny(`channel.${message.channel}`)
@@ -46,7 +49,7 @@ export function MessageTurn({ message, ticket }: { message: Message; ticket: Tic
                 {say('conversation.show_quoted')}
               </Button>
             ) : null}
-            {message.html && view !== 'as_sent' ? (
+            {message.html && !isFormed && view !== 'as_sent' ? (
               <Button look="quiet" onClick={() => setView('as_sent')}>
                 {say('conversation.as_sent')}
               </Button>
@@ -71,6 +74,8 @@ export function MessageTurn({ message, ticket }: { message: Message; ticket: Tic
           messageId={message.id}
           label={say('conversation.as_sent_label', { name: message.author.name })}
         />
+      ) : isFormed ? (
+        <FormedWords message={message} />
       ) : (
         (view === 'whole' ? message.text : message.visibleText || message.text).trim()
       )}

@@ -1,52 +1,39 @@
-import { useRef, useState } from 'react'
-import type { ProblemDocument } from '#contracts/problems.ts'
-import { CallRefused } from '#contracts/client.ts'
-import { useProblem } from '#web/lib/problem.ts'
+import { useRef } from 'react'
 import { useWords } from '#web/lib/say.tsx'
-import { toast } from '#web/lib/toasts.ts'
-import { uploadUrl } from '#web/lib/urls.ts'
 import { Button } from '#web/ui/button.tsx'
 import type { DraftFile } from './draft.ts'
+import type { Incoming } from './use-files.ts'
 
-type AttachFilesProps = { files: DraftFile[]; onFiles: (files: DraftFile[]) => void }
+type AttachFilesProps = {
+  files: readonly DraftFile[]
+  incoming: readonly Incoming[]
+  onAdd: (files: File[]) => void
+  onDrop: (file: DraftFile) => void
+}
 
-/** Files that go with the answer: handed in when they are chosen, so that sending waits for nothing. */
-export function AttachFiles({ files, onFiles }: AttachFilesProps) {
+/** Files that go with the answer, and how much of those on their way is there. Pictures stand in the words. */
+export function AttachFiles({ files, incoming, onAdd, onDrop }: AttachFilesProps) {
   const { say, format } = useWords()
-  const problem = useProblem()
   const input = useRef<HTMLInputElement>(null)
-  const [isBusy, setBusy] = useState(false)
-  const add = async (chosen: File[]) => {
-    setBusy(true)
-    const added: DraftFile[] = []
-    for (const file of chosen) {
-      try {
-        added.push(await handIn(file))
-      } catch (error) {
-        toast(say('composer.attach_failed', { name: file.name, reason: problem(error) }))
-      }
-    }
-    onFiles([...files, ...added])
-    setBusy(false)
-  }
+  const listed = files.filter((file) => !file.cid)
   return (
-    <div className="turn-acts">
+    <>
       <input
         ref={input}
         type="file"
         multiple
         hidden
         onChange={(event) => {
-          void add([...(event.target.files ?? [])])
+          onAdd([...(event.target.files ?? [])])
           event.target.value = ''
         }}
       />
-      <Button look="quiet" busy={isBusy} onClick={() => input.current?.click()}>
+      <Button look="quiet" onClick={() => input.current?.click()}>
         {say('composer.attach')}
       </Button>
-      {files.length > 0 ? (
+      {listed.length + incoming.length > 0 ? (
         <ul className="turn-acts" aria-label={say('composer.attached')}>
-          {files.map((file, index) => (
+          {listed.map((file) => (
             <li key={file.blob + file.name}>
               {file.name}{' '}
               <span className="meta">
@@ -55,27 +42,19 @@ export function AttachFiles({ files, onFiles }: AttachFilesProps) {
               <Button
                 look="quiet"
                 aria-label={say('composer.drop_file', { name: file.name })}
-                onClick={() => onFiles(files.filter((_, at) => at !== index))}
+                onClick={() => onDrop(file)}
               >
                 ×
               </Button>
             </li>
           ))}
+          {incoming.map(({ key, name, share }) => (
+            <li key={key}>
+              {name} <progress className="file-progress" aria-label={name} max={1} value={share} />
+            </li>
+          ))}
         </ul>
       ) : null}
-    </div>
+    </>
   )
-}
-
-async function handIn(file: File): Promise<DraftFile> {
-  const answer = await fetch(uploadUrl(file.name, file.type), {
-    method: 'POST',
-    headers: { 'content-type': 'application/octet-stream' },
-    body: file,
-    credentials: 'same-origin',
-  })
-  const document = (await answer.json()) as DraftFile & ProblemDocument
-  if (!answer.ok) throw new CallRefused(document)
-  const { name, contentType, size, blob } = document
-  return { name, contentType, size, blob }
 }

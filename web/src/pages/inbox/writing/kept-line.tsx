@@ -1,5 +1,5 @@
 import { useWords } from '#web/lib/say.tsx'
-import type { KeptState } from './draft.ts'
+import type { KeptState } from './use-draft.ts'
 
 /** When and where the draft was kept. */
 export function KeptLine({ kept }: { kept: KeptState }) {

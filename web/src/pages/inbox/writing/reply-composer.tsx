@@ -1,14 +1,14 @@
-import { useId, useRef } from 'react'
-import { hasCode } from '#web/lib/api.ts'
+import { useId } from 'react'
 import type { Doing } from '#web/lib/coming.ts'
-import { useProblem } from '#web/lib/problem.ts'
 import { useWords } from '#web/lib/say.tsx'
 import { Composer } from '#web/ui/composer.tsx'
 import type { Ticket } from '../ticket.ts'
 import { AnswerLines } from './answers.tsx'
 import { AttachFiles } from './attach-files.tsx'
+import { BeforeItLeaves } from './before-it-leaves.tsx'
 import { CoachMargin } from './coach-margin.tsx'
 import { CoachedPad } from './coached-pad.tsx'
+import { FormMenu } from './form-menu.tsx'
 import { KeptLine } from './kept-line.tsx'
 import { ModeMenu } from './mode-menu.tsx'
 import { PartDots } from './part-dots.tsx'
@@ -27,11 +27,9 @@ type ReplyComposerProps = {
 /** The page to write on: reply, acknowledgement, apology or note, with the coach in the margin. */
 export function ReplyComposer({ ticket, doing, onEscalate }: ReplyComposerProps) {
   const { say } = useWords()
-  const form = useRef<HTMLFormElement>(null)
   const notesId = useId()
-  const focus = () => requestAnimationFrame(() => form.current?.querySelector('textarea')?.focus())
-  const reply = useReply(ticket, focus)
-  const { draft, mode, read, told } = reply
+  const reply = useReply(ticket)
+  const { draft, mode, read, told, focus } = reply
   useDoing(doing, (what) => {
     if (what === 'acknowledge') void reply.acknowledge()
     if (what === 'reply') reply.change({ mode: draft.mode === 'note' ? 'reply' : draft.mode })
@@ -41,29 +39,31 @@ export function ReplyComposer({ ticket, doing, onEscalate }: ReplyComposerProps)
   const isNote = mode === 'note'
   return (
     <>
-      <SendProblem reply={reply} ticket={ticket} />
+      <BeforeItLeaves reply={reply} ticket={ticket} />
       <Composer
-        ref={form}
+        inert={reply.waiting !== null}
         label={say('composer.label', { mode: say(`composer.mode_${mode}`), name: ticket.contact.name })}
         note={isNote}
-        heading={<Heading reply={reply} ticket={ticket} focus={focus} />}
+        heading={<Heading reply={reply} ticket={ticket} />}
         to={<ToWhom reply={reply} ticket={ticket} />}
         kept={<KeptLine kept={reply.kept} />}
         page={<Page reply={reply} notesId={notesId} />}
         coachLabel={say('coach.label')}
-        coach={
-          !isNote && read && read.findings.length > 0 ? (
-            <Margin reply={reply} id={notesId} focus={focus} />
-          ) : null
-        }
-        under={isNote ? null : <WhatBecomes reply={reply} ticket={ticket} />}
+        coach={!isNote && read && read.findings.length > 0 ? <Margin reply={reply} id={notesId} /> : null}
+        under={<WhatBecomes reply={reply} ticket={ticket} />}
         dots={
           isNote ? null : <PartDots mode={mode} read={read} told={told} hasText={draft.text.length > 0} />
         }
         acts={
           <SendActs
             mode={mode}
-            isEmpty={!draft.text.trim()}
+            blocked={
+              !draft.text.trim()
+                ? say('composer.write_first')
+                : reply.unread.length > 0
+                  ? say('composer.read_first')
+                  : null
+            }
             isBusy={reply.send.isPending}
             mayEscalate={ticket.may.includes('escalation.request')}
             onAcknowledge={draft.text ? null : () => void reply.acknowledge()}
@@ -82,26 +82,14 @@ export function ReplyComposer({ ticket, doing, onEscalate }: ReplyComposerProps)
 
 type Part = { reply: Reply; ticket: Ticket }
 
-function SendProblem({ reply: { send }, ticket }: Part) {
-  const { say } = useWords()
-  const problem = useProblem()
-  if (!send.isError) return null
-  const isChanged = hasCode(send.error, 'changed_meanwhile')
-  return (
-    <p className="changed" role="alert">
-      {isChanged ? say('composer.changed', { name: ticket.contact.name }) : problem(send.error)}
-    </p>
-  )
-}
-
-function Heading({ reply, ticket, focus }: Part & { focus: () => void }) {
+function Heading({ reply, ticket }: Part) {
   return (
     <ModeMenu
       mode={reply.mode}
       maySend={ticket.may.includes('message.send')}
       onMode={(mode) => {
         reply.change({ mode })
-        focus()
+        reply.focus()
       }}
       onAcknowledge={() => void reply.acknowledge()}
     />
@@ -122,51 +110,62 @@ function ToWhom({ reply, ticket }: Part) {
 function Page({ reply, notesId }: { reply: Reply; notesId: string }) {
   return (
     <CoachedPad
-      text={reply.draft.text}
-      onText={(text) => reply.change({ text })}
+      draft={reply.draft}
+      given={reply.given}
+      isNote={reply.mode === 'note'}
+      onWritten={reply.write}
       read={reply.read}
+      readOf={reply.readOf}
       told={reply.told}
       focused={reply.focused}
       onFocused={reply.setFocused}
       onSend={() => reply.submit()}
+      onFiles={reply.files.add}
       notesId={notesId}
+      pad={reply.pad}
     />
   )
 }
 
-function Margin({ reply, id, focus }: { reply: Reply; id: string; focus: () => void }) {
-  const { draft, read } = reply
+function Margin({ reply, id }: { reply: Reply; id: string }) {
+  const { read, pad } = reply
   if (!read) return null
   return (
     <CoachMargin
       id={id}
       read={read}
       focused={reply.focused}
-      onTake={({ rewording, span: [from, to] }) => {
+      onTake={({ rewording, span }) => {
         if (rewording === null) return
-        reply.change({ text: draft.text.slice(0, from) + rewording + draft.text.slice(to) })
+        pad.current?.reword(span, rewording)
         reply.setFocused(null)
-        focus()
       }}
     />
   )
 }
 
 function WhatBecomes({ reply, ticket }: Part) {
-  const { draft, told } = reply
+  const { draft, told, mode, change } = reply
+  const forms = <FormMenu pad={reply.pad} />
+  if (mode === 'note') return <p className="turn-acts">{forms}</p>
+  const add = (text: string) =>
+    change({ text: draft.text.trim() ? `${draft.text.trimEnd()}\n\n${text}` : text })
   return (
     <>
-      <AttachFiles files={draft.files} onFiles={(files) => reply.change({ files })} />
-      <TemplateMenu
-        ticketId={ticket.id}
-        onText={(text) =>
-          reply.change({ text: draft.text.trim() ? `${draft.text.trimEnd()}\n\n${text}` : text })
-        }
-      />
+      <div className="turn-acts">
+        {forms}
+        <AttachFiles
+          files={draft.files}
+          incoming={reply.files.incoming}
+          onAdd={reply.files.add}
+          onDrop={(file) => change({ files: draft.files.filter((one) => one !== file) })}
+        />
+        <TemplateMenu ticketId={ticket.id} onText={add} />
+      </div>
       <ToldLine
         told={told}
         hasText={draft.text.trim().length > 0}
-        onTold={(next) => reply.change({ told: next, isToldOff: next === null })}
+        onTold={(next) => change({ told: next, isToldOff: next === null })}
       />
       <AnswerLines
         ticket={ticket}

@@ -5,7 +5,8 @@ import type { Mode } from './draft.ts'
 
 type SendActsProps = {
   mode: Mode
-  isEmpty: boolean
+  /** Why it cannot leave now. */
+  blocked: string | null
   isBusy: boolean
   mayEscalate: boolean
   onAcknowledge: (() => void) | null
@@ -14,7 +15,7 @@ type SendActsProps = {
 }
 
 export function SendActs(props: SendActsProps) {
-  const { mode, isEmpty, isBusy, mayEscalate, onAcknowledge, onEscalate, onSend } = props
+  const { mode, blocked, isBusy, mayEscalate, onAcknowledge, onEscalate, onSend } = props
   const { say } = useWords()
   const isNote = mode === 'note'
   return (
@@ -32,7 +33,7 @@ export function SendActs(props: SendActsProps) {
           {say('act.acknowledge')}
         </Button>
       ) : null}
-      {isNote || isEmpty ? null : (
+      {isNote || blocked ? null : (
         <Menu
           label={say('composer.send_and')}
           opener={say('composer.send_and')}
@@ -50,13 +51,7 @@ export function SendActs(props: SendActsProps) {
           ]}
         />
       )}
-      <Button
-        look="main"
-        type="submit"
-        shortcut="Ctrl Enter"
-        busy={isBusy}
-        blocked={isEmpty ? say('composer.write_first') : null}
-      >
+      <Button look="main" type="submit" shortcut="Ctrl Enter" busy={isBusy} blocked={blocked}>
         {isNote ? say('composer.keep_note') : say('act.send')}
       </Button>
     </>

@@ -16,7 +16,7 @@ export function useCoach(
   language: string,
   kind: DraftKind,
   ticket: Ticket,
-): CoachResult | null {
+): { read: CoachResult | null; of: string } {
   const [coach, setCoach] = useState<{ language: string; read: Coach } | null>(null)
   const mayAct = useMay('remedy.approve')
   const rules = useQuery({ ...reading('readCoach', {}), staleTime: 5 * 60_000 }).data
@@ -31,14 +31,9 @@ export function useCoach(
   }, [isWanted, language, coach])
   const slow = useDeferredValue(text)
   return useMemo(() => {
-    if (!coach || coach.language !== language || !slow.trim()) return null
-    return coach.read(
-      { text: slow, language },
-      {
-        ...factsOf(ticket, kind, mayAct),
-        ...rulesFor(rules, language),
-      },
-    )
+    if (!coach || coach.language !== language || !slow.trim()) return { read: null, of: slow }
+    const facts = { ...factsOf(ticket, kind, mayAct), ...rulesFor(rules, language) }
+    return { read: coach.read({ text: slow, language }, facts), of: slow }
   }, [coach, language, slow, kind, ticket, mayAct, rules])
 }
 

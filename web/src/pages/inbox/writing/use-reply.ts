@@ -4,39 +4,58 @@ import type { Doing } from '#web/lib/coming.ts'
 import { useProblem } from '#web/lib/problem.ts'
 import { useWords } from '#web/lib/say.tsx'
 import { toast } from '#web/lib/toasts.ts'
+import { fileUrl } from '#web/lib/urls.ts'
+import { stopWaiting, useWaiting } from '#web/lib/waiting-sends.ts'
+import type { PadHandle } from '#web/ui/rich/rich-pad.tsx'
 import type { Ticket } from '../ticket.ts'
 import type { Answers } from './answers.tsx'
 import { isAnswered, openOnes } from './answers.tsx'
-import type { Mode } from './draft.ts'
-import { useDraft } from './draft.ts'
+import type { DraftFile, Mode } from './draft.ts'
 import { useSend } from './send.ts'
 import { useCoach } from './use-coach.ts'
+import { useDraft } from './use-draft.ts'
+import { useFiles } from './use-files.ts'
+import { useMeanwhile } from './use-meanwhile.ts'
 import { toldBy } from './use-told.ts'
 
 export type Reply = ReturnType<typeof useReply>
 export type EndStatus = 'pending' | 'on_hold' | 'resolved'
 
 /** Everything somebody does while writing: the draft, what the coach reads in it, what becomes of it. */
-export function useReply(ticket: Ticket, focus: () => void) {
-  const { draft, kept, change, clear } = useDraft(ticket.id, ticket.may.includes('ticket.write'))
+export function useReply(ticket: Ticket) {
+  const pad = useRef<PadHandle>(null)
+  const focus = () => requestAnimationFrame(() => pad.current?.focus())
+  const kept = useDraft(ticket.id, ticket.may.includes('ticket.write'))
+  const { draft, change, clear } = kept
   const mode: Mode = ticket.may.includes('message.send') ? draft.mode : 'note'
   const [language, setLanguage] = useState(ticket.language ?? ticket.contact.language ?? 'en')
   const [focused, setFocused] = useState<number | null>(null)
   const [answers, setAnswers] = useState<Answers>({})
   const isNote = mode === 'note'
-  const read = useCoach(isNote ? '' : draft.text, language, isNote ? 'reply' : mode, ticket)
+  const { read, of: readOf } = useCoach(isNote ? '' : draft.text, language, isNote ? 'reply' : mode, ticket)
   const told = toldBy({ ...draft, mode }, read)
+  const waiting = useWaiting(ticket.id)
+  const meanwhile = useMeanwhile(ticket, draft.text.trim().length > 0)
+  const unread = isNote ? [] : meanwhile.unread
   const send = useSend({
     ticket,
+    place: kept.place,
     onSent: () => {
       clear()
       setFocused(null)
     },
-    onTakenBack: (text, files) => {
-      change({ mode, text, told, files })
+    onTakenBack: (before) => {
+      change(before)
       focus()
     },
   })
+  const takeFile = (file: DraftFile) => {
+    const isPicture = file.contentType.startsWith('image/') && file.id !== undefined
+    const cid = isPicture ? `${file.id}.${file.size}` : undefined
+    kept.addFile({ ...file, cid })
+    if (cid) pad.current?.picture({ cid, src: fileUrl(file.id!), alt: file.name })
+  }
+  const files = useFiles(takeFile)
   const acknowledge = useAcknowledge(ticket.id, (proposal) => {
     setLanguage(proposal.language)
     const before = draft
@@ -45,7 +64,7 @@ export function useReply(ticket: Ticket, focus: () => void) {
     return before.text.trim() && before.text !== proposal.text ? () => change(before) : null
   })
   const submit = (status?: EndStatus) => {
-    if (!draft.text.trim() || send.isPending) return
+    if (!draft.text.trim() || send.isPending || waiting || unread.length > 0) return
     const answered = isNote ? [] : openOnes(ticket).filter((one) => isAnswered(one, answers))
     send.mutate({
       draft: { ...draft, mode },
@@ -55,13 +74,18 @@ export function useReply(ticket: Ticket, focus: () => void) {
       seenRevision: ticket.revision,
     })
   }
+  const writeOn = () => {
+    if (waiting) stopWaiting(waiting.key)
+    focus()
+  }
   return {
-    draft,
+    ...kept,
+    pad,
+    focus,
     mode,
-    kept,
-    change,
     language,
     read,
+    readOf,
     told,
     focused,
     setFocused,
@@ -70,6 +94,11 @@ export function useReply(ticket: Ticket, focus: () => void) {
     send,
     acknowledge,
     submit,
+    waiting,
+    writeOn,
+    unread,
+    confirm: meanwhile.confirm,
+    files,
   }
 }
 

@@ -1,0 +1,82 @@
+import { expect, test, type Page } from '@playwright/test'
+import { atTheTicket, lastLetterToAna, send, yourWords } from './at-ticket.ts'
+import { openDesk, type Desk } from './open-desk.ts'
+import { ANA, anaWrites, firstRun, lettersTo, NOOR } from './people.ts'
+
+let desk: Desk
+let noor: Page
+
+test.beforeEach(async ({ page, browser }) => {
+  desk = await openDesk()
+  await firstRun(page, desk)
+  await anaWrites(desk, await desk.words('story.ana.first'))
+  noor = await atTheTicket(browser, desk, NOOR)
+})
+test.afterEach(() => desk.close())
+
+test('formed words reach the customer as typed, in plain words and in HTML, with a pasted picture inside', async () => {
+  const words = yourWords(noor)
+  await words.click()
+  await words.pressSequentially('Dear Ana, **both** charges are checked:')
+  await words.press('Enter')
+  await words.pressSequentially('- the first is yours')
+  await words.press('Enter')
+  await words.pressSequentially('the second goes back')
+  await words.press('Enter')
+  await words.press('Enter')
+  await words.pressSequentially('See [our page](https://oak.example/refunds) for more.')
+  await expect(words.locator('strong')).toHaveText('both')
+  await expect(words.locator('li')).toHaveCount(2)
+  await expect(words.locator('a')).toHaveAttribute('href', 'https://oak.example/refunds')
+  await words.evaluate((page) => {
+    const dot =
+      'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg=='
+    const bytes = Uint8Array.from(atob(dot), (sign) => sign.charCodeAt(0))
+    const clipboardData = new DataTransfer()
+    clipboardData.items.add(new File([bytes], 'receipt.png', { type: 'image/png' }))
+    page.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
+  })
+  await expect(words.getByRole('img', { name: 'receipt.png' })).toBeVisible()
+  await send(noor)
+  await expect(words).toHaveText('')
+  await desk.pass(60_000)
+  const letter = await lastLetterToAna(desk, 1)
+  expect(letter.text).toContain(
+    'both charges are checked:\n\n- the first is yours\n- the second goes back\n\nSee our page',
+  )
+  expect(letter.html).toContain('<strong>both</strong>')
+  // The catcher puts the picture that travelled along in the place of its cid.
+  expect(letter.html).toMatch(/<img src="data:image\/png/)
+  const article = noor.getByRole('article', { name: /Charged twice/ })
+  await expect(article.locator('.ours strong')).toHaveText('both')
+  await expect(article.locator('.ours img')).toBeVisible()
+})
+
+test('7.1 the coach underlines formed words; a rewording is taken with the keyboard alone', async () => {
+  const words = yourWords(noor)
+  await words.click()
+  await words.pressSequentially('Unfortunately **the part** is not in stock.')
+  await expect(words.locator('.u').first()).toBeVisible()
+  const before = await words.innerText()
+  await words.press('Alt+ArrowDown')
+  const notes = noor.getByRole('group', { name: 'Coach' })
+  await expect(notes.locator('.cn.at')).toBeVisible()
+  expect(await words.getAttribute('aria-describedby')).toBe(await notes.locator('.notes').getAttribute('id'))
+  await words.press('Enter')
+  await expect(words).not.toHaveText(before)
+  await expect(words.locator('strong')).toHaveCount(1)
+  await words.press('Control+z')
+  await expect(words).toHaveText(before)
+})
+
+test('6 what was sent can be taken back with its form, and Tab leaves the page of words', async () => {
+  const words = yourWords(noor)
+  await words.click()
+  await words.pressSequentially('It is **done** today at 17:00.')
+  await send(noor)
+  await noor.getByRole('button', { name: 'Undo' }).click()
+  await expect(words.locator('strong')).toHaveText('done')
+  expect(await lettersTo(desk, ANA.address)).toEqual([])
+  await words.press('Tab')
+  await expect(words).not.toBeFocused()
+})

@@ -1,0 +1,121 @@
+import { useEffect, useRef, useState } from 'react'
+import { call } from '#web/lib/api.ts'
+import { onBack } from '#web/lib/connection.ts'
+import type { DraftPlace } from '#web/lib/kept-drafts.ts'
+import { dropDraft, holdSlot, isSlotFree, keepHere, keepThere, readHere } from '#web/lib/kept-drafts.ts'
+import { serverNow } from '#web/lib/now.ts'
+import { useSession } from '#web/lib/session.ts'
+import type { Written } from '#web/ui/rich/rich-pad.tsx'
+import type { Draft, DraftFile } from './draft.ts'
+import { EMPTY } from './draft.ts'
+
+export type KeptState = { at: number; where: 'server' | 'device' } | null
+/** `given` grows with each text that the page did not write itself. */
+type State = { draft: Draft; given: number }
+
+const hasWords = (draft: Draft) => draft.text.trim().length > 0 || draft.files.length > 0
+
+/** A draft that is kept on this device at once and on the desk soon after; whichever is newer opens. */
+export function useDraft(ticketId: string, mayKeep: boolean) {
+  const memberId = useSession().member.id
+  const [{ draft, given }, setState] = useState<State>({ draft: EMPTY, given: 0 })
+  const [kept, setKept] = useState<KeptState>(null)
+  const [place, setPlace] = useState<DraftPlace | null>(null)
+  const isTouched = useRef(false)
+  const latest = useRef(draft)
+  useEffect(() => {
+    latest.current = draft
+  })
+  const put = (next: Draft) => setState((now) => ({ draft: next, given: now.given + 1 }))
+
+  useEffect(() => {
+    const end = new AbortController()
+    void holdSlot({ memberId, ticketId }, end.signal, (slot) => {
+      const mine = { memberId, ticketId, slot }
+      setPlace(mine)
+      void newest(mine).then((found) => {
+        if (!found || end.signal.aborted || isTouched.current) return
+        put({ ...EMPTY, ...found.draft })
+        setKept({ at: found.at, where: found.where })
+        // What the desk has not got yet is brought to it.
+        if (found.where === 'device') isTouched.current = true
+      })
+    })
+    return () => end.abort()
+  }, [memberId, ticketId])
+
+  useEffect(() => {
+    if (!isTouched.current || !place) return
+    const at = serverNow()
+    keepHere(place, hasWords(draft) ? { draft, at } : null)
+    const keep = async () => {
+      const where = mayKeep ? await keepThere(place, hasWords(draft) ? draft : null) : 'device'
+      if (isTouched.current && latest.current === draft) setKept({ at: serverNow(), where })
+      return where
+    }
+    let isKept = false
+    const timer = setTimeout(() => void keep().then((where) => (isKept = where === 'server')), 700)
+    const stop = onBack(() => void (!isKept && keep().then((where) => (isKept = where === 'server'))))
+    return () => {
+      clearTimeout(timer)
+      stop()
+    }
+  }, [place, draft, mayKeep])
+
+  // Leaving the ticket does not wait for the pause.
+  useEffect(
+    () => () => {
+      if (place && mayKeep && isTouched.current)
+        void keepThere(place, hasWords(latest.current) ? latest.current : null)
+    },
+    [place, mayKeep],
+  )
+
+  const change = (next: Partial<Draft>) => {
+    isTouched.current = true
+    setState((now) => {
+      const isGiven = 'text' in next
+      const words = isGiven && !('doc' in next) ? { doc: null } : {}
+      return { draft: { ...now.draft, ...next, ...words }, given: now.given + (isGiven ? 1 : 0) }
+    })
+  }
+  const write = (written: Written) => {
+    isTouched.current = true
+    setState((now) => ({ ...now, draft: { ...now.draft, ...written } }))
+  }
+  const addFile = (file: DraftFile) => {
+    isTouched.current = true
+    setState((now) => ({ ...now, draft: { ...now.draft, files: [...now.draft.files, file] } }))
+  }
+  const clear = () => {
+    isTouched.current = false
+    put(EMPTY)
+    setKept(null)
+    if (place) dropDraft(place)
+  }
+  return { draft, given, kept, place, change, write, addFile, clear }
+}
+
+type Found = { draft: Partial<Draft>; at: number; where: 'server' | 'device' }
+
+/** The newest of what this device and the desk keep. One of a tab that is gone is taken over. */
+async function newest(place: DraftPlace): Promise<Found | null> {
+  const here = readHere<Draft>(place)
+  const mine: Found | null = here && { ...here, where: 'device' }
+  try {
+    const { content, updatedAt, slot } = await call('readDraft', {
+      params: { id: place.ticketId },
+      query: {},
+    })
+    if (!content || !updatedAt || !slot) return mine
+    const at = new Date(updatedAt).getTime()
+    const there: Found = { draft: content as Partial<Draft>, at, where: 'server' }
+    if (mine && mine.at > at) return mine
+    if (slot === place.slot) return there
+    if (mine || !(await isSlotFree({ ...place, slot }))) return mine
+    dropDraft({ ...place, slot })
+    return { ...there, where: 'device' }
+  } catch {
+    return mine
+  }
+}
