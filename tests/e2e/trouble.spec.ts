@@ -96,6 +96,7 @@ test('a session that ends while one types takes no words: sign in over the page 
   await yourWords(noor).pressSequentially(' has been asked.')
   const again = noor.getByRole('dialog')
   await expect(again).toBeVisible()
+  await again.getByLabel('Email').fill(NOOR)
   await again.getByLabel('Password').fill(desk.password)
   await again.getByRole('button', { name: 'Sign in' }).click()
   await expect(again).toBeHidden()
@@ -104,7 +105,9 @@ test('a session that ends while one types takes no words: sign in over the page 
   await expect(yourWords(noor)).toHaveText('')
 })
 
-test('a browser whose clock is an hour wrong shows the time that is left all the same', async ({ browser }) => {
+test('a browser whose clock is an hour wrong shows the time that is left all the same', async ({
+  browser,
+}) => {
   const left = async (page: Page) => {
     await page.goto('/inbox?view=all')
     const row = page.getByRole('link', { name: /Ana Ruiz.*Charged twice/ })
