@@ -49,7 +49,6 @@ async function sendMail(ctx: Context, job: Job): Promise<void> {
     (content.attachments ?? []).map(async ({ name, contentType, blob, contentId }) => ({
       filename: name,
       contentType,
-      ...(contentId ? { cid: contentId } : {}),
       content: await ctx.blobs.get(blob),
       ...(contentId ? { cid: contentId } : {}),
     })),
