@@ -57,7 +57,7 @@ beforeAll(async () => {
   await owner('createMember', { body: { ...reader, name: 'V', role: 'viewer' } })
   viewer = await signedIn(reader)
   neighbour = await otherWorkspace()
-  await live(owner, session.workspace.id, session.member.id)
+  await live(owner, session.member.id)
   for (const [collection, table] of Object.entries(TABLES)) {
     const { rows } = await sql<{ id: string }>`select id from ${sql.table(table)}
       where workspace_id = ${session.workspace.id} limit 1`.execute(desk.ctx.db)
@@ -67,11 +67,7 @@ beforeAll(async () => {
 afterAll(() => desk.stop())
 
 /** Everything a desk can hold, so that every address has something to be kept from others. */
-async function live(
-  owner: Awaited<ReturnType<TestDesk['setUp']>>['owner'],
-  workspaceId: string,
-  memberId: string,
-): Promise<void> {
+async function live(owner: Awaited<ReturnType<TestDesk['setUp']>>['owner'], memberId: string): Promise<void> {
   const layer = {
     memberIds: [memberId],
     every: 'week',
@@ -128,20 +124,18 @@ async function live(
   const resolved = await owner('resolveEscalation', { params: up, body })
   await owner('closeEscalation', { params: up, body: { asOf: resolved.revision } })
   const file = {
-    id: ctx().ids.make('fil'),
+    id: desk.ctx.ids.make('fil'),
     name: 'bill.pdf',
     contentType: 'application/pdf',
     size: 1,
     blob: 'b',
   }
-  await ctx()
-    .db.insertInto('files')
-    .values({ ...file, workspaceId, createdBy: memberId, createdAt: new Date(ctx().clock.now()) })
+  await desk.ctx.db
+    .insertInto('files')
+    .values({ ...file, workspaceId, createdBy: memberId, createdAt: new Date(desk.ctx.clock.now()) })
     .execute()
   await desk.settle()
 }
-
-const ctx = () => desk.ctx
 
 /** A second workspace on the same desk, of which the first knows nothing; its admin is signed in. */
 async function otherWorkspace(): Promise<Caller> {
