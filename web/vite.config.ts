@@ -16,7 +16,10 @@ export default defineConfig({
           groups: [
             // The editor comes with the first ticket that is opened.
             { name: 'libraries', test: /node_modules\/(?!prosemirror|orderedmap|rope-sequence|w3c-keyname)/ },
-            { name: 'desk', test: /web\/src\/(lib|ui)\/(?!rich\/)|i18n\/src\/|contracts\/(client|route-table)/ },
+            {
+              name: 'desk',
+              test: /web\/src\/(lib|ui)\/(?!rich\/)|i18n\/src\/|contracts\/(client|route-table)/,
+            },
           ],
         },
       },
