@@ -42,7 +42,9 @@ const BY_CODE: Record<string, FailureCode> = {
 export function failureCode(error: unknown): FailureCode {
   const failed = error as MailError
   const text = `${failed.message} ${(failed.cause as Error | undefined)?.message ?? ''}`
-  if (failed.code === 'oauth_refused' || failed.code === 'oauth_unreachable') return failed.code
+  // As it stands in the words: a library between may have put its own code in the place of ours.
+  if (text.includes('oauth_refused')) return 'oauth_refused'
+  if (text.includes('oauth_unreachable')) return 'oauth_unreachable'
   if (failed.authenticationFailed || failed.responseCode === 535) return 'sign_in'
   if (failed.mailboxMissing) return 'folder'
   if (/self[- ]signed|certificate|altname/i.test(text)) return 'certificate'

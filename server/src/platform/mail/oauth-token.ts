@@ -17,8 +17,11 @@ const kept = new Map<string, Tokens & { until: number }>()
 export type OAuthError = Error & { code: 'oauth_refused' | 'oauth_unreachable'; responseText: string }
 
 function oauthError(code: OAuthError['code'], words: string): OAuthError {
-  return Object.assign(new Error(`oauth: ${words}`), { code, responseText: words })
+  return Object.assign(new Error(`${code}: ${words}`), { code, responseText: words })
 }
+
+/** A refresh token is good for one answer: who asks meanwhile waits for the same. */
+const asking = new Map<string, Promise<Tokens & { lifeMs: number }>>()
 
 /**
  * A token for a mailbox's servers (RFC 6749, 6), kept under its owner's name until shortly before it ends. `isNew`:
@@ -27,7 +30,9 @@ function oauthError(code: OAuthError['code'], words: string): OAuthError {
 export async function accessToken(owner: string, signIn: OAuthSignIn, isNew: boolean): Promise<Tokens> {
   const known = kept.get(owner)
   if (known && !isNew && known.until > performance.now()) return known
-  const { lifeMs, ...tokens } = await ask(signIn)
+  const asked = asking.get(owner) ?? ask(signIn).finally(() => asking.delete(owner))
+  asking.set(owner, asked)
+  const { lifeMs, ...tokens } = await asked
   for (const [name, { until }] of kept) if (until <= performance.now()) kept.delete(name)
   const next = tokens.refreshToken
   // Whoever asks next knows the next one already.
