@@ -15,9 +15,6 @@ export type Envelope = {
 export type Door = 'smtp' | 'imap' | 'push'
 type Target = { workspaceId: string; mailboxId: string | null }
 
-/** Nobody here reads that address. */
-export class NoSuchMailbox extends Error {}
-
 /**
  * Takes a mail in: the raw original and its envelope are on disk and in the database when this returns, and not one
  * moment later may the sender be told so (1.6). What it means is found out afterwards by a job.
@@ -32,7 +29,8 @@ export async function acceptMail(
   fetchState?: object,
 ): Promise<string[]> {
   const targets = mailbox ? [mailbox] : await mailboxesFor(ctx, envelope.to)
-  if (!targets.length) throw new NoSuchMailbox(envelope.to.join(', '))
+  // Nobody here reads that address.
+  if (!targets.length) throw Object.assign(new Error(envelope.to.join(', ')), { code: 'no_such_mailbox' })
   const blob = await ctx.blobs.put(raw)
   return inTransaction(ctx, async (tx) => {
     const now = new Date(ctx.clock.now())

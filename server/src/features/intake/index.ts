@@ -1,4 +1,4 @@
-export { acceptMail, mailboxesFor, NoSuchMailbox, PROCESS_MAIL, type Envelope } from './accept-mail.ts'
+export { acceptMail, mailboxesFor, PROCESS_MAIL, type Envelope } from './accept-mail.ts'
 export { processMailQueue } from './process-mail.ts'
 export { startFetchers } from './fetchers.ts'
 export { tellOfFailingMailbox } from './mailbox-visits.ts'

@@ -51,6 +51,8 @@ test('a mail comes in raw, with the envelope that is not in its headers', async 
       raw: 'Subject: Parcel\r\n\r\nWhere is it?\r\n',
       from: 'c@x.example',
       to: ['support@acme.example', 'sales@acme.example'],
+      client: '127.0.0.1',
+      helo: expect.any(String),
     },
   ])
 })

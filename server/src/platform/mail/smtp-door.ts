@@ -1,8 +1,13 @@
+import { readFile } from 'node:fs/promises'
 import type { SMTPServerDataStream, SMTPServerSession } from 'smtp-server'
 import type { Log } from '../log.ts'
 
 export type SmtpEnvelope = { from: string | null; to: string[]; client: string; helo: string | null }
 export type SmtpDoorOptions = {
+  /** LMTP speaks to a mail server of our own that has queued the mail already. */
+  protocol?: 'smtp' | 'lmtp'
+  /** Files in PEM; with them STARTTLS is offered. Read again when they change. */
+  tls?: { key: string; certificate: string } | null
   host: string
   port: number
   maxBytes: number
@@ -15,10 +20,13 @@ export type SmtpDoorOptions = {
   /** Keeps the mail. Only when this has come back is the sender told that we have it (1.6). */
   onMail(raw: Buffer, envelope: SmtpEnvelope): Promise<void>
 }
+/** A certificate that was renewed is in use after so long. */
+const RENEWED_WITHIN = 3_600_000
 export type SmtpDoor = { port: number; close(): Promise<void> }
 
 type Done = (error?: Error | null) => void
 
+const NOBODY = '5.1.1 Nobody here reads that address'
 const FULL = '4.3.1 No room to keep mail just now, try again later'
 const LATER = '4.3.0 Mail cannot be kept just now, try again later'
 
@@ -30,9 +38,12 @@ export async function startSmtpDoor(options: SmtpDoorOptions): Promise<SmtpDoor>
       () => done(),
       (error: unknown) => done(asRefusal(error, words, options.log)),
     )
+  const { tls = null } = options
   const server = new SMTPServer({
+    ...(tls ? await readPair(tls) : {}),
+    lmtp: options.protocol === 'lmtp',
     authOptional: true,
-    disabledCommands: ['AUTH', 'STARTTLS'],
+    disabledCommands: tls ? ['AUTH'] : ['AUTH', 'STARTTLS'],
     disableReverseLookup: true,
     size: options.maxBytes,
     maxClients: 200,
@@ -53,11 +64,30 @@ export async function startSmtpDoor(options: SmtpDoorOptions): Promise<SmtpDoor>
       resolve()
     })
   })
+  const renewing = tls ? setInterval(() => void renew(), RENEWED_WITHIN).unref() : undefined
+  const renew = async () => {
+    try {
+      server.updateSecureContext(await readPair(tls!))
+    } catch (error) {
+      options.log.warn(
+        { err: error },
+        'the certificate of the SMTP door cannot be read; the old one stays in use',
+      )
+    }
+  }
   const address = server.server.address()
   return {
     port: typeof address === 'object' && address ? address.port : options.port,
-    close: () => new Promise((resolve) => server.close(() => resolve())),
+    close: () => {
+      clearInterval(renewing)
+      return new Promise((resolve) => server.close(() => resolve()))
+    },
   }
+}
+
+async function readPair({ key, certificate }: { key: string; certificate: string }) {
+  const [keyText, cert] = await Promise.all([readFile(key), readFile(certificate)])
+  return { key: keyText, cert }
 }
 
 async function checkRoom(options: SmtpDoorOptions): Promise<void> {
@@ -70,7 +100,7 @@ async function checkRecipient(
   session: SMTPServerSession,
 ): Promise<void> {
   if (session.envelope.rcptTo.length >= options.maxRecipients) throw refusal(452, '4.5.3 Too many recipients')
-  if (!(await options.knows(address))) throw refusal(550, '5.1.1 Nobody here reads that address')
+  if (!(await options.knows(address))) throw refusal(550, NOBODY)
 }
 
 async function take(
@@ -110,7 +140,10 @@ export function refusal(responseCode: number, words: string): Error {
 
 function asRefusal(error: unknown, words: string, log: Log): Error {
   if ((error as { responseCode?: number }).responseCode) return error as Error
-  if ((error as { code?: string }).code === 'storage_full') return refusal(452, FULL)
+  const { code } = error as { code?: string }
+  if (code === 'storage_full') return refusal(452, FULL)
+  // Known at RCPT and gone since.
+  if (code === 'no_such_mailbox') return refusal(550, NOBODY)
   log.error({ err: error }, 'a mail could not be taken in; its sender keeps it and tries again')
   return refusal(451, words)
 }
