@@ -21,14 +21,9 @@ const folder = mkdtempSync(join(tmpdir(), 'redress-tls-'))
 const smtpTls = { key: join(folder, 'key.pem'), certificate: join(folder, 'cert.pem') }
 
 beforeAll(async () => {
-  execFileSync(
-    'openssl',
-    [
-      ...['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '2', '-subj', '/CN=mx.acme.example'],
-      ...['-keyout', smtpTls.key, '-out', smtpTls.certificate],
-    ],
-    { stdio: 'ignore' },
-  )
+  const request = 'req -x509 -newkey rsa:2048 -nodes -days 2 -subj /CN=mx.acme.example'.split(' ')
+  const files = ['-keyout', smtpTls.key, '-out', smtpTls.certificate]
+  execFileSync('openssl', request.concat(files), { stdio: 'ignore' })
   desk = await startDesk()
   staff = await engageStaff(desk)
   lmtpPort = await freePort()
