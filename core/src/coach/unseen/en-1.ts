@@ -16,7 +16,7 @@ C | I am going to ask the warehouse to look for it and report back to you.
 CT | Give us until Monday and you will have the corrected invoice.
 CT | Our driver will swing by between 2 and 4 this afternoon to collect the parcel.
 C | You will be contacted by a specialist.
-CT | I promise to keep you posted every two hours until the line is back.
+C | I promise to keep you posted every two hours until the line is back.
 CT | The missing item goes out first thing in the morning.
 CT | Someone from the branch will ring you within the hour.
 C | We are investigating what went wrong and will share what we find.

@@ -16,7 +16,7 @@ C | Voy a pedir al almacén que lo busque y le cuento.
 CT | Deme hasta el lunes y tendrá la factura corregida.
 CT | Nuestro repartidor pasará esta tarde entre las 2 y las 4 a recoger el paquete.
 C | Un especialista se pondrá en contacto contigo.
-CT | Me comprometo a informarle cada dos horas hasta que vuelva la línea.
+C | Me comprometo a informarle cada dos horas hasta que vuelva la línea.
 CT | Mañana a primera hora te mandamos el artículo que falta.
 CT | Alguien de la sucursal te va a llamar en menos de una hora.
 C | Estamos investigando qué ocurrió y le compartiremos lo que encontremos.

@@ -16,7 +16,7 @@ C | Ik vraag het magazijn om te zoeken en kom er bij u op terug.
 CT | Geef me tot maandag, dan heeft u de verbeterde factuur.
 CT | Onze chauffeur komt vanmiddag tussen 2 en 4 het pakket ophalen.
 C | Een specialist zal u contacteren.
-CT | Ik beloof u elke twee uur op de hoogte te houden tot de lijn weer werkt.
+C | Ik beloof u elke twee uur op de hoogte te houden tot de lijn weer werkt.
 CT | Morgenvroeg versturen we het ontbrekende artikel.
 CT | Iemand van het kantoor belt je binnen het uur.
 C | We zoeken uit wat er misging en delen wat we vinden.

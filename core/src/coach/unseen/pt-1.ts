@@ -16,7 +16,7 @@ C | Vou pedir ao armazém que procure e depois dou-lhe notícias.
 CT | Me dê até segunda e você terá a fatura corrigida.
 CT | O nosso estafeta passa esta tarde entre as 14h e as 16h para recolher a encomenda.
 C | Um especialista entrará em contato com você.
-CT | Comprometo-me a informá-lo de duas em duas horas até a linha voltar.
+C | Comprometo-me a informá-lo de duas em duas horas até a linha voltar.
 CT | Amanhã logo cedo mandamos o item que faltou.
 CT | Alguém da agência vai te ligar em menos de uma hora.
 C | Estamos apurando o que aconteceu e vamos compartilhar o resultado.

@@ -20,7 +20,7 @@ export const times: TimeWords = {
   ],
   offset: [['the day after tomorrow', 2], ['tomorrow|tmrw|tmw', 1], ['today', 0]],
   part: [['(in the )?morning', 12], ['noon|midday|lunch ?time', 12], ['(in the )?afternoon', 18], ['(in the )?evening|at night', 21], ['midnight', 24]],
-  partOfDay: [['tonight|this evening', [0, 21]], ['this morning', [0, 12]], ['(later )?this afternoon', [0, 18]]],
+  partOfDay: [['tonight|this evening', [0, 21]], ['first thing( (tomorrow|in the)( morning)?)?', [1, 12]], ['this morning', [0, 12]], ['(later )?this afternoon', [0, 18]]],
   endOfToday: '(the )?(end|close) of (the |this |our )?(business|working|work|day|play)( day)?(?! (tomorrow|on|mon|tue|wed|thu|fri))|eod|cob|later today|(over|during) the course of (the|this) day',
   end: '(the )?(end|close) of( (the|this))?( (business|day|play))?( (on|of))?',
   within: 'within|(in )?(less|no more|not more) than|in under|under|up to|(at )?(the )?most|over|inside|in|during|for|another',

@@ -1,0 +1,36 @@
+import { beforeAll, expect, test } from 'vitest'
+import { f1, figuresOf } from '../../signals/unseen/figures.ts'
+import { readUnseen } from '../../signals/unseen/read.ts'
+import { parseInstant } from '../../time/instant.ts'
+import { coach, type CoachResult } from '../coach.ts'
+import { LANGUAGE_CODES } from '../language/code.ts'
+import { loadLanguage } from '../language/load.ts'
+import { en1 } from './en-1.ts'
+import { es1 } from './es-1.ts'
+import { nl1 } from './nl-1.ts'
+import { pt1 } from './pt-1.ts'
+
+const facts = { now: parseInstant('2026-11-23T10:00:00Z'), zone: 'Europe/Madrid' }
+
+const READ: Readonly<
+  Record<string, readonly [name: string, least: number, read: (c: CoachResult) => boolean]>
+> = {
+  C: ['2.2 commitments', 0.9, (c) => c.promise === 'commitment'],
+  T: ['2.2 concrete deadlines', 0.92, (c) => c.deadlines.some((d) => d.kind === 'concrete')],
+  A: ['6.5 apologies', 0.95, (c) => c.sorries.some((s) => s.kind === 'apology')],
+  K: ['3.1 acknowledgements', 0.85, (c) => c.acknowledges !== null],
+  N: ['7.2 refusals, inability and blame', 0.8, (c) => c.negative.length > 0],
+}
+
+beforeAll(async () => {
+  await Promise.all(LANGUAGE_CODES.map(loadLanguage))
+})
+
+test.each(Object.entries(READ))('%s: %s are read in drafts of every kind', (letter, [, least, read]) => {
+  for (const [language, list] of Object.entries({ en: en1, es: es1, pt: pt1, nl: nl1 })) {
+    const pairs = readUnseen(list).map(
+      ({ letters, text }) => [letters.includes(letter), read(coach({ text, language }, facts))] as const,
+    )
+    expect({ language, right: f1(figuresOf(pairs)) >= least }).toEqual({ language, right: true })
+  }
+})
