@@ -12,7 +12,7 @@ type DayStripProps = {
   marks: readonly DayMark[]
 }
 
-const left = (share: number): CSSProperties => ({ left: `${(share * 100).toFixed(2)}%` })
+const left = (share: number): CSSProperties => ({ insetInlineStart: `${(share * 100).toFixed(2)}%` })
 
 /** The working day once across: what was said for today, what is kept, what lies ahead. */
 export function DayStrip({ label, hours, closed, now, marks }: DayStripProps) {
