@@ -1,7 +1,4 @@
-import { execFileSync } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
 import { connect, type Socket } from 'node:net'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { sql } from 'kysely'
@@ -17,13 +14,10 @@ let desk: TestDesk
 let staff: Staff
 let door: SmtpDoorOfDesk
 let lmtpPort: number
-const folder = mkdtempSync(join(tmpdir(), 'redress-tls-'))
-const smtpTls = { key: join(folder, 'key.pem'), certificate: join(folder, 'cert.pem') }
+const fixture = (name: string) => join(import.meta.dirname, 'fixtures', name)
+const smtpTls = { key: fixture('localhost.key.pem'), certificate: fixture('localhost.cert.pem') }
 
 beforeAll(async () => {
-  const request = 'req -x509 -newkey rsa:2048 -nodes -days 2 -subj /CN=mx.acme.example'.split(' ')
-  const files = ['-keyout', smtpTls.key, '-out', smtpTls.certificate]
-  execFileSync('openssl', request.concat(files), { stdio: 'ignore' })
   desk = await startDesk()
   staff = await engageStaff(desk)
   lmtpPort = await freePort()
@@ -37,7 +31,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await door.close()
   await desk.stop()
-  rmSync(folder, { recursive: true, force: true })
 })
 
 /** Speaks line by line; a line's answer ends with the line that has no dash after its code. */
