@@ -397,6 +397,21 @@ language_models
   FOREIGN KEY (workspace_id) REFERENCES workspaces(id)
   PRIMARY KEY (workspace_id)
 
+macros
+  workspace_id text not null
+  id text not null
+  name text not null
+  scope text not null
+  owner_id text
+  team_id text
+  definition jsonb not null
+  revision bigint not null default
+  created_at timestamp with time zone not null
+  CHECK ((scope = ANY (ARRAY['own'::text, 'team'::text, 'shared'::text])))
+  FOREIGN KEY (workspace_id) REFERENCES workspaces(id)
+  PRIMARY KEY (workspace_id, id)
+  INDEX macros_by_name btree (workspace_id, lower(name), id)
+
 mailboxes
   workspace_id text not null
   id text not null
@@ -649,6 +664,16 @@ portal_links
   PRIMARY KEY (workspace_id, ticket_id, contact_id)
   UNIQUE INDEX portal_links_by_token btree (token_hash)
 
+presence
+  workspace_id text not null
+  ticket_id text not null
+  member_id text not null
+  doing text not null
+  until timestamp with time zone not null
+  CHECK ((doing = ANY (ARRAY['reading'::text, 'typing'::text])))
+  PRIMARY KEY (workspace_id, ticket_id, member_id)
+  INDEX presence_by_member btree (workspace_id, member_id)
+
 preventive_actions
   workspace_id text not null
   id text not null
@@ -862,6 +887,22 @@ templates
   FOREIGN KEY (workspace_id) REFERENCES workspaces(id)
   PRIMARY KEY (workspace_id, id)
   UNIQUE INDEX templates_by_name btree (workspace_id, lower(name))
+
+ticket_fields
+  workspace_id text not null
+  id text not null
+  name text not null
+  kind text not null
+  choices text[] not null default
+  topic_ids text[] not null default
+  position integer not null default
+  disabled_at timestamp with time zone
+  revision bigint not null default
+  created_at timestamp with time zone not null
+  CHECK ((kind = ANY (ARRAY['text'::text, 'number'::text, 'date'::text, 'choice'::text, 'yes_no'::text])))
+  FOREIGN KEY (workspace_id) REFERENCES workspaces(id)
+  PRIMARY KEY (workspace_id, id)
+  INDEX ticket_fields_by_place btree (workspace_id, "position", lower(name), id)
 
 ticket_followers
   workspace_id text not null

@@ -26,6 +26,9 @@ import * as tickets from './tickets.ts'
 import * as statutory from './statutory.ts'
 import * as topics from './topics.ts'
 import * as views from './views.ts'
+import * as macros from './macros.ts'
+import * as presence from './presence.ts'
+import * as ticketFields from './ticket-fields.ts'
 import type { Route } from '../route.ts'
 
 const nouns = {
@@ -45,6 +48,9 @@ const nouns = {
   ...remedies,
   ...tickets,
   ...views,
+  ...macros,
+  ...presence,
+  ...ticketFields,
   ...bulk,
   ...escalations,
   ...coaching,

@@ -194,6 +194,17 @@ export const followTicket = defineRoute({
   response: nothing,
 })
 
+export const splitTicket = defineRoute({
+  method: 'POST',
+  path: '/v1/tickets/:id/split',
+  access: 'ticket.merge',
+  summary: 'A message of the customer begins a ticket of its own; what was promised stays (1.7)',
+  status: 201,
+  params: byId,
+  body: z.strictObject({ messageId: id, subject: line.optional() }),
+  response: ticketRow,
+})
+
 export const mergeTicket = defineRoute({
   method: 'POST',
   path: '/v1/tickets/:id/merge',

@@ -31,6 +31,7 @@ const TABLES: Record<string, string> = {
   files: 'files',
   mailboxes: 'mailboxes',
   me: 'member_passkeys',
+  macros: 'macros',
   members: 'members',
   messages: 'messages',
   notifications: 'notifications',
@@ -45,6 +46,7 @@ const TABLES: Record<string, string> = {
   teams: 'teams',
   automations: 'automation_rules',
   templates: 'templates',
+  'ticket-fields': 'ticket_fields',
   tickets: 'tickets',
   topics: 'topics',
   views: 'views',
@@ -98,6 +100,8 @@ async function live(owner: Awaited<ReturnType<TestDesk['setUp']>>['owner'], memb
   const push = { endpoint: 'https://push.example/1', keys, device: 'Firefox' }
   await owner('createPushSubscription', { body: push })
   await owner('createMailbox', { body: { address: 'help@acme.example', inbound: { kind: 'smtp' } } })
+  await owner('createMacro', { body: { name: 'High', definition: { change: { priority: 'high' } } } })
+  await owner('createTicketField', { body: { name: 'Order', kind: 'text' } })
   const contact = { name: 'Zoe', email: 'zoe@customer.example' }
   const ticket = await owner('createTicket', {
     body: { subject: 'Late', text: 'It is late again.', contact },

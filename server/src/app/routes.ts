@@ -36,6 +36,9 @@ import { bindTeams } from '#server/features/teams/index.ts'
 import { bindTemplates } from '#server/features/templates/index.ts'
 import { bindTickets, recomputeOpenClocks } from '#server/features/tickets/index.ts'
 import { bindTopics } from '#server/features/topics/index.ts'
+import { bindMacros } from '#server/features/macros/index.ts'
+import { bindPresence } from '#server/features/presence/index.ts'
+import { bindTicketFields } from '#server/features/ticket-fields/index.ts'
 import { bindViews } from '#server/features/views/index.ts'
 import { bindWebForm } from '#server/features/web-form/index.ts'
 import { bindWorkspaces } from '#server/features/workspaces/index.ts'
@@ -85,6 +88,9 @@ export function bindRoutes(app: HttpApp, hooks: { startSample: StartSample }): v
   bindTickets(app)
   bindCoaching(app)
   bindViews(app)
+  bindMacros(app)
+  bindPresence(app)
+  bindTicketFields(app)
   bindBulk(app)
   bindConversations(app)
   bindFiles(app)

@@ -9,12 +9,17 @@ import '#web/ui/look.css'
 import './app.css'
 import { router } from './router.tsx'
 
+const ignore = () => {}
 // After an upgrade the old parts are gone: read the new ones, once.
 addEventListener('vite:preloadError', () => {
   const last = Number(sessionStorage.getItem('redress.reloaded') ?? 0)
   if (Date.now() - last < 20_000) return
-  sessionStorage.setItem('redress.reloaded', String(Date.now()))
-  location.reload()
+  // Not when the desk is only out of reach: a reload would take the page and the words on it away.
+  void fetch('/healthz', { cache: 'no-store' }).then(({ ok }) => {
+    if (!ok) return
+    sessionStorage.setItem('redress.reloaded', String(Date.now()))
+    location.reload()
+  }, ignore)
 })
 wearLooks(keptLooks())
 listenToKeys()

@@ -1,1 +1,2 @@
 export { bindTemplates } from './routes.ts'
+export { filledWords } from './filled-words.ts'

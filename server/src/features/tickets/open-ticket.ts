@@ -26,6 +26,7 @@ export type NewTicketDraft = {
   tags?: string[]
   mailboxId?: string | null
   linkedTicketId?: string | null
+  splitFromId?: string | null
   /** False for automatic mail: filed, meets and starts no clock (1.3). */
   fromCustomer: boolean
   ownerMemberId?: string | null
@@ -63,7 +64,7 @@ function open(work: Work, desk: Desk, draft: NewTicketDraft, known: Known): Tick
       imported: false,
       createdAt: draft.at,
       fromCustomer: draft.fromCustomer,
-      splitFromId: null,
+      splitFromId: draft.splitFromId ?? null,
     },
     work.now,
   )

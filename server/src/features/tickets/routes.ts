@@ -10,6 +10,7 @@ import { listEvents } from './list-events.ts'
 import { listTickets } from './list-tickets.ts'
 import { mergeTicket } from './merge-ticket.ts'
 import { readTicket } from './read-ticket.ts'
+import { splitTicket } from './split-ticket.ts'
 import { updateTicket } from './update-ticket.ts'
 
 export function bindTickets(app: HttpApp): void {
@@ -33,6 +34,7 @@ export function bindTickets(app: HttpApp): void {
   bind(app, contracts.followTicket, ({ ctx, actor, params, body }) =>
     followTicket(ctx, actor, params.id, body.following),
   )
+  bind(app, contracts.splitTicket, ({ ctx, actor, params, body }) => splitTicket(ctx, actor, params.id, body))
   bind(app, contracts.mergeTicket, ({ ctx, actor, params, body }) =>
     mergeTicket(ctx, actor, params.id, body.intoId),
   )

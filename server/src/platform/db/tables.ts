@@ -319,6 +319,17 @@ export type Tables = {
     dailyTokens: Generated<number>
     revision: Generated<number>
   }
+  macros: {
+    workspaceId: string
+    id: string
+    name: string
+    scope: string
+    ownerId: string | null
+    teamId: string | null
+    definition: Json
+    revision: Generated<number>
+    createdAt: Time
+  }
   mailboxes: {
     workspaceId: string
     id: string
@@ -516,6 +527,13 @@ export type Tables = {
     contactId: string
     tokenHash: string
   }
+  presence: {
+    workspaceId: string
+    ticketId: string
+    memberId: string
+    doing: string
+    until: Time
+  }
   preventiveActions: {
     workspaceId: string
     id: string
@@ -681,6 +699,18 @@ export type Tables = {
     revision: Generated<number>
     createdAt: Time
   }
+  ticketFields: {
+    workspaceId: string
+    id: string
+    name: string
+    kind: string
+    choices: Generated<string[]>
+    topicIds: Generated<string[]>
+    position: Generated<number>
+    disabledAt: TimeOrNull
+    revision: Generated<number>
+    createdAt: Time
+  }
   ticketFollowers: {
     workspaceId: string
     ticketId: string
@@ -829,6 +859,7 @@ export const TABLE_KEYS: { readonly [T in keyof Tables]: readonly string[] } = {
   jobs: ['workspaceId', 'id'],
   keyPoints: ['workspaceId', 'ticketId'],
   languageModels: ['workspaceId'],
+  macros: ['workspaceId', 'id'],
   mailboxes: ['workspaceId', 'id'],
   memberPasskeys: ['workspaceId', 'id'],
   memberTokens: ['workspaceId', 'id'],
@@ -844,6 +875,7 @@ export const TABLE_KEYS: { readonly [T in keyof Tables]: readonly string[] } = {
   pathVersions: ['workspaceId', 'pathId', 'version'],
   paths: ['workspaceId', 'id'],
   portalLinks: ['workspaceId', 'ticketId', 'contactId'],
+  presence: ['workspaceId', 'ticketId', 'memberId'],
   preventiveActions: ['workspaceId', 'id'],
   pushSubscriptions: ['workspaceId', 'id'],
   rateLimits: ['subject'],
@@ -862,6 +894,7 @@ export const TABLE_KEYS: { readonly [T in keyof Tables]: readonly string[] } = {
   teamMembers: ['workspaceId', 'teamId', 'memberId'],
   teams: ['workspaceId', 'id'],
   templates: ['workspaceId', 'id'],
+  ticketFields: ['workspaceId', 'id'],
   ticketFollowers: ['workspaceId', 'ticketId', 'memberId'],
   ticketParticipants: ['workspaceId', 'ticketId', 'address'],
   ticketRisks: ['workspaceId', 'ticketId'],

@@ -16,6 +16,7 @@ export type LiveEvent = {
   data: unknown
 }
 export type LiveListener = (events: LiveEvent[]) => void
+export type LiveNews = { type: string; ticketId: string }
 
 export type LiveBus = {
   /**
@@ -25,6 +26,10 @@ export type LiveBus = {
   subscribe(workspaceId: string, listener: LiveListener): Promise<() => void>
   /** Events after an id, and once more the latest before it, which may have been committed after it was sent. */
   since(workspaceId: string, id: number, now: Instant): Promise<LiveEvent[]>
+  /** Hears what is told without being kept; gives the way to stop. */
+  hear(workspaceId: string, hearer: (news: LiveNews) => void): () => void
+  /** Tells open screens of this process what is true now and kept nowhere; those of others find it at their next look. */
+  tell(workspaceId: string, news: LiveNews): void
   stop(): Promise<void>
 }
 
@@ -40,6 +45,7 @@ const LONGEST_COMMIT = 30_000
  */
 export function startLiveBus(db: Database, log: Log): LiveBus {
   const listeners = new Map<string, Set<LiveListener>>()
+  const hearers = new Map<string, Set<(news: LiveNews) => void>>()
   const gaps = new Map<number, number>()
   let cursor: number | null = null
   let beginning: Promise<void> | null = null
@@ -73,6 +79,17 @@ export function startLiveBus(db: Database, log: Log): LiveBus {
       }
     },
     since: (workspaceId, id, now) => readSince(db, workspaceId, id, now),
+    hear(workspaceId, hearer) {
+      const known = hearers.get(workspaceId) ?? new Set()
+      hearers.set(workspaceId, known.add(hearer))
+      return () => {
+        known.delete(hearer)
+        if (!known.size) hearers.delete(workspaceId)
+      }
+    },
+    tell(workspaceId, news) {
+      for (const hearer of hearers.get(workspaceId) ?? []) hearer(news)
+    },
     stop: async () => loop?.stop(),
   }
 }

@@ -28,12 +28,16 @@ export function serveLive(app: HttpApp): void {
     const { live, clock } = app.ctx
     const response = reply.raw
     const unsubscribe = await live.subscribe(actor!.workspaceId, (events) => write(response, format(events)))
+    const stopHearing = live.hear(actor!.workspaceId, (news) =>
+      write(response, `data: ${JSON.stringify(news)}\n\n`),
+    )
     reply.hijack()
     begin(response, reply.getHeaders() as Record<string, string>)
     open.add(response)
     response.on('close', () => {
       open.delete(response)
       unsubscribe()
+      stopHearing()
     })
     const last = lastSeen(request)
     if (last === null) return

@@ -17,9 +17,10 @@ export function useCoachWords(): (finding: Finding) => string {
   const [voice, setVoice] = useState<Say | null>(null)
   useEffect(() => {
     let isGone = false
-    void SOURCES[language]().then((words) => {
-      if (!isGone) setVoice(() => makeSay(words.default, language))
-    })
+    void SOURCES[language]().then(
+      (words) => !isGone && setVoice(() => makeSay(words.default, language)),
+      () => {},
+    )
     return () => void (isGone = true)
   }, [language])
   return (finding) => {

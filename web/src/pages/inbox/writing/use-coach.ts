@@ -5,6 +5,7 @@ import type { CoachFacts, DraftKind } from '#core/coach/facts.ts'
 import type { Instant } from '#core/time/instant.ts'
 import type { Output } from '#contracts/client.ts'
 import { reading } from '#web/lib/api.ts'
+import { onBack } from '#web/lib/connection.ts'
 import { serverNow } from '#web/lib/now.ts'
 import { useMay } from '#web/lib/session.ts'
 import { isReadLanguage, loadCoach, type Coach } from '#web/pieces/load-coach.ts'
@@ -20,15 +21,22 @@ export function useCoach(
   const [coach, setCoach] = useState<{ language: string; read: Coach } | null>(null)
   const mayAct = useMay('remedy.approve')
   const rules = useQuery({ ...reading('readCoach', {}), staleTime: 5 * 60_000 }).data
-  const isWanted = text.length > 0 && isReadLanguage(language)
   useEffect(() => {
-    if (!isWanted || coach?.language === language) return
+    if (!isReadLanguage(language) || coach?.language === language) return
     let isGone = false
-    void loadCoach(language).then((read) => {
-      if (!isGone && read) setCoach({ language, read })
-    })
-    return () => void (isGone = true)
-  }, [isWanted, language, coach])
+    // With the ticket, not with the first word: then there may be no connection.
+    const load = () =>
+      void loadCoach(language).then(
+        (read) => !isGone && read && setCoach({ language, read }),
+        () => {},
+      )
+    load()
+    const stop = onBack(load)
+    return () => {
+      isGone = true
+      stop()
+    }
+  }, [language, coach])
   const slow = useDeferredValue(text)
   return useMemo(() => {
     if (!coach || coach.language !== language || !slow.trim()) return { read: null, of: slow }

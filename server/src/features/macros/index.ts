@@ -1,0 +1,1 @@
+export { bindMacros } from './routes.ts'

@@ -1,0 +1,1 @@
+export { bindPresence } from './routes.ts'

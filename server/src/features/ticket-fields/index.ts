@@ -1,0 +1,1 @@
+export { bindTicketFields } from './routes.ts'
