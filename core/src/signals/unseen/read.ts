@@ -6,6 +6,7 @@ export function readUnseen(list: string): Unseen[] {
   return list
     .trim()
     .split('\n')
+    .filter((line) => line.includes('|'))
     .map((line) => {
       const at = line.indexOf('|')
       return { letters: line.slice(0, at).trim(), text: line.slice(at + 1).trim() }
