@@ -6,9 +6,13 @@ import { coach, type CoachResult } from '../coach.ts'
 import { LANGUAGE_CODES } from '../language/code.ts'
 import { loadLanguage } from '../language/load.ts'
 import { en1 } from './en-1.ts'
+import { en2 } from './en-2.ts'
 import { es1 } from './es-1.ts'
+import { es2 } from './es-2.ts'
 import { nl1 } from './nl-1.ts'
+import { nl2 } from './nl-2.ts'
 import { pt1 } from './pt-1.ts'
+import { pt2 } from './pt-2.ts'
 
 const facts = { now: parseInstant('2026-11-23T10:00:00Z'), zone: 'Europe/Madrid' }
 
@@ -22,12 +26,14 @@ const READ: Readonly<
   N: ['7.2 refusals, inability and blame', 0.8, (c) => c.negative.length > 0],
 }
 
+const LISTS = { en: en1 + en2, es: es1 + es2, pt: pt1 + pt2, nl: nl1 + nl2 }
+
 beforeAll(async () => {
   await Promise.all(LANGUAGE_CODES.map(loadLanguage))
 })
 
 test.each(Object.entries(READ))('%s: %s are read in drafts of every kind', (letter, [, least, read]) => {
-  for (const [language, list] of Object.entries({ en: en1, es: es1, pt: pt1, nl: nl1 })) {
+  for (const [language, list] of Object.entries(LISTS)) {
     const pairs = readUnseen(list).map(
       ({ letters, text }) => [letters.includes(letter), read(coach({ text, language }, facts))] as const,
     )
