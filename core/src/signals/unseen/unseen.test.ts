@@ -2,13 +2,17 @@ import { describe, expect, test } from 'vitest'
 import { readCustomer, type Signal } from '../read-customer.ts'
 import { en1 } from './en-1.ts'
 import { en2 } from './en-2.ts'
+import { en3 } from './en-3.ts'
 import { es1 } from './es-1.ts'
 import { es2 } from './es-2.ts'
+import { es3 } from './es-3.ts'
 import { f1, figuresOf } from './figures.ts'
 import { nl1 } from './nl-1.ts'
 import { nl2 } from './nl-2.ts'
+import { nl3 } from './nl-3.ts'
 import { pt1 } from './pt-1.ts'
 import { pt2 } from './pt-2.ts'
+import { pt3 } from './pt-3.ts'
 import { readUnseen } from './read.ts'
 
 const LETTERS: Readonly<Record<string, Signal>> = {
@@ -19,13 +23,17 @@ const LETTERS: Readonly<Record<string, Signal>> = {
   u: 'urgent',
 }
 
-const messages = Object.entries({ en: en1 + en2, es: es1 + es2, pt: pt1 + pt2, nl: nl1 + nl2 }).flatMap(
-  ([language, list]) =>
-    readUnseen(list).map(({ letters, text }) => ({
-      language,
-      letters,
-      reading: readCustomer(text, language),
-    })),
+const messages = Object.entries({
+  en: en1 + en2 + en3,
+  es: es1 + es2 + es3,
+  pt: pt1 + pt2 + pt3,
+  nl: nl1 + nl2 + nl3,
+}).flatMap(([language, list]) =>
+  readUnseen(list).map(({ letters, text }) => ({
+    language,
+    letters,
+    reading: readCustomer(text, language),
+  })),
 )
 
 describe('5.3 messages of every kind, and what only looks like them, are told apart', () => {
