@@ -95,8 +95,10 @@ async function sayToCustomer(
     attachments: await ownFiles(work, body.attachments ?? []),
     undoMs: undoMs(desk),
     counted: counted ?? undefined,
+    settle: (id) => {
+      for (const change of body.commitments ?? []) changeCommitment(work, desk, hold, change, id)
+    },
   })
-  for (const change of body.commitments ?? []) changeCommitment(work, desk, hold, change, messageId)
   return messageId
 }
 
@@ -132,7 +134,6 @@ function changeCommitment(
   messageId: string,
 ): void {
   const commitment = found(hold.commitments.find((one) => one.id === change.id))
-  // A person's message settled its open updates already.
   if (commitment.status !== 'open') return
   switch (change.becomes) {
     case 'kept':

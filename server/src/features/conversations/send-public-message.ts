@@ -26,6 +26,8 @@ export type PublicMessage = {
     authorMemberId?: string
   }
   attachments?: { name: string; contentType: string; blob: string; size: number; contentId?: string }[]
+  /** What the writer says becomes of earlier commitments, before a new status is decided on (2.3). */
+  settle?: (messageId: string) => void
   /** How long it can be taken back; automatic messages leave at once. */
   undoMs?: number
   /** What the message added to the figures of the coach, to be taken away again with it. */
@@ -48,6 +50,7 @@ export async function sendPublicMessage(
   const parts = await partsOf(work, desk, hold, message)
   const before = beforeMessage(hold)
   const isPerson = message.author.kind === 'member'
+  message.settle?.(messageId)
   settleUpdates(work, desk, hold, message, messageId)
   if (message.commitment) makeCommitment(work, desk, hold, message, messageId)
   commandTicket(work, desk, hold, {

@@ -1,6 +1,6 @@
 import type { Output } from '#contracts/client.ts'
 import { ladder } from '#core/remedy/ladder.ts'
-import { holdTicket } from '#server/features/tickets/index.ts'
+import { lookAtTicket } from '#server/features/tickets/index.ts'
 import { loadDesk, type Desk } from '#server/features/workspaces/index.ts'
 import type { Actor, Context } from '#server/platform/context.ts'
 import { inTransaction } from '#server/platform/db/transaction.ts'
@@ -19,9 +19,7 @@ export async function prepareEscalation(ctx: Context, actor: Actor, ticketId: st
   return inTransaction(ctx, (tx) =>
     workIn(ctx, tx, actor, ctx.clock.now(), async (work) => {
       const desk = await loadDesk(work, work.workspaceId)
-      const ticket = await holdTicket(work, ticketId)
-      // Read only: nothing that was held is saved.
-      work.savers.clear()
+      const ticket = await lookAtTicket(work, ticketId)
       const language = languageOf(desk, actor)
       const path = pathFor(desk, ticket, 'hierarchical')
       const open = await openOn(work, [ticketId])

@@ -1,5 +1,5 @@
 import type { Output } from '#contracts/client.ts'
-import { holdTicket } from '#server/features/tickets/index.ts'
+import { lookAtTicket } from '#server/features/tickets/index.ts'
 import { loadDesk } from '#server/features/workspaces/index.ts'
 import type { Actor, Context } from '#server/platform/context.ts'
 import { doWork } from '#server/platform/work.ts'
@@ -15,6 +15,6 @@ export function previewTemplate(
   return doWork(ctx, actor, async (work) => {
     const desk = await loadDesk(work, work.workspaceId)
     const { words } = await loadTemplate(work.tx, work.workspaceId, id)
-    return filledWords(work, desk, await holdTicket(work, ticketId), words)
+    return filledWords(work, desk, await lookAtTicket(work, ticketId), words)
   })
 }

@@ -34,10 +34,21 @@ export const TICKET_TIMER = 'ticket'
 
 /** Loads a ticket for update, once a transaction: verb and reactions change the same one. */
 export async function holdTicket(work: Work, ticketId: string): Promise<TicketHold> {
-  const key = `ticket:${ticketId}`
-  const held = work.held.get(key)
+  const held = work.held.get(`ticket:${ticketId}`)
   if (held) return held as TicketHold
-  const { tx, workspaceId } = work
+  return hold(work, await loadTicket(work, ticketId, 'lock'))
+}
+
+/** A ticket to read only: nobody waits for it, and nothing of it is saved. */
+export function lookAtTicket(work: Pick<Work, 'tx' | 'workspaceId'>, ticketId: string): Promise<TicketHold> {
+  return loadTicket(work, ticketId, 'look')
+}
+
+async function loadTicket(
+  { tx, workspaceId }: Pick<Work, 'tx' | 'workspaceId'>,
+  ticketId: string,
+  how: 'lock' | 'look',
+): Promise<TicketHold> {
   // Locked first: what is read afterwards is what the lock protects. Both travel together.
   const [locked, { rows }] = await Promise.all([
     tx
@@ -45,7 +56,7 @@ export async function holdTicket(work: Work, ticketId: string): Promise<TicketHo
       .selectAll()
       .where('workspaceId', '=', workspaceId)
       .where('id', '=', ticketId)
-      .forUpdate()
+      .$if(how === 'lock', (query) => query.forUpdate())
       .executeTakeFirst(),
     sql<{ clocks: Clock[]; commitments: Commitment[]; tier: string | null }>`select
       coalesce((select json_agg(clock) from clocks where workspace_id = ${workspaceId} and ticket_id = ${ticketId}), '[]') as clocks,
@@ -55,14 +66,14 @@ export async function holdTicket(work: Work, ticketId: string): Promise<TicketHo
   ])
   const row = found(locked)
   const { clocks, commitments, tier } = rows[0]!
-  return hold(work, {
+  return {
     row,
     state: row.state as unknown as TicketState,
     accountTier: tier,
     clocks,
     commitments,
     changed: { clocks: new Set(), commitments: new Set(), isNew: false },
-  })
+  }
 }
 
 /** Puts a ticket that was just made, or just loaded, in the transaction's hands. */

@@ -1,17 +1,15 @@
-import { useNow } from '#web/lib/now.ts'
 import { useWords } from '#web/lib/say.tsx'
 import { firstName } from '#web/pieces/ticket-time.ts'
 import { Button } from '#web/ui/button.tsx'
 import { Dialog } from '#web/ui/dialog.tsx'
 import type { DialogProps } from './acting.tsx'
 import { useChangeTicket } from './change-ticket.ts'
+import { ResolveOwedDialog } from './resolve-owed-dialog.tsx'
 
 /** Asks only when something was still to happen. */
 export function CloseDialog({ ticket, onDone }: DialogProps) {
-  const { say, format } = useWords()
-  const now = useNow()
+  const { say } = useWords()
   const change = useChangeTicket(ticket, onDone)
-  const open = ticket.commitments.find((one) => one.state === 'open')
   const to = (status: 'resolved' | 'closed' | 'open') => () =>
     change.mutate({
       change: { status },
@@ -31,21 +29,15 @@ export function CloseDialog({ ticket, onDone }: DialogProps) {
       </Dialog>
     )
   }
+  if (ticket.commitments.some((one) => one.state === 'open')) {
+    return <ResolveOwedDialog ticket={ticket} onDone={onDone} />
+  }
   return (
-    <Dialog title={open ? say('close.open_commitment') : say('close.title')} onClose={onDone} alert>
-      <p>
-        {open
-          ? say('close.was_told', { name, words: open.words, when: format.when(open.dueAt, now) })
-          : say('close.note', { name })}
-      </p>
+    <Dialog title={say('close.title')} onClose={onDone} alert>
+      <p>{say('close.note', { name })}</p>
       <p className="acts">
-        {open ? (
-          <Button look="main" onClick={onDone} autoFocus>
-            {say('close.keep_open')}
-          </Button>
-        ) : null}
-        <Button look={open ? 'plain' : 'main'} busy={change.isPending} onClick={to('resolved')}>
-          {open ? say('close.resolve_anyway') : say('close.resolve')}
+        <Button look="main" busy={change.isPending} onClick={to('resolved')}>
+          {say('close.resolve')}
         </Button>
       </p>
     </Dialog>

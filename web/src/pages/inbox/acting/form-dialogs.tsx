@@ -25,7 +25,8 @@ type SheetProps = {
   children: ReactNode
 }
 
-function Sheet({ title, lead, done, save, ticketId, onDone, children }: SheetProps) {
+/** A form in a dialog: saved, it closes and the ticket is read again. */
+export function Sheet({ title, lead, done, save, ticketId, onDone, children }: SheetProps) {
   const { say } = useWords()
   const problem = useProblem()
   const saving = useMutation({
