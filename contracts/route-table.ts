@@ -94,6 +94,8 @@ export const ROUTE_TABLE = {
   listPushSubscriptions: ['GET', '/v1/push-subscriptions'],
   createPushSubscription: ['POST', '/v1/push-subscriptions'],
   deletePushSubscription: ['DELETE', '/v1/push-subscriptions/:id'],
+  listRecomputes: ['GET', '/v1/recomputes'],
+  readRecompute: ['GET', '/v1/recomputes/:id'],
   listRemedies: ['GET', '/v1/remedies'],
   createRemedy: ['POST', '/v1/remedies'],
   updateRemedy: ['PATCH', '/v1/remedies/:id'],

@@ -16,6 +16,7 @@ import * as escalations from './escalations.ts'
 import * as people from './people.ts'
 import * as paths from './paths.ts'
 import * as policies from './policies.ts'
+import * as recomputes from './recomputes.ts'
 import * as replays from './replays.ts'
 import * as remedies from './remedies.ts'
 import * as rotas from './rotas.ts'
@@ -40,6 +41,7 @@ const nouns = {
   ...notificationChannels,
   ...topics,
   ...automations,
+  ...recomputes,
   ...replays,
   ...statutory,
   ...policies,

@@ -37,6 +37,7 @@ const TABLES: Record<string, string> = {
   notifications: 'notifications',
   offers: 'offers',
   paths: 'paths',
+  recomputes: 'recomputes',
   remedies: 'remedies',
   replays: 'replays',
   reviews: 'reviews',
@@ -92,6 +93,12 @@ async function live(owner: Awaited<ReturnType<TestDesk['setUp']>>['owner'], memb
     actions: [{ do: 'add_tags' as const, tags: ['new'] }],
   }
   await owner('createAutomation', { body: { name: 'Tag', definition: tagging } })
+  const [calendar] = (await owner('listCalendars', { query: {} })).items
+  const { id: calendarId, definition: hours } = calendar!
+  await owner('publishCalendar', {
+    params: { id: calendarId },
+    body: { definition: hours, appliesTo: 'open' },
+  })
   const span = { from: '2026-03-01T00:00:00Z', to: '2026-03-02T00:00:00Z' }
   await owner('startReplay', { body: { name: 'March', ...span } })
   const chat = { name: 'Chat', format: 'slack' as const, url: 'https://hooks.chat.example/T1' }

@@ -2,7 +2,14 @@ export { carryOut, commandCommitment, commandTicket, coreActor, keepClock, tell 
 export { clockView } from './clock-view.ts'
 export { dutyNotice } from './say-duty.ts'
 export { commitmentView } from './commitment-view.ts'
-export { hold, holdTicket, lookAtTicket, TICKET_TIMER, type TicketHold, type TicketRow } from './ticket-hold.ts'
+export {
+  hold,
+  holdTicket,
+  lookAtTicket,
+  TICKET_TIMER,
+  type TicketHold,
+  type TicketRow,
+} from './ticket-hold.ts'
 export { messageView } from './message-view.ts'
 export { lookUpCustomer, openTicket, type NewTicketDraft } from './open-ticket.ts'
 export { recordInbound, type InboundDraft } from './record-inbound.ts'

@@ -1,4 +1,5 @@
 import * as contracts from '#contracts/http/tickets.ts'
+import * as recomputes from '#contracts/http/recomputes.ts'
 import { bind } from '#server/platform/http/bind.ts'
 import type { HttpApp } from '#server/platform/http/http-app.ts'
 import { countTickets } from './count-tickets.ts'
@@ -11,6 +12,7 @@ import { listTickets } from './list-tickets.ts'
 import { mergeTicket } from './merge-ticket.ts'
 import { readTicket } from './read-ticket.ts'
 import { splitTicket } from './split-ticket.ts'
+import { listRecomputes, readRecompute } from './recompute-views.ts'
 import { updateTicket } from './update-ticket.ts'
 
 export function bindTickets(app: HttpApp): void {
@@ -37,5 +39,11 @@ export function bindTickets(app: HttpApp): void {
   bind(app, contracts.splitTicket, ({ ctx, actor, params, body }) => splitTicket(ctx, actor, params.id, body))
   bind(app, contracts.mergeTicket, ({ ctx, actor, params, body }) =>
     mergeTicket(ctx, actor, params.id, body.intoId),
+  )
+  bind(app, recomputes.listRecomputes, ({ ctx, actor, query }) =>
+    listRecomputes(ctx.db, actor.workspaceId, query),
+  )
+  bind(app, recomputes.readRecompute, ({ ctx, actor, params }) =>
+    readRecompute(ctx.db, actor.workspaceId, params.id),
   )
 }
