@@ -11,6 +11,8 @@ import { makeProgram, type Program } from './program.ts'
 export type Engine = 'embedded' | 'server'
 export type BenchDesk = {
   engine: Engine
+  /** Its data folder. */
+  folder: string
   process: DeskProcess
   /** The database beneath, for raw limits and for filling it. */
   connectionString: string
@@ -42,6 +44,7 @@ export async function openBenchDesk(engine: Engine, flags: string[] = []): Promi
     databaseUrl ?? (await startEmbedded({ dataFolder: folder, mode: 'borrow' })).connectionString
   return {
     engine,
+    folder,
     process,
     connectionString,
     workspaceId: workspace.id,

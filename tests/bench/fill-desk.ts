@@ -8,12 +8,18 @@ const OF_A_TICKET = ['clocks', 'messages', 'events'] as const
  * Makes the desk as large as `tickets` tickets with five messages each, by copying one that was made by the API: in SQL,
  * because a bench may. Every copy has a customer of its own, and its clocks are due at an instant of its own.
  */
-export async function fillDesk(desk: BenchDesk, tickets: number): Promise<void> {
+export type Filling = { messagesEach?: number; from?: number; again?: boolean }
+
+export async function fillDesk(
+  desk: BenchDesk,
+  tickets: number,
+  { messagesEach = 5, from = 1, again = false }: Filling = {},
+): Promise<void> {
   const made = JSON.parse(
     await desk.program.post('/v1/tickets', {
       subject: 'The model of all others',
       text: 'Hello, you charged my card twice for order 4411. Please refund the wrong charge.',
-      contact: { email: 'model@customer.example', name: 'Model' },
+      contact: { email: `model${again ? from : ''}@customer.example`, name: 'Model' },
     }),
   ) as Output<'createTicket'>
   const database = new pg.Client({ connectionString: desk.connectionString })
@@ -35,7 +41,7 @@ export async function fillDesk(desk: BenchDesk, tickets: number): Promise<void> 
       `insert into ${table} (${columns.join(', ')}) select ${values.join(', ')} from ${table} m, ${from} where ${where}`,
     )
   }
-  const each = `generate_series(1, ${tickets}) i`
+  const each = `generate_series(${from}, ${tickets}) i`
   const mine = `m.ticket_id = '${made.id}'`
   const later = `interval '1 day' + i * interval '7 seconds'`
   await run('begin')
@@ -59,8 +65,8 @@ export async function fillDesk(desk: BenchDesk, tickets: number): Promise<void> 
     },
     `m.id = '${made.id}'`,
   )
-  await copyRest(copy, each, mine)
-  await run(`select setval('ticket_numbers_${desk.workspaceId}', 1000000)`)
+  await copyRest(copy, { each, mine, messagesEach })
+  await run(`select setval('ticket_numbers_${desk.workspaceId}', ${1_000_000 + tickets})`)
   await run('commit')
   for (const table of ['tickets', 'contacts', 'contact_addresses', ...OF_A_TICKET])
     await run(`vacuum analyze ${table}`)
@@ -69,10 +75,12 @@ export async function fillDesk(desk: BenchDesk, tickets: number): Promise<void> 
 
 type Copy = (table: string, from: string, changed: Record<string, string>, where: string) => Promise<void>
 
-async function copyRest(copy: Copy, each: string, mine: string): Promise<void> {
+type Rest = { each: string; mine: string; messagesEach: number }
+
+async function copyRest(copy: Copy, { each, mine, messagesEach }: Rest): Promise<void> {
   await copy(
     'messages',
-    `${each}, generate_series(1, 5) k`,
+    `${each}, generate_series(1, ${messagesEach}) k`,
     {
       id: "'msg_' || i || '_' || k",
       ticket_id: "'tkt_' || i",

@@ -9,15 +9,17 @@ import { medianOf, type Figure } from './measure.ts'
 import { rawCommits, rawHttp } from './raw-limits.ts'
 import { readInbox, readNothing, readTickets } from './read-pages.ts'
 import { idleMemory, measureStarts } from './starts.ts'
+import { FULL, measureClocks, QUICK } from './clocks.ts'
 import { printTable } from './table.ts'
 import { measureLateness } from './timers.ts'
 
-// npm run bench [-- --engine embedded|server] [--tickets 20000] [--quick]
+// npm run bench [-- --engine embedded|server] [--tickets 20000] [--quick] [--only clocks]
 const { values } = parseArgs({
   options: {
     engine: { type: 'string' },
     tickets: { type: 'string', default: '20000' },
     quick: { type: 'boolean', default: false },
+    only: { type: 'string' },
   },
 })
 const tickets = Number(values.tickets)
@@ -94,35 +96,51 @@ async function readLarge(
   void engine
 }
 
-if (!values.engine) {
-  const starts = await measureStarts()
-  add({
-    engine: 'embedded',
-    name: 'first start to first page',
-    value: starts.first,
-    unit: 'ms',
-    goal: '≤ 10000',
-  })
-  add({
-    engine: 'embedded',
-    name: 'later start to first page',
-    value: starts.later,
-    unit: 'ms',
-    goal: '≤ 1500',
-  })
+async function measureManyClocks(): Promise<void> {
+  const desk = await openBenchDesk('server')
+  const here: Here = (name, value, unit, more = {}) => add({ engine: 'server', name, value, unit, ...more })
+  try {
+    await measureClocks(desk, values.quick ? QUICK : FULL, here)
+  } finally {
+    await desk.stop()
+  }
 }
-for (const clients of [1, 8]) {
-  add({
-    engine: '-',
-    name: `raw limit: node:http, ${clients} clients`,
-    value: await rawHttp(clients),
-    unit: '/s',
-  })
+
+async function measureAll(): Promise<void> {
+  if (!values.engine) {
+    const starts = await measureStarts()
+    add({
+      engine: 'embedded',
+      name: 'first start to first page',
+      value: starts.first,
+      unit: 'ms',
+      goal: '≤ 10000',
+    })
+    add({
+      engine: 'embedded',
+      name: 'later start to first page',
+      value: starts.later,
+      unit: 'ms',
+      goal: '≤ 1500',
+    })
+  }
+  for (const clients of [1, 8]) {
+    add({
+      engine: '-',
+      name: `raw limit: node:http, ${clients} clients`,
+      value: await rawHttp(clients),
+      unit: '/s',
+    })
+  }
+  for (const engine of engines) await measureDesk(engine)
+  if (!values.engine && !values.quick) {
+    for (const { name, value, unit } of measureCalendar()) add({ engine: '-', name, value, unit })
+  }
+  if (!values.engine || values.engine === 'server') await measureManyClocks()
 }
-for (const engine of engines) await measureDesk(engine)
-if (!values.engine && !values.quick) {
-  for (const { name, value, unit } of measureCalendar()) add({ engine: '-', name, value, unit })
-}
+
+if (values.only === 'clocks') await measureManyClocks()
+else await measureAll()
 
 console.log()
 printTable(figures)
@@ -132,4 +150,8 @@ const machine = {
   load: loadavg().map((load) => Number(load.toFixed(1))),
 }
 const results = { at: new Date().toISOString(), node: process.version, machine, figures }
-writeFileSync(join(import.meta.dirname, '../../bench/results.json'), `${JSON.stringify(results, null, 2)}\n`)
+if (!values.only)
+  writeFileSync(
+    join(import.meta.dirname, '../../bench/results.json'),
+    `${JSON.stringify(results, null, 2)}\n`,
+  )

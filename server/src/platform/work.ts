@@ -75,9 +75,10 @@ export async function workIn<T>(
 }
 
 async function react(work: Work): Promise<void> {
+  const most = work.events.length + MOST_EVENTS
   for (let i = 0; i < work.events.length; i++) {
     // An end for reactions that would answer one another for ever.
-    if (i >= MOST_EVENTS) throw new Error(`more than ${MOST_EVENTS} events in one transaction`)
+    if (i >= most) throw new Error(`more than ${MOST_EVENTS} events followed from one transaction`)
     const event = work.events[i]!
     for (const reaction of work.ctx.reactions.get(event.type) ?? []) {
       await reaction({ ...asSystem(work, event.type), causedBy: event.causedBy }, event)

@@ -26,7 +26,8 @@ export type TicketHold = {
   calendarOf?: Calendars
   /** How the text that opened it was read. */
   reading?: CustomerReading
-  changed: { clocks: Set<string>; commitments: Set<string>; isNew: boolean }
+  /** `before`: the ticket's own columns as they were read; given, a ticket that stays the same is not written. */
+  changed: { clocks: Set<string>; commitments: Set<string>; isNew: boolean; before?: string }
 }
 
 /** Timer kind of tickets: the next warning, breach, commitment or waking. */
@@ -108,7 +109,8 @@ function save(work: Work, ticket: TicketHold): void {
     closedAt: state.closedAt,
     updatedAt: now,
   })
-  if (!changed.isNew) row.revision += 1
+  const isSame = changed.before !== undefined && changed.before === columnsOf(ticket)
+  if (!changed.isNew && !isSame) row.revision += 1
   // The words to search for are made by the database.
   const { search: _search, ...columns } = row
   const record = {
@@ -128,7 +130,7 @@ function save(work: Work, ticket: TicketHold): void {
     fields: (row.fields ?? {}) as object,
   }
   if (changed.isNew) batch.insert('tickets', record)
-  else batch.update('tickets', record)
+  else if (!isSame) batch.update('tickets', record)
   for (const clock of clocks)
     if (changed.clocks.has(clock.id)) batch.upsert('clocks', clockRow(workspaceId, row.id, clock))
   for (const commitment of commitments)
@@ -139,6 +141,11 @@ function save(work: Work, ticket: TicketHold): void {
     ...commitments.map((commitment) => nextCommitmentDue(commitment)),
     state.snoozedUntil,
   ])
+}
+
+/** What a ticket's row says but for when it was written last. */
+export function columnsOf({ row, state }: TicketHold): string {
+  return JSON.stringify([{ ...row, updatedAt: 0 }, state])
 }
 
 /** What the whole of a clock comes to in working time; one set by hand has no term that says it. */

@@ -49,9 +49,32 @@ export async function runDueTimers(ctx: Context, handlers: TimerHandlers, now: I
 async function fireTogether(ctx: Context, handlers: TimerHandlers, now: Instant): Promise<number> {
   return inTransaction(ctx, async (tx) => {
     const timers = await claim(tx, now, BATCH)
-    for (const timer of timers) await fire({ ...ctx, db: tx }, tx, handlers, timer, now)
+    for (const run of runsOf(timers)) await fireRun({ ...ctx, db: tx }, tx, handlers, run, now)
     return timers.length
   })
+}
+
+/** Timers of one workspace and kind that follow one another. */
+function runsOf(timers: readonly ClaimedTimer[]): ClaimedTimer[][] {
+  const runs: ClaimedTimer[][] = []
+  for (const timer of timers) {
+    const [last] = runs.at(-1) ?? []
+    if (last?.kind === timer.kind && last.workspaceId === timer.workspaceId) runs.at(-1)!.push(timer)
+    else runs.push([timer])
+  }
+  return runs
+}
+
+async function fireRun(
+  ctx: Context,
+  tx: Tx,
+  handlers: TimerHandlers,
+  run: readonly ClaimedTimer[],
+  now: Instant,
+): Promise<void> {
+  const together = run.length > 1 ? handlers.get(run[0]!.kind)?.together : undefined
+  if (together) return together(ctx, tx, run, now)
+  for (const timer of run) await fire(ctx, tx, handlers, timer, now)
 }
 
 /** One bad timer must not hold up the others: each has its own transaction, and the bad one comes back later. */

@@ -10,7 +10,10 @@ export type Timer = TimerName & { dueAt: Instant; payload: Record<string, unknow
  * What happens when a timer of a kind is due. The handler loads the subject again and decides again: a timer that came
  * too early, too late or twice does nothing. It writes in the transaction in which the timer is taken away.
  */
-export type TimerHandler = (ctx: Context, tx: Tx, timer: Timer, now: Instant) => Promise<void>
+export type TimerHandler = ((ctx: Context, tx: Tx, timer: Timer, now: Instant) => Promise<void>) & {
+  /** The same for many of one workspace at once; what fails then is tried one by one. */
+  together?: (ctx: Context, tx: Tx, timers: readonly Timer[], now: Instant) => Promise<void>
+}
 export type TimerHandlers = Map<string, TimerHandler>
 
 /** Sets, or moves, the one timer of this subject and kind. */
