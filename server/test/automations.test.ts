@@ -81,6 +81,24 @@ describe('on an event', () => {
     expect(ticket.clocks.find(({ kind }) => kind === 'first_response')?.state).toBe('running')
   })
 
+  test('a rule files under another topic and escalates; the path is that of the new topic', async () => {
+    const actions: Definition['actions'] = [
+      { do: 'set_topic', topicId: cast.topicId },
+      { do: 'escalate', kind: 'hierarchical', reason: 'importance' },
+    ]
+    const contact = { name: 'Zoe', email: 'zoe@customer.example' }
+    const make = () =>
+      cast.ana.call('createTicket', { body: { subject: 'Lost', text: 'It is lost.', contact } })
+    await rule({ trigger: on('ticket.tags_changed'), actions })
+    const { id } = await make()
+    await cast.ana.call('updateTicket', { params: { id }, body: { tags: ['vip'] } })
+    await desk.settle()
+    const ticket = await read(id)
+    expect(ticket.topic?.id).toBe(cast.topicId)
+    const { items } = await cast.mia.call('listEscalations', { query: { ticketId: id } })
+    expect(items[0]).toMatchObject({ reason: 'importance', state: 'requested' })
+  })
+
   test('trap 25 rules that answer one another end, and each acts once on one cause', async () => {
     const swing = (from: 'low' | 'high', to: 'low' | 'high') =>
       rule({

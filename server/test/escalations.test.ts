@@ -8,6 +8,7 @@ import {
   type EscalationCast,
   type Person,
 } from './escalation-cast.ts'
+import { appendEvent, doWork } from '#server/platform/work.ts'
 import { startDesk, type TestDesk } from './harness.ts'
 import { refusalOf } from './refusal-of.ts'
 
@@ -291,6 +292,34 @@ test('5.3 a broken commitment goes up by itself, once, and not while it is up al
   expect((await cast.mia.call('listEscalations', { query: all })).items).toHaveLength(1)
   const broken = await cast.mia.call('readTicket', { params: { id: ticket.id } })
   expect(broken.commitments.filter(({ state }) => state === 'broken').length).toBeGreaterThan(1)
+})
+
+test('5.3 risk above the line goes up by itself where the workspace says so, and only once', async () => {
+  const quiet = await cast.complain()
+  const loud = await cast.complain()
+  const rise = (ticketId: string) => {
+    const actor = { kind: 'system' as const, workspaceId, because: 'risk' }
+    return doWork(desk.ctx, actor, async (work) => {
+      appendEvent(work, { type: 'ticket.risk_rose', ticketId, data: { risk: 91, line: 80 } })
+    })
+  }
+  const { workspaceId } = await desk.ctx.db
+    .selectFrom('tickets')
+    .select('workspaceId')
+    .executeTakeFirstOrThrow()
+  const reasons = async (ticketId: string) =>
+    (await cast.mia.call('listEscalations', { query: { ticketId } })).items.map(({ reason }) => reason)
+  const before = (await cast.owner('readWorkspace', {})).settings.escalateOn as string[]
+  await cast.owner('updateWorkspace', {
+    body: { settings: { escalateOn: before.filter((on) => on !== 'risk') } },
+  })
+  await rise(quiet.id)
+  expect(await reasons(quiet.id)).toEqual([])
+  await cast.owner('updateWorkspace', { body: { settings: { escalateOn: [...before, 'risk'] } } })
+  await rise(loud.id)
+  await rise(loud.id)
+  expect(await reasons(loud.id)).toEqual(['risk'])
+  await cast.owner('updateWorkspace', { body: { settings: { escalateOn: before } } })
 })
 
 test('5.3 a customer who asks for a manager goes up, asked by the customer', async () => {

@@ -19,6 +19,8 @@ function causeOf(event: DeskEvent): Cause | null {
   switch (event.type) {
     case 'commitment.broken':
       return { reason: 'commitment_broken', askedBy: 'rule' }
+    case 'ticket.risk_rose':
+      return { reason: 'risk', askedBy: 'rule' }
     case 'clock.breached':
       return BREACHES.includes(event.data.kind) ? { reason: 'sla_breached', askedBy: 'rule' } : null
     case 'message.received':
@@ -34,7 +36,7 @@ function causeOf(event: DeskEvent): Cause | null {
 }
 
 /**
- * A broken commitment, a breached clock or the customer's words go up by themselves where the workspace says so, unless
+ * A broken commitment, a breached clock, risk above the line or the customer's words go up by themselves where the workspace says so, unless
  * it has gone up already; else words are only proposed to whoever has the ticket (5.3).
  */
 const escalateByRule: Reaction = async (work, event) => {
@@ -81,5 +83,6 @@ function propose(work: Work, desk: Desk, { row, state }: TicketHold, { reason }:
 export const ruleReactions: readonly (readonly [string, Reaction])[] = [
   ['commitment.broken', escalateByRule],
   ['clock.breached', escalateByRule],
+  ['ticket.risk_rose', escalateByRule],
   ['message.received', escalateByRule],
 ]
