@@ -295,6 +295,8 @@ test('5.3 a broken commitment goes up by itself, once, and not while it is up al
 })
 
 test('5.3 risk above the line goes up by itself where the workspace says so, and only once', async () => {
+  const password = 'correct horse battery'
+  await cast.owner('signIn', { body: { email: 'olga@acme.example', password } })
   const quiet = await cast.complain()
   const loud = await cast.complain()
   const rise = (ticketId: string) => {

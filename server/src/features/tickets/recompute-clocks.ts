@@ -8,7 +8,7 @@ import type { Job, Queue } from '#server/platform/jobs/jobs.ts'
 import { appendEvent, workIn, type Work } from '#server/platform/work.ts'
 import { carryOut } from './carry-out.ts'
 import { lockTickets } from './lock-tickets.ts'
-import { hold, type TicketHold } from './ticket-hold.ts'
+import { columnsOf, hold, type TicketHold } from './ticket-hold.ts'
 
 export const RECOMPUTE_CLOCKS = 'clocks.recompute'
 /** Tickets a transaction: short enough that nobody who works on one of them waits. */
@@ -92,6 +92,7 @@ function aim(work: Work, desk: Desk, ticket: TicketHold): void {
   const { status, cycle } = ticket.state
   const wait = status === 'pending' || status === 'on_hold' ? status : null
   const subject = { kind: 'ticket' as const, id: ticket.row.id }
+  ticket.changed.before = columnsOf(ticket)
   const command: ClockAction = {
     do: 'retarget_from_policy',
     subject,

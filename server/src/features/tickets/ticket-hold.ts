@@ -15,6 +15,9 @@ import type { Work } from '#server/platform/work.ts'
 
 export type TicketRow = Selectable<Tables['tickets']>
 
+/** What each column says, as text to compare. */
+export type Columns = ReadonlyMap<string, string>
+
 /** A ticket as one transaction holds it: locked, with its clocks and commitments. Changed in place, saved once. */
 export type TicketHold = {
   row: TicketRow
@@ -26,8 +29,8 @@ export type TicketHold = {
   calendarOf?: Calendars
   /** How the text that opened it was read. */
   reading?: CustomerReading
-  /** `before`: the ticket's own columns as they were read; given, a ticket that stays the same is not written. */
-  changed: { clocks: Set<string>; commitments: Set<string>; isNew: boolean; before?: string }
+  /** `before`: the ticket's own columns as they were read; given, only those that changed since are written. */
+  changed: { clocks: Set<string>; commitments: Set<string>; isNew: boolean; before?: Columns }
 }
 
 /** Timer kind of tickets: the next warning, breach, commitment or waking. */
@@ -109,8 +112,8 @@ function save(work: Work, ticket: TicketHold): void {
     closedAt: state.closedAt,
     updatedAt: now,
   })
-  const isSame = changed.before !== undefined && changed.before === columnsOf(ticket)
-  if (!changed.isNew && !isSame) row.revision += 1
+  const different = changed.before && differences(changed.before, columnsOf(ticket))
+  if (!changed.isNew && different?.size !== 0) row.revision += 1
   // The words to search for are made by the database.
   const { search: _search, ...columns } = row
   const record = {
@@ -130,7 +133,8 @@ function save(work: Work, ticket: TicketHold): void {
     fields: (row.fields ?? {}) as object,
   }
   if (changed.isNew) batch.insert('tickets', record)
-  else if (!isSame) batch.update('tickets', record)
+  else if (!different) batch.update('tickets', record)
+  else if (different.size) batch.update('tickets', only(record, different))
   for (const clock of clocks)
     if (changed.clocks.has(clock.id)) batch.upsert('clocks', clockRow(workspaceId, row.id, clock))
   for (const commitment of commitments)
@@ -143,9 +147,21 @@ function save(work: Work, ticket: TicketHold): void {
   ])
 }
 
+const ALWAYS_WRITTEN = ['workspaceId', 'id', 'state', 'revision', 'updatedAt']
+
 /** What a ticket's row says but for when it was written last. */
-export function columnsOf({ row, state }: TicketHold): string {
-  return JSON.stringify([{ ...row, updatedAt: 0 }, state])
+export function columnsOf({ row, state }: Pick<TicketHold, 'row' | 'state'>): Columns {
+  const { updatedAt: _, revision: __, state: ___, ...columns } = row
+  return new Map(Object.entries({ ...columns, state }).map(([name, value]) => [name, JSON.stringify(value)]))
+}
+
+function differences(before: Columns, after: Columns): Set<string> {
+  return new Set([...after].filter(([name, text]) => before.get(name) !== text).map(([name]) => name))
+}
+
+function only<T extends object>(record: T, columns: ReadonlySet<string>): T {
+  const kept = Object.entries(record).filter(([name]) => columns.has(name) || ALWAYS_WRITTEN.includes(name))
+  return Object.fromEntries(kept) as T
 }
 
 /** What the whole of a clock comes to in working time; one set by hand has no term that says it. */
