@@ -10,7 +10,7 @@ export const bulkRun = z.object({
   total: z.number().int(),
   done: z.number().int(),
   refused: z
-    .array(z.object({ ticketId: id, number: z.number().int(), reason: z.string() }))
+    .array(z.object({ ticketId: id, number: z.number().int(), reason: z.string(), words: z.string() }))
     .describe('The first 50 that were refused, each with its reason'),
   refusedCount: z.number().int(),
   mayUndo: z.boolean(),

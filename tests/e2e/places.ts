@@ -32,6 +32,7 @@ export async function everyPlace(page: Page): Promise<Place[]> {
     { name: 'inbox-list', at: '/inbox' },
     { name: 'inbox', at: `/inbox/${await first('tickets?q=panels&view=all')}` },
     { name: 'ticket', at: `/inbox/${await first('tickets?q=hob&view=all')}?view=all` },
+    { name: 'filtered', at: '/inbox?filter=team%3Aservice%20-tag%3Abug' },
     { name: 'avoided', at: '/inbox?view=avoided' },
     { name: 'risk', at: '/inbox?view=risk' },
     { name: 'escalations', at: '/escalations' },

@@ -26,6 +26,7 @@ const SHEET: readonly { title: WordKey; keys: readonly [string, WordKey][] }[] =
       ['j', 'keys.next'],
       ['k', 'keys.previous'],
       ['Enter', 'keys.open'],
+      ['x', 'keys.select'],
       ['Esc', 'keys.back'],
     ],
   },

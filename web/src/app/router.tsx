@@ -21,7 +21,7 @@ const VIEWS: readonly InboxView[] = [
   'risk',
   'snoozed',
 ]
-const SORTS: readonly InboxSort[] = ['time_left', 'newest', 'risk', 'last_word']
+const SORTS: readonly InboxSort[] = ['time_left', 'newest', 'age', 'risk', 'last_word']
 const text = (value: unknown): string | undefined => (typeof value === 'string' && value ? value : undefined)
 
 const root = createRootRoute({ component: Gate, notFoundComponent: NotFound })
@@ -36,6 +36,8 @@ const inboxSearch = (raw: Record<string, unknown>): InboxSearch => ({
   view: VIEWS.find((view) => view === raw.view),
   sort: SORTS.find((sort) => sort === raw.sort),
   q: text(raw.q),
+  filter: text(raw.filter),
+  saved: text(raw.saved),
   team: text(raw.team),
   owner: text(raw.owner),
 })

@@ -3,20 +3,30 @@ import { useEffect, useRef } from 'react'
 export type KeyMap = Record<string, ((event: KeyboardEvent) => void) | undefined>
 
 // Later maps go first: what is open on top answers before the shell.
-const maps: { current: KeyMap }[] = []
+type Bound = { current: KeyMap; onTop: boolean }
+const maps: Bound[] = []
 let prefix = ''
 let prefixTimer: ReturnType<typeof setTimeout> | undefined
 
-/** Binds keys while the caller is on the screen. `j`, `Enter`, `g i`, `Mod+k`, `F6`. Letters never fire in fields. */
-export function useKeys(map: KeyMap): void {
+/**
+ * Binds keys while the caller is on the screen. `j`, `Enter`, `g i`, `Mod+k`, `F6`. Letters never fire in fields. With
+ * `onTop` before all others, whoever came later.
+ */
+export function useKeys(map: KeyMap, onTop = false): void {
   const ref = useRef(map)
   useEffect(() => {
     ref.current = map
   })
   useEffect(() => {
-    maps.push(ref)
-    return () => void maps.splice(maps.indexOf(ref), 1)
-  }, [])
+    const bound: Bound = {
+      get current() {
+        return ref.current
+      },
+      onTop,
+    }
+    maps.push(bound)
+    return () => void maps.splice(maps.indexOf(bound), 1)
+  }, [onTop])
 }
 
 export function listenToKeys(): () => void {
@@ -52,7 +62,8 @@ function onKey(event: KeyboardEvent): void {
 }
 
 function find(name: string): ((event: KeyboardEvent) => void) | undefined {
-  return maps.findLast((map) => map.current[name])?.current[name]
+  const bound = maps.filter((map) => map.current[name])
+  return (bound.findLast((map) => map.onTop) ?? bound.at(-1))?.current[name]
 }
 
 function nameOf(event: KeyboardEvent): string {

@@ -81,7 +81,7 @@ function apply(change: LiveChange): void {
   for (const listener of listeners) listener(change)
   const noun = change.type.split('.')[0] ?? ''
   if (change.ticketId) {
-    for (const route of ['listTickets', 'countTickets', 'readHome', 'listNotifications']) due.add(route)
+    for (const route of LISTS) due.add(route)
     due.add(`ticket:${change.ticketId}`)
   } else due.add('*')
   if (noun === 'escalation') {
@@ -92,6 +92,7 @@ function apply(change: LiveChange): void {
   timer ??= setTimeout(flush, 120)
 }
 
+const LISTS = ['listTickets', 'countTickets', 'countViews', 'countTicketsOf', 'readHome', 'listNotifications']
 const OF_TICKET = new Set([
   'readTicket',
   'explainClocks',

@@ -9,14 +9,19 @@ import type rules from '#messages/en/web-rules.json'
 import type en from '#messages/en/web.json'
 
 export type WordKey = keyof typeof en | keyof typeof rules
+import type inbox from '#messages/en/inbox.json'
+import type en from '#messages/en/web.json'
+
+export type WordKey = keyof typeof en | keyof typeof inbox
 /** Says a text of the desk; the key is checked by the compiler. */
 export type SayWord = (key: WordKey, params?: Params) => string
 
-const SOURCES: Record<Language, () => Promise<{ default: Messages }>> = {
-  en: () => import('#messages/en/web.json'),
-  es: () => import('#messages/es/web.json'),
-  pt: () => import('#messages/pt/web.json'),
-  nl: () => import('#messages/nl/web.json'),
+type Source = () => Promise<{ default: Messages }>
+const SOURCES: Record<Language, readonly Source[]> = {
+  en: [() => import('#messages/en/web.json'), () => import('#messages/en/inbox.json')],
+  es: [() => import('#messages/es/web.json'), () => import('#messages/es/inbox.json')],
+  pt: [() => import('#messages/pt/web.json'), () => import('#messages/pt/inbox.json')],
+  nl: [() => import('#messages/nl/web.json'), () => import('#messages/nl/inbox.json')],
 }
 
 /** Words that only some places speak: they travel when the first of those is opened (MoreWords). */
@@ -31,7 +36,8 @@ const PARTS = {
 
 /** Fetches one language, on demand; the others never travel. */
 export async function loadMessages(language: Language): Promise<Messages> {
-  return (await SOURCES[language]()).default
+  const parts = await Promise.all(SOURCES[language].map((load) => load()))
+  return Object.assign({}, ...parts.map((part) => part.default)) as Messages
 }
 
 export type Words = {

@@ -1,11 +1,14 @@
 // Every address of the desk, in one place. Spread into <Link> or hand to navigate().
 export type InboxView =
   'to_answer' | 'waiting' | 'on_hold' | 'all' | 'resolved' | 'mine' | 'avoided' | 'risk' | 'snoozed'
-export type InboxSort = 'time_left' | 'newest' | 'risk' | 'last_word'
+export type InboxSort = 'time_left' | 'newest' | 'age' | 'risk' | 'last_word'
 export type InboxSearch = {
   view?: InboxView
   sort?: InboxSort
   q?: string
+  /** A typed filter, and the kept view it came from. */
+  filter?: string
+  saved?: string
   team?: string
   owner?: string
 }

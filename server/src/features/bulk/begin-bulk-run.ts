@@ -42,41 +42,46 @@ export function beginBulkRun(ctx: Context, actor: Actor, body: Body): Promise<Bu
     await work.batch.flush(work.tx)
     const total = await addItems(work.tx, run.id, sql`${which}${except}`, MOST_TICKETS)
     if (total === 0) wrong('/body/ticketIds', 'unknown')
-    return viewRun(work.tx, work.workspaceId, run)
+    return viewRun(work.tx, desk, run)
   })
 }
 
 /** Puts back what a run changed, by a run of its own. */
 export function undoBulkRun(ctx: Context, actor: Actor, id: string): Promise<BulkShown> {
   return doWork(ctx, actor, async (work) => {
+    const desk = await loadDesk(work, work.workspaceId)
     const first = await ownRun(work, actor, id)
-    const { mayUndo } = await viewRun(work.tx, work.workspaceId, first)
+    const { mayUndo } = await viewRun(work.tx, desk, first)
     if (!mayUndo) refuse({ code: first.change.mergeIntoId ? 'bulk.merged' : 'bulk.not_undone' })
     const run = startRun(work, {}, first.id)
     work.batch.update('bulkRuns', { workspaceId: work.workspaceId, id, undoneById: run.id })
     await work.batch.flush(work.tx)
     await addItemsBack(work.tx, work.workspaceId, first.id, run.id)
-    return viewRun(work.tx, work.workspaceId, run)
+    return viewRun(work.tx, desk, run)
   })
 }
 
 export function cancelBulkRun(ctx: Context, actor: Actor, id: string): Promise<BulkShown> {
   return doWork(ctx, actor, async (work) => {
+    const desk = await loadDesk(work, work.workspaceId)
     const run = await ownRun(work, actor, id)
-    if (run.state !== 'running') return viewRun(work.tx, work.workspaceId, run)
+    if (run.state !== 'running') return viewRun(work.tx, desk, run)
     work.batch.update('bulkRuns', {
       workspaceId: work.workspaceId,
       id,
       state: 'cancelled',
       endedAt: at(work.now),
     })
-    return viewRun(work.tx, work.workspaceId, { ...run, state: 'cancelled', endedAt: work.now })
+    return viewRun(work.tx, desk, { ...run, state: 'cancelled', endedAt: work.now })
   })
 }
 
 export async function readBulkRun(ctx: Context, actor: Actor, id: string): Promise<BulkShown> {
-  const run = await loadRun(ctx.db, actor.workspaceId, id)
-  return viewRun(ctx.db, actor.workspaceId, found(isSame(run.by, asking(actor)) ? run : null))
+  const [desk, run] = await Promise.all([
+    loadDesk(ctx, actor.workspaceId),
+    loadRun(ctx.db, actor.workspaceId, id),
+  ])
+  return viewRun(ctx.db, desk, found(isSame(run.by, asking(actor)) ? run : null))
 }
 
 /** The run for a change; another's looks like none. */

@@ -3,9 +3,11 @@ import type { z } from 'zod'
 import type * as contracts from '#contracts/http/bulk.ts'
 import type { Output } from '#contracts/client.ts'
 import { formatInstant, type Instant } from '#core/time/instant.ts'
+import type { Desk } from '#server/features/workspaces/index.ts'
 import type { Actor } from '#server/platform/context.ts'
 import type { Database, Tx } from '#server/platform/db/database.ts'
 import { found } from '#server/platform/problem.ts'
+import { sayIn } from '#server/platform/words.ts'
 
 export type BulkShown = Output<'readBulkRun'>
 export type BulkChange = z.output<(typeof contracts.createBulkRun)['body']>['change']
@@ -45,8 +47,16 @@ export async function loadRun(
   return found(rows[0])
 }
 
-export async function viewRun(db: Database | Tx, workspaceId: string, run: BulkRow): Promise<BulkShown> {
-  const { rows } = await sql<{ state: string; count: number; named: BulkShown['refused'] | null }>`
+export async function viewRun(
+  db: Database | Tx,
+  { workspaceId, members, language }: Desk,
+  run: BulkRow,
+): Promise<BulkShown> {
+  const { rows } = await sql<{
+    state: string
+    count: number
+    named: Omit<BulkShown['refused'][number], 'words'>[] | null
+  }>`
     select i.state, count(*)::int as count,
       case when i.state = 'refused' then (select json_agg(json_build_object('ticketId', r.ticket_id, 'number', r.number, 'reason', r.reason))
         from (select x.ticket_id, t.number, x.reason from bulk_items x
@@ -56,6 +66,8 @@ export async function viewRun(db: Database | Tx, workspaceId: string, run: BulkR
     from bulk_items i where i.workspace_id = ${workspaceId} and i.run_id = ${run.id} group by i.state`.execute(
     db,
   )
+  const reader = run.by.kind === 'member' ? members.get(run.by.memberId)?.language : undefined
+  const say = sayIn(reader ?? language)
   const countOf = (state: string) => rows.find((row) => row.state === state)?.count ?? 0
   const [done, refused, waiting] = [countOf('done'), countOf('refused'), countOf('waiting')]
   return {
@@ -63,7 +75,10 @@ export async function viewRun(db: Database | Tx, workspaceId: string, run: BulkR
     state: run.state,
     total: done + refused + waiting,
     done: done + refused,
-    refused: rows.find((row) => row.named)?.named ?? [],
+    refused: (rows.find((row) => row.named)?.named ?? []).map((one) => ({
+      ...one,
+      words: say(`refusal.${one.reason}`),
+    })),
     refusedCount: refused,
     mayUndo: run.state !== 'running' && done > 0 && run.undoneById === null && !run.change.mergeIntoId,
     createdAt: formatInstant(run.createdAt),

@@ -2,9 +2,13 @@ import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { Outlet, useParams, useSearch } from '@tanstack/react-router'
 import { call, reading } from '#web/lib/api.ts'
 import { useWords } from '#web/lib/say.tsx'
+import { useMay } from '#web/lib/session.ts'
 import type { InboxSearch } from '#web/lib/urls.ts'
 import { PlaceState } from '#web/ui/place-state.tsx'
 import './inbox.css'
+import './lists/lists.css'
+import { filterFault, listQueryOf, useSavedView } from './lists/list-query.ts'
+import { ManyBar } from './many/many-bar.tsx'
 import { InboxHead } from './inbox-head.tsx'
 import { TicketList } from './ticket-list.tsx'
 import { Refused } from '#web/pieces/query-state.tsx'
@@ -32,20 +36,10 @@ export function InboxPage() {
   )
 }
 
-function queryOf(search: InboxSearch) {
-  return {
-    view: search.view,
-    sort: search.sort,
-    q: search.q,
-    teamId: search.team,
-    ownerId: search.owner,
-    limit: 100,
-  }
-}
-
 function Tickets({ search, ticketId }: { search: InboxSearch; ticketId: string | null }) {
   const { say } = useWords()
-  const query = queryOf(search)
+  const query = listQueryOf(search)
+  const saved = useSavedView(search)
   const pages = useInfiniteQuery({
     queryKey: ['listTickets', { query }],
     queryFn: ({ pageParam, signal }) =>
@@ -54,7 +48,10 @@ function Tickets({ search, ticketId }: { search: InboxSearch; ticketId: string |
     getNextPageParam: (last) => last.next ?? undefined,
     refetchInterval: 60_000,
   })
+  const mayWrite = useMay('ticket.write')
   const home = useQuery({ ...reading('readHome', {}), enabled: pages.data?.pages[0]?.items.length === 0 })
+  // The filter says itself, where it is typed, what is wrong with it.
+  if (filterFault(pages.error)) return null
   if (pages.isError && !pages.data)
     return <Refused error={pages.error} onAgain={() => void pages.refetch()} />
   if (!pages.data) return <Skeleton label={say('state.loading')} lines={10} />
@@ -62,25 +59,31 @@ function Tickets({ search, ticketId }: { search: InboxSearch; ticketId: string |
   if (rows.length === 0)
     return <NothingHere search={search} comes={home.data?.commitmentsToday[0]?.dueAt ?? null} />
   return (
-    <TicketList
-      key={JSON.stringify(search)}
-      rows={rows}
-      search={search}
-      ticketId={ticketId}
-      hasMore={pages.hasNextPage}
-      onMore={() => {
-        if (!pages.isFetchingNextPage) void pages.fetchNextPage()
-      }}
-    />
+    <>
+      <TicketList
+        key={JSON.stringify(search)}
+        rows={rows}
+        search={search}
+        columns={saved?.columns ?? []}
+        ticketId={ticketId}
+        hasMore={pages.hasNextPage}
+        onMore={() => {
+          if (!pages.isFetchingNextPage) void pages.fetchNextPage()
+        }}
+      />
+      {mayWrite ? <ManyBar search={search} rows={rows} /> : null}
+    </>
   )
 }
 
 function NothingHere({ search, comes }: { search: InboxSearch; comes: string | null }) {
   const { say, format } = useWords()
-  const words = search.q
-    ? say('inbox.nothing_found', { q: search.q })
-    : comes
-      ? say('inbox.nothing_until', { when: format.exact(comes) })
-      : say('inbox.nothing')
+  const words = search.filter
+    ? say('filter.nothing')
+    : search.q
+      ? say('inbox.nothing_found', { q: search.q })
+      : comes
+        ? say('inbox.nothing_until', { when: format.exact(comes) })
+        : say('inbox.nothing')
   return <PlaceState kind="empty" words={words} />
 }

@@ -2,17 +2,22 @@ import { useNavigate } from '@tanstack/react-router'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useRef, useState } from 'react'
 import { useKeys } from '#web/lib/keys.ts'
+import { useNow } from '#web/lib/now.ts'
 import { useWords } from '#web/lib/say.tsx'
 import type { InboxSearch } from '#web/lib/urls.ts'
 import { ticketUrl } from '#web/lib/urls.ts'
 import { TicketItem } from '#web/pieces/ticket-item.tsx'
 import type { TicketRow } from '#web/pieces/ticket-time.ts'
 import { Button } from '#web/ui/button.tsx'
+import type { Column } from './lists/list-query.ts'
+import { rowFacts } from './lists/row-facts.ts'
+import { selectNothing, toggleSelected, useSelection } from './many/selection.ts'
 import { useSteadyRows } from './steady-rows.ts'
 
 type TicketListProps = {
   rows: readonly TicketRow[]
   search: InboxSearch
+  columns: readonly Column[]
   ticketId: string | null
   hasMore: boolean
   onMore: () => void
@@ -21,8 +26,11 @@ type TicketListProps = {
 const ROW_HEIGHT = 82
 
 /** A list of any length: only the rows in sight are drawn; one tab stop, arrows or j and k inside. */
-export function TicketList({ rows, search, ticketId, hasMore, onMore }: TicketListProps) {
-  const { say } = useWords()
+export function TicketList({ rows, search, columns, ticketId, hasMore, onMore }: TicketListProps) {
+  const words = useWords()
+  const { say } = words
+  const now = useNow()
+  const selected = useSelection().ids
   const box = useRef<HTMLDivElement>(null)
   const [isHeld, setIsHeld] = useState(false)
   const steady = useSteadyRows(rows, ticketId !== null || isHeld)
@@ -37,6 +45,7 @@ export function TicketList({ rows, search, ticketId, hasMore, onMore }: TicketLi
   })
   const at = shown.findIndex((row) => row.id === ticketId)
   const move = useListKeys({ shown, at, search, scrollTo: (index) => virtual.scrollToIndex(index), box })
+  useEffect(() => selectNothing, [])
   const items = virtual.getVirtualItems()
   const last = items[items.length - 1]?.index ?? 0
   useEffect(() => {
@@ -52,7 +61,7 @@ export function TicketList({ rows, search, ticketId, hasMore, onMore }: TicketLi
         </p>
       ) : null}
       <div
-        className="scroll"
+        className={selected.size > 0 ? 'scroll selecting' : 'scroll'}
         ref={box}
         onKeyDown={(event) => {
           const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
@@ -73,13 +82,15 @@ export function TicketList({ rows, search, ticketId, hasMore, onMore }: TicketLi
                 key={item.key}
                 ref={virtual.measureElement}
                 data-index={item.index}
-                className="row"
+                className={selected.has(row.id) ? 'row selected' : 'row'}
                 style={{ transform: `translateY(${item.start}px)` }}
                 aria-setsize={hasMore ? -1 : shown.length}
                 aria-posinset={item.index + 1}
               >
+                <SelectBox row={row} />
                 <TicketItem
                   row={row}
+                  because={columns.length ? rowFacts(row, columns, words, now) : undefined}
                   search={search}
                   current={row.id === ticketId}
                   tabIndex={item.index === Math.max(0, at) ? 0 : -1}
@@ -113,8 +124,34 @@ function useListKeys({ shown, at, search, scrollTo, box }: ListKeys): (step: num
   useKeys({
     j: () => move(1),
     k: () => move(-1),
+    x: () => {
+      const row = shown[focusedIndex(box.current) ?? at]
+      if (row) toggleSelected(row.id)
+    },
   })
   return move
+}
+
+function focusedIndex(box: HTMLElement | null): number | undefined {
+  const row = box?.querySelector<HTMLElement>('[data-index]:focus-within')
+  return row ? Number(row.dataset.index) : undefined
+}
+
+/** Pressed, it selects; it is no stop of the Tab key, x does the same. */
+function SelectBox({ row }: { row: TicketRow }) {
+  const { say } = useWords()
+  const isSelected = useSelection().ids.has(row.id)
+  return (
+    <label className="select-box">
+      <input
+        type="checkbox"
+        tabIndex={-1}
+        checked={isSelected}
+        onChange={() => toggleSelected(row.id)}
+        aria-label={say('many.select', { subject: row.subject })}
+      />
+    </label>
+  )
 }
 
 function focusRow(box: HTMLElement | null, index: number): void {

@@ -1,0 +1,63 @@
+import { expect, test } from '@playwright/test'
+import { openDesk, type Desk } from './open-desk.ts'
+import { firstRun, OWNER, signIn } from './people.ts'
+import { goTo } from './places.ts'
+
+test.describe.configure({ mode: 'serial' })
+let desk: Desk
+
+test.beforeAll(async ({ browser }) => {
+  desk = await openDesk({ playedBy: 'everybody' })
+  const first = await browser.newPage()
+  await first.goto(desk.base)
+  await firstRun(first, desk)
+  await first.close()
+})
+test.afterAll(() => desk.close())
+
+test('a filter is typed, counted, kept as a view and found again', async ({ browser }) => {
+  const page = await signIn(browser, desk, OWNER.email)
+  await goTo(page, '/inbox')
+  const filter = page.getByRole('searchbox', { name: 'Filter' })
+  await filter.fill('taem:service')
+  await filter.press('Enter')
+  await expect(page.getByText('“taem” is no filter. Did you mean team?')).toBeVisible()
+  await filter.fill('is:heated')
+  await filter.press('Enter')
+  const rows = page.getByRole('list', { name: 'Tickets, one below the other' }).getByRole('link')
+  await expect(page.getByText(/^\d tickets$/)).toBeVisible()
+  await expect(rows).not.toHaveCount(0)
+  const count = await rows.count()
+  await expect(page.getByText(`${count} tickets`, { exact: true })).toBeVisible()
+  await page.getByRole('button', { name: 'Keep as view' }).click()
+  await page.getByRole('textbox', { name: 'Name' }).fill('Heated')
+  await page.getByRole('checkbox', { name: 'Priority' }).check()
+  await page.getByRole('button', { name: 'Save' }).click()
+  await expect(page.getByRole('heading', { name: /Heated/, level: 1 })).toBeVisible()
+  await expect(rows.first()).toContainText(/normal|high|urgent|low/)
+  await goTo(page, '/inbox')
+  await page.getByRole('button', { name: 'Change view' }).click()
+  await page.getByRole('menuitem', { name: /Heated/ }).click()
+  await expect(rows).toHaveCount(count)
+})
+
+test('many tickets are selected by key, changed at once, and put back', async ({ browser }) => {
+  const page = await signIn(browser, desk, OWNER.email)
+  await goTo(page, '/inbox')
+  for (const _ of [1, 2]) {
+    await page.keyboard.press('j')
+    await expect(page.locator('.list a[aria-current]')).toBeFocused()
+    await page.keyboard.press('x')
+  }
+  const bar = page.getByRole('region', { name: 'Selected tickets' })
+  await expect(bar).toContainText('2 selected')
+  await page.keyboard.press('s')
+  await expect(page.getByRole('dialog', { name: 'Snooze 2 tickets' })).toBeVisible()
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('2 tickets changed.')).toBeVisible()
+  await page.keyboard.press('z')
+  await expect(page.getByText('2 tickets changed.')).toBeHidden()
+  await expect(page.getByText('2 tickets changed.')).toBeVisible()
+  const snoozed = await page.request.get('/v1/ticket-count?filter=is:snoozed')
+  expect(await snoozed.json()).toEqual({ count: 0 })
+})
