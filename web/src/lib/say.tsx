@@ -5,14 +5,11 @@ import { LANGUAGES, makeSay, nearestLanguage } from '#i18n/say.ts'
 import { localeOf } from '#i18n/locale.ts'
 import type { Format } from './format.ts'
 import { makeFormat } from './format.ts'
+import type inbox from '#messages/en/inbox.json'
 import type rules from '#messages/en/web-rules.json'
 import type en from '#messages/en/web.json'
 
-export type WordKey = keyof typeof en | keyof typeof rules
-import type inbox from '#messages/en/inbox.json'
-import type en from '#messages/en/web.json'
-
-export type WordKey = keyof typeof en | keyof typeof inbox
+export type WordKey = keyof typeof en | keyof typeof inbox | keyof typeof rules
 /** Says a text of the desk; the key is checked by the compiler. */
 export type SayWord = (key: WordKey, params?: Params) => string
 
