@@ -1,3 +1,4 @@
+import * as assignment from './assignment.ts'
 import * as automations from './automations.ts'
 import * as bulk from './bulk.ts'
 import * as notificationChannels from './notification-channels.ts'
@@ -54,6 +55,7 @@ const nouns = {
   ...presence,
   ...ticketFields,
   ...bulk,
+  ...assignment,
   ...escalations,
   ...coaching,
   ...conversations,

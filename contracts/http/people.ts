@@ -27,6 +27,9 @@ export const member = z.object({
   teamIds: z.array(id),
   state: z.enum(['invited', 'active', 'away', 'disabled']),
   awayUntil: instant.nullable(),
+  languages: z.array(language).describe('Languages they answer in; none: those of their teams'),
+  skills: z.array(z.string()).describe('Names of topics they know well'),
+  capacity: z.number().int().nullable().describe('Open tickets they hold; null: the workspace’s'),
   revision,
 })
 export const listMembers = defineRoute({
@@ -71,6 +74,9 @@ export const updateMember = defineRoute({
     teamIds: z.array(id).max(50).optional(),
     state: z.enum(['active', 'away', 'disabled']).optional(),
     awayUntil: instant.nullable().optional(),
+    languages: z.array(language).max(4).optional(),
+    skills: z.array(line).max(50).optional(),
+    capacity: z.number().int().min(0).max(10_000).nullable().optional(),
   }),
   response: member,
 })

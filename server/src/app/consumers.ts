@@ -4,6 +4,7 @@ import {
   automationReactions,
   automationTimers,
 } from '#server/features/automations/index.ts'
+import { assignmentReactions, HAND_OVER, handOverQueue } from '#server/features/assignment/index.ts'
 import { CHANGE_MANY, changeManyQueue } from '#server/features/bulk/index.ts'
 import { checklistReactions } from '#server/features/checklists/index.ts'
 import { consultReactions } from '#server/features/consults/index.ts'
@@ -48,12 +49,14 @@ export const queues: Queues = new Map([
   [RECOMPUTE_CLOCKS, recomputeClocksQueue],
   [ARM_OPEN_CLOCKS, armOpenClocksQueue],
   [CHANGE_MANY, changeManyQueue],
+  [HAND_OVER, handOverQueue],
   [TELL_OUTSIDE, tellOutsideQueue],
   [PLAY_REPLAY, playReplayQueue],
 ])
 
 /** What a feature does when another feature's event happens, in the order of the list. */
 export const reactions: Reactions = grouped([
+  ...assignmentReactions,
   ...checklistReactions,
   ...statutoryReactions,
   ...escalationReactions,

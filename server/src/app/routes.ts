@@ -1,3 +1,4 @@
+import { bindAssignment } from '#server/features/assignment/index.ts'
 import { bindAutomations } from '#server/features/automations/index.ts'
 import { bindStatutory } from '#server/features/statutory/index.ts'
 import { bindReplays } from '#server/features/replays/index.ts'
@@ -92,6 +93,7 @@ export function bindRoutes(app: HttpApp, hooks: { startSample: StartSample }): v
   bindPresence(app)
   bindTicketFields(app)
   bindBulk(app)
+  bindAssignment(app)
   bindConversations(app)
   bindFiles(app)
   bindTemplates(app)

@@ -16,6 +16,9 @@ export type MemberRow = {
   leadId: string | null
   state: MemberState
   awayUntil: Instant | null
+  languages: string[]
+  skills: string[]
+  capacity: number | null
   passwordHash: string | null
   preferences: Record<string, unknown>
   revision: number
@@ -37,7 +40,7 @@ export async function loadMember(work: Work, id: string): Promise<MemberRow> {
       'awayUntil',
       'passwordHash',
     ])
-    .select(['preferences', 'revision'])
+    .select(['languages', 'skills', 'capacity', 'preferences', 'revision'])
     .where('workspaceId', '=', work.workspaceId)
     .where('id', '=', id)
     .forUpdate()
@@ -45,7 +48,10 @@ export async function loadMember(work: Work, id: string): Promise<MemberRow> {
   return found(row) as MemberRow
 }
 
-export function insertMember(work: Work, { awayUntil, ...member }: Omit<MemberRow, 'revision'>): void {
+export function insertMember(
+  work: Work,
+  { awayUntil, ...member }: Omit<MemberRow, 'revision' | 'languages' | 'skills' | 'capacity'>,
+): void {
   const { workspaceId } = work
   work.batch.insert('members', { ...member, workspaceId, awayUntil: at(awayUntil), createdAt: at(work.now) })
 }

@@ -29,7 +29,7 @@ async function memberRows(
   limit: number,
 ): Promise<MemberView[]> {
   const { rows } = await sql<Row>`
-    select m.id, m.name, m.email, m.role, m.language, m.zone, m.lead_id, m.state, m.away_until, m.revision,
+    select m.id, m.name, m.email, m.role, m.language, m.zone, m.lead_id, m.state, m.away_until, m.languages, m.skills, m.capacity, m.revision,
       array(select t.team_id from team_members t
         where t.workspace_id = m.workspace_id and t.member_id = m.id order by t.team_id) as team_ids
     from members m where m.workspace_id = ${workspaceId} and ${which} order by m.id limit ${limit}`.execute(

@@ -26,14 +26,19 @@ export function updateTicket(
     const [desk, hold] = await Promise.all([loadDesk(work, work.workspaceId), holdTicket(work, ticketId)])
     checkRevision(ifMatch, hold.row.revision)
     changeTicket(work, desk, hold, wanted)
-    const contact = await work.tx
-      .selectFrom('contacts')
-      .select('name')
-      .where('workspaceId', '=', work.workspaceId)
-      .where('id', '=', hold.row.contactId)
-      .executeTakeFirst()
-    return rowView(desk, { ...hold.row, ...shown(hold) }, { name: contact?.name ?? '', now: work.now })
+    return shownTicket(work, desk, hold)
   })
+}
+
+/** A ticket in hand as lists show it once it is saved. */
+export async function shownTicket(work: Work, desk: Desk, hold: TicketHold): Promise<Output<'updateTicket'>> {
+  const contact = await work.tx
+    .selectFrom('contacts')
+    .select('name')
+    .where('workspaceId', '=', work.workspaceId)
+    .where('id', '=', hold.row.contactId)
+    .executeTakeFirst()
+  return rowView(desk, { ...hold.row, ...shown(hold) }, { name: contact?.name ?? '', now: work.now })
 }
 
 /** The same on a ticket in hand; what stands already is left alone. */

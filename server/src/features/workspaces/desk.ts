@@ -103,6 +103,12 @@ export type DeskMember = {
   teamIds: readonly string[]
   state: 'invited' | 'active' | 'away' | 'disabled'
   awayUntil: Instant | null
+  /** Languages they answer in; none: those of their teams. */
+  languages: readonly string[]
+  /** Names of topics they know well. */
+  skills: readonly string[]
+  /** How many open tickets they hold; null: as many as the workspace says. */
+  capacity: number | null
 }
 
 export type DeskRota = { id: string; name: string; teamId: string | null; rota: Rota }

@@ -19,6 +19,8 @@ export const workspaceSettings = z.strictObject({
   heatedWithinMinutes: z.number().int().min(0).max(10_080).default(120),
   /** How many open tickets one person holds before others are asked. */
   capacity: z.number().int().min(1).max(10_000).default(40),
+  /** Whether a new ticket goes at once to whoever can take it best (8.2). */
+  assignOnArrival: z.enum(['by_hand', 'by_load']).default('by_hand'),
   /** The lowest level at which a ticket of a priority begins (1.5). */
   levelByPriority: z
     .strictObject({
