@@ -160,6 +160,7 @@ export const ROUTE_TABLE = {
   followTicket: ['PUT', '/v1/tickets/:id/follow'],
   setKeyPoints: ['PUT', '/v1/tickets/:id/key-points'],
   restateKeyPoints: ['POST', '/v1/tickets/:id/key-points/restate'],
+  leaveTicket: ['POST', '/v1/tickets/:id/left'],
   mergeTicket: ['POST', '/v1/tickets/:id/merge'],
   sendMessage: ['POST', '/v1/tickets/:id/messages'],
   writeNote: ['POST', '/v1/tickets/:id/notes'],

@@ -1,5 +1,6 @@
 import * as assignment from './assignment.ts'
 import * as automations from './automations.ts'
+import * as avoided from './avoided.ts'
 import * as bulk from './bulk.ts'
 import * as notificationChannels from './notification-channels.ts'
 import * as calendars from './calendars.ts'
@@ -56,6 +57,7 @@ const nouns = {
   ...ticketFields,
   ...bulk,
   ...assignment,
+  ...avoided,
   ...escalations,
   ...coaching,
   ...conversations,

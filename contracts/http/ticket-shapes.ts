@@ -104,6 +104,15 @@ export const ticketRow = z.object({
   lastWords: z.string(),
   lastInboundAt: instant.nullable(),
   escalated: z.boolean(),
+  /** Since when nobody wants it, and what was seen (2.5). */
+  avoided: z
+    .object({
+      since: instant,
+      leftOpen: z.number().int(),
+      skips: z.number().int(),
+      snoozes: z.number().int(),
+    })
+    .nullable(),
   snoozedUntil: instant.nullable(),
   createdAt: instant,
   updatedAt: instant,

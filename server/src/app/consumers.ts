@@ -5,6 +5,7 @@ import {
   automationTimers,
 } from '#server/features/automations/index.ts'
 import { assignmentReactions, HAND_OVER, handOverQueue } from '#server/features/assignment/index.ts'
+import { avoidedReactions, PASS_OVER, passOverQueue } from '#server/features/avoided/index.ts'
 import { CHANGE_MANY, changeManyQueue } from '#server/features/bulk/index.ts'
 import { checklistReactions } from '#server/features/checklists/index.ts'
 import { consultReactions } from '#server/features/consults/index.ts'
@@ -50,6 +51,7 @@ export const queues: Queues = new Map([
   [ARM_OPEN_CLOCKS, armOpenClocksQueue],
   [CHANGE_MANY, changeManyQueue],
   [HAND_OVER, handOverQueue],
+  [PASS_OVER, passOverQueue],
   [TELL_OUTSIDE, tellOutsideQueue],
   [PLAY_REPLAY, playReplayQueue],
 ])
@@ -57,6 +59,7 @@ export const queues: Queues = new Map([
 /** What a feature does when another feature's event happens, in the order of the list. */
 export const reactions: Reactions = grouped([
   ...assignmentReactions,
+  ...avoidedReactions,
   ...checklistReactions,
   ...statutoryReactions,
   ...escalationReactions,

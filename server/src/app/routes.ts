@@ -10,6 +10,7 @@ import { bindFindings } from '#server/features/findings/index.ts'
 import { bindConsults } from '#server/features/consults/index.ts'
 import { bindChecklists } from '#server/features/checklists/index.ts'
 import { bindApiKeys } from '#server/features/api-keys/index.ts'
+import { bindAvoided } from '#server/features/avoided/index.ts'
 import { bindBulk } from '#server/features/bulk/index.ts'
 import { bindChannels } from '#server/features/channels/index.ts'
 import { bindCalendars } from '#server/features/calendars/index.ts'
@@ -94,6 +95,7 @@ export function bindRoutes(app: HttpApp, hooks: { startSample: StartSample }): v
   bindTicketFields(app)
   bindBulk(app)
   bindAssignment(app)
+  bindAvoided(app)
   bindConversations(app)
   bindFiles(app)
   bindTemplates(app)

@@ -19,6 +19,12 @@ const SORTS = {
   newest: { key: sql`t.created_at`, type: sql`timestamptz`, direction: 'desc' },
   age: { key: sql`t.created_at`, type: sql`timestamptz`, direction: 'asc' },
   risk: { key: sql`t.risk`, type: sql`integer`, direction: 'desc' },
+  // Oldest and angriest first (2.5).
+  avoided: {
+    key: sql`(10 - t.heat) * 100000000000 + extract(epoch from t.avoided_since)`,
+    type: sql`numeric`,
+    direction: 'asc',
+  },
   last_word: {
     key: sql`coalesce(t.last_inbound_at, t.created_at)`,
     type: sql`timestamptz`,
@@ -35,7 +41,9 @@ export async function listTickets(
   const now = ctx.clock.now()
   const desk = await loadDesk(ctx, actor.workspaceId)
   const limit = Number(query.limit ?? 50)
-  const sort = SORTS[query.view === 'risk' ? 'risk' : (query.sort ?? 'time_left')]
+  // These two views are made for one order.
+  const { view } = query
+  const sort = SORTS[view === 'risk' || view === 'avoided' ? view : (query.sort ?? 'time_left')]
   const where = sql.join(
     [listCondition(desk, askerOf(desk, actor, now), query), ...after(query.cursor, sort)],
     sql` and `,

@@ -1,5 +1,6 @@
 import { businessTimeBetween } from '#core/calendar/arithmetic.ts'
 import { timeState } from '#core/clock/time-state.ts'
+import type { AvoidedRecord } from '#core/ticket/avoided.ts'
 import { formatInstant, instant, type Instant } from '#core/time/instant.ts'
 import type { Desk } from '#server/features/workspaces/index.ts'
 import type { TicketRow } from './ticket-hold.ts'
@@ -26,6 +27,8 @@ export const ROW_COLUMNS = [
   'nextDueCalendarVersion',
   'nextDueTargetMs',
   'risk',
+  'avoided',
+  'avoidedSince',
   'heat',
   'lastWords',
   'lastInboundAt',
@@ -68,11 +71,18 @@ export function rowView(
     lastWords: row.lastWords,
     lastInboundAt: iso(row.lastInboundAt),
     escalated: more.escalated ?? false,
+    avoided: avoidedView(row),
     snoozedUntil: iso(row.snoozedUntil),
     createdAt: formatInstant(row.createdAt),
     updatedAt: formatInstant(row.updatedAt),
     revision: row.revision,
   }
+}
+
+function avoidedView({ avoided, avoidedSince }: RowRecord) {
+  if (avoidedSince === null) return null
+  const { leftOpen, skips, snoozes } = avoided as unknown as AvoidedRecord
+  return { since: formatInstant(avoidedSince), leftOpen, skips, snoozes }
 }
 
 /** Working time until the nearest due instant, in its clock's calendar; negative when it has passed. */

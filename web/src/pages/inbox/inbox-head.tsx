@@ -34,6 +34,7 @@ export function InboxHead({ search }: { search: InboxSearch }) {
           {title}
           <ViewMenu search={search} />
         </h1>
+        {search.view === 'avoided' ? <p className="meta">{say('avoided.lead')}</p> : null}
         <FilterLine search={search} />
       </div>
       {search.filter || saved ? null : <StateTabs search={search} />}

@@ -10,6 +10,7 @@ import './lists/lists.css'
 import { filterFault, listQueryOf, useSavedView } from './lists/list-query.ts'
 import { ManyBar } from './many/many-bar.tsx'
 import { InboxHead } from './inbox-head.tsx'
+import { useNoteLeft } from './note-left.ts'
 import { TicketList } from './ticket-list.tsx'
 import { Refused } from '#web/pieces/query-state.tsx'
 import { Skeleton } from '#web/ui/skeleton.tsx'
@@ -19,6 +20,7 @@ export function InboxPage() {
   const { say } = useWords()
   const search = useSearch({ from: '/inbox' })
   const ticketId = useParams({ strict: false }).ticketId
+  useNoteLeft(ticketId)
   return (
     <main id="main" className={ticketId ? 'split has-open' : 'split'}>
       <section className="pane lists" aria-label={say('inbox.tickets')} data-pane>

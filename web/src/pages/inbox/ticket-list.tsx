@@ -10,7 +10,7 @@ import { TicketItem } from '#web/pieces/ticket-item.tsx'
 import type { TicketRow } from '#web/pieces/ticket-time.ts'
 import { Button } from '#web/ui/button.tsx'
 import type { Column } from './lists/list-query.ts'
-import { rowFacts } from './lists/row-facts.ts'
+import { avoidedFacts, rowFacts } from './lists/row-facts.ts'
 import { selectNothing, toggleSelected, useSelection } from './many/selection.ts'
 import { useSteadyRows } from './steady-rows.ts'
 
@@ -90,7 +90,13 @@ export function TicketList({ rows, search, columns, ticketId, hasMore, onMore }:
                 <SelectBox row={row} />
                 <TicketItem
                   row={row}
-                  because={columns.length ? rowFacts(row, columns, words, now) : undefined}
+                  because={
+                    search.view === 'avoided'
+                      ? avoidedFacts(row, words, now)
+                      : columns.length
+                        ? rowFacts(row, columns, words, now)
+                        : undefined
+                  }
                   search={search}
                   current={row.id === ticketId}
                   tabIndex={item.index === Math.max(0, at) ? 0 : -1}

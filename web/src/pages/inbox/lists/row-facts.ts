@@ -10,6 +10,18 @@ export function rowFacts(row: TicketRow, columns: readonly Column[], words: Word
     .join(', ')
 }
 
+/** Why a ticket shows in Avoided, in one line (2.5). */
+export function avoidedFacts({ avoided }: TicketRow, { say, format }: Words, now: number): string {
+  if (!avoided) return ''
+  const seen = [
+    avoided.leftOpen > 0 ? say('avoided.left', { count: avoided.leftOpen }) : '',
+    avoided.skips > 0 ? say('avoided.skips', { count: avoided.skips }) : '',
+    avoided.snoozes > 0 ? say('avoided.snoozes', { count: avoided.snoozes }) : '',
+    say('avoided.since', { when: format.when(avoided.since, now) }),
+  ]
+  return seen.filter(Boolean).join(', ')
+}
+
 function factOf(row: TicketRow, column: Column, { say, sayAny, format }: Words, now: number): string {
   switch (column) {
     case 'topic':
