@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import type { Say } from '#i18n/say.ts'
+import { loadNgrams } from '#core/language/identify.ts'
 import { makeContext, makeDeskHttp, serveHealth, startWorking, type Role } from '#server/app/boot.ts'
 import { buildWebIfChanged, WEB_DIST } from '#server/app/build-web.ts'
 import { openDeskDatabase } from '#server/app/open-desk.ts'
@@ -61,6 +62,8 @@ async function bringUp(config: Config, role: Role, io: Io, say: Say, ends: Step[
   ends.push(() => ctx.live.stop())
   await migrate(ctx.db)
   const app = makeDeskHttp(ctx)
+  // Without it short messages are taken for a neighbouring language.
+  await loadNgrams()
   const working = role === 'serve' ? null : await startWorking(ctx)
   if (working) ends.push(() => working.stop())
   serveHealth(app, working)
