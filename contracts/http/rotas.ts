@@ -65,6 +65,37 @@ export const updateRota = defineRoute({
   }),
   response: rota,
 })
+const stretch = { memberId: id, from: instant, to: instant }
+export const coverRota = defineRoute({
+  method: 'POST',
+  path: '/v1/rotas/:id/covers',
+  access: 'rota.write',
+  summary: 'Somebody stands in for a member, or for whoever is on duty, for a time',
+  guarded: true,
+  params: byId,
+  body: z.strictObject({ ...stretch, insteadOf: id.optional() }),
+  response: rota,
+})
+export const swapRota = defineRoute({
+  method: 'POST',
+  path: '/v1/rotas/:id/swaps',
+  access: 'rota.write',
+  summary: 'Two members change places: each stands in for the other in their stretch',
+  guarded: true,
+  params: byId,
+  body: z.strictObject({ one: z.strictObject(stretch), other: z.strictObject(stretch) }),
+  response: rota,
+})
+export const addAbsence = defineRoute({
+  method: 'POST',
+  path: '/v1/rotas/:id/absences',
+  access: 'rota.write',
+  summary: 'A member is away for a time; the gaps that this leaves are in the answer',
+  guarded: true,
+  params: byId,
+  body: z.strictObject(stretch),
+  response: rota,
+})
 export const rotaFeedLinks = defineRoute({
   method: 'GET',
   path: '/v1/rotas/:id/feeds',

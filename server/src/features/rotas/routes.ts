@@ -4,6 +4,7 @@ import { bind, bindPublic } from '#server/platform/http/bind.ts'
 import type { HttpApp } from '#server/platform/http/http-app.ts'
 import { readRotaFeed, rotaFeedLinks } from './rota-feed.ts'
 import { listRotas } from './rota-views.ts'
+import { addAbsence, coverRota, swapRota } from './stand-in.ts'
 import { createRota, updateRota } from './save-rota.ts'
 
 export function bindRotas(app: HttpApp): void {
@@ -13,6 +14,15 @@ export function bindRotas(app: HttpApp): void {
   bind(app, routes.createRota, ({ ctx, actor, body }) => createRota(ctx, actor, body))
   bind(app, routes.updateRota, ({ ctx, actor, params, body, ifMatch }) =>
     updateRota(ctx, actor, { id: params.id, body, ifMatch }),
+  )
+  bind(app, routes.coverRota, ({ ctx, actor, params, body, ifMatch }) =>
+    coverRota(ctx, actor, { id: params.id, body, ifMatch }),
+  )
+  bind(app, routes.swapRota, ({ ctx, actor, params, body, ifMatch }) =>
+    swapRota(ctx, actor, { id: params.id, body, ifMatch }),
+  )
+  bind(app, routes.addAbsence, ({ ctx, actor, params, body, ifMatch }) =>
+    addAbsence(ctx, actor, { id: params.id, body, ifMatch }),
   )
   bind(app, routes.rotaFeedLinks, ({ ctx, actor, params }) => rotaFeedLinks(ctx, actor, params.id))
   bindPublic(app, routes.readRotaFeed, ({ ctx, params, reply }) => {
