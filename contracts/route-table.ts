@@ -117,6 +117,7 @@ export const ROUTE_TABLE = {
   coverRota: ['POST', '/v1/rotas/:id/covers'],
   rotaFeedLinks: ['GET', '/v1/rotas/:id/feeds'],
   swapRota: ['POST', '/v1/rotas/:id/swaps'],
+  searchDesk: ['GET', '/v1/search'],
   signOut: ['DELETE', '/v1/session'],
   readSession: ['GET', '/v1/session'],
   listMySessions: ['GET', '/v1/sessions'],

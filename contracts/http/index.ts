@@ -22,6 +22,7 @@ import * as recomputes from './recomputes.ts'
 import * as replays from './replays.ts'
 import * as remedies from './remedies.ts'
 import * as rotas from './rotas.ts'
+import * as search from './search.ts'
 import * as sessions from './sessions.ts'
 import * as setup from './setup.ts'
 import * as templates from './templates.ts'
@@ -58,6 +59,7 @@ const nouns = {
   ...bulk,
   ...assignment,
   ...avoided,
+  ...search,
   ...escalations,
   ...coaching,
   ...conversations,

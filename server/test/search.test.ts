@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { minute } from '#core/time/instant.ts'
+import { learnWords } from '#server/features/search/index.ts'
 import { engageStaff, type Staff } from './fixtures/staff.ts'
 import { startDesk, type TestDesk } from './harness.ts'
 
@@ -73,6 +74,43 @@ describe('searching the inbox', () => {
     expect(await find('kettle', { view: 'to_answer' })).toEqual([])
     expect(await find('kettle', { view: 'waiting' })).toEqual(['eva'])
     expect(await find('kettle', { ownerId: 'me' })).toEqual([])
+  })
+})
+
+describe('searching everything', () => {
+  const search = (q: string) => staff.noor.call('searchDesk', { query: { q } })
+
+  test('shows where the words stand, with what was looked for marked', async () => {
+    const { tickets, contacts, meant } = await search('facturas')
+    expect(tickets).toMatchObject([{ id: ids.get('ana'), where: 'message', contact: { name: 'Ana Ruiz' } }])
+    expect(tickets[0]!.excerpt.filter(({ hit }) => hit).map(({ text }) => text)).toEqual(['facturas'])
+    expect([contacts, meant]).toEqual([[], null])
+  })
+
+  test.each([
+    ['pakkett', 'pakket', 'bo'],
+    ['ketlles delivred', 'kettles delivered', 'eva'],
+    ['reenbolso', 'reembolso', 'rui'],
+    ['tecnocos', 'tecnico', 'ana'],
+  ])('forgives %s', async (typed, meant, key) => {
+    await learnWords(desk.ctx)
+    const found = await search(typed)
+    expect(found.meant).toBe(meant)
+    expect(found.tickets.map(({ id }) => id)).toEqual([ids.get(key)])
+  })
+
+  test('finds people, notes and the names of files', async () => {
+    expect((await search('ana r')).contacts).toMatchObject([
+      { name: 'Ana Ruiz', address: 'ana@customer.example' },
+    ])
+    const body = { text: 'The warehouse in Groningen has it.' }
+    await staff.noor.call('writeNote', { params: { id: ids.get('bo')! }, body })
+    expect((await search('groningen')).tickets).toMatchObject([{ id: ids.get('bo'), where: 'note' }])
+  })
+
+  test('nonsense finds nothing and harms nothing', async () => {
+    for (const q of ["'; drop table tickets; --", '"', '%', '\\', 'zzzzqqqq'])
+      expect(await search(q)).toEqual({ tickets: [], contacts: [], meant: null })
   })
 })
 

@@ -32,6 +32,7 @@ import { bindPolicies } from '#server/features/policies/index.ts'
 import { bindRemedies } from '#server/features/remedies/index.ts'
 import { bindRotas } from '#server/features/rotas/index.ts'
 import { bindSecondSteps } from '#server/features/second-steps/index.ts'
+import { bindSearch } from '#server/features/search/index.ts'
 import { bindSessions, makeActorResolver } from '#server/features/sessions/index.ts'
 import { bindSetup, type StartSample } from '#server/features/setup/index.ts'
 import { bindTeams } from '#server/features/teams/index.ts'
@@ -96,6 +97,7 @@ export function bindRoutes(app: HttpApp, hooks: { startSample: StartSample }): v
   bindBulk(app)
   bindAssignment(app)
   bindAvoided(app)
+  bindSearch(app)
   bindConversations(app)
   bindFiles(app)
   bindTemplates(app)

@@ -7,11 +7,17 @@ import { useWords } from '#web/lib/say.tsx'
 import { leave } from '#web/lib/session.ts'
 import type { Theme } from '#web/lib/theme.ts'
 import { keptLooks, wearLooks } from '#web/lib/theme.ts'
-import { ticketUrl } from '#web/lib/urls.ts'
+import { contactUrl, ticketUrl } from '#web/lib/urls.ts'
 import { Dialog } from '#web/ui/dialog.tsx'
 import { PLACES } from './places.ts'
 
-type Row = { id: string; words: string; side: string; act: () => void }
+type Row = {
+  id: string
+  words: string
+  excerpt?: readonly { text: string; hit: boolean }[]
+  side: string
+  act: () => void
+}
 type PaletteProps = { onClose: () => void; onKeys: () => void; searchFirst?: boolean }
 
 /** Everything by typing: places, tickets, looks. */
@@ -20,11 +26,11 @@ export function Palette({ onClose, onKeys, searchFirst }: PaletteProps) {
   const [typed, setTyped] = useState('')
   const [at, setAt] = useState(0)
   const list = useId()
-  const tickets = useTicketRows(useDeferredValue(typed.trim()))
+  const { rows: found, meant } = useFoundRows(useDeferredValue(typed.trim()))
   const acts = useActRows(onKeys).filter((row) =>
     row.words.toLocaleLowerCase().includes(typed.trim().toLocaleLowerCase()),
   )
-  const rows = searchFirst && typed ? [...tickets, ...acts] : [...acts, ...tickets]
+  const rows = searchFirst && typed ? [...found, ...acts] : [...acts, ...found]
   const here = rows[Math.min(at, rows.length - 1)]
   const pick = (row: Row | undefined) => {
     if (!row) return
@@ -59,6 +65,7 @@ export function Palette({ onClose, onKeys, searchFirst }: PaletteProps) {
         }}
         onKeyDown={onKeyDown}
       />
+      {meant ? <p className="meta">{say('palette.meant', { words: meant })}</p> : null}
       <ul className="palette" role="listbox" id={list} aria-label={say('palette.label')}>
         {rows.map((row) => (
           <li
@@ -68,7 +75,10 @@ export function Palette({ onClose, onKeys, searchFirst }: PaletteProps) {
             aria-selected={row === here}
             onClick={() => pick(row)}
           >
-            <span>{row.words}</span>
+            <span>
+              {row.words}
+              {row.excerpt ? <Excerpt parts={row.excerpt} /> : null}
+            </span>
             <span className="meta">{row.side}</span>
           </li>
         ))}
@@ -78,16 +88,33 @@ export function Palette({ onClose, onKeys, searchFirst }: PaletteProps) {
   )
 }
 
-function useTicketRows(typed: string): Row[] {
+function Excerpt({ parts }: { parts: NonNullable<Row['excerpt']> }) {
+  return (
+    <small className="meta excerpt">
+      {parts.map((part, index) => (part.hit ? <mark key={index}>{part.text}</mark> : part.text))}
+    </small>
+  )
+}
+
+/** Tickets with the place where the words stand, and people; a mistyped word is said as it was meant. */
+function useFoundRows(typed: string): { rows: Row[]; meant: string | null } {
   const router = useRouter()
-  const query = reading('listTickets', { query: { q: typed, view: 'all', limit: 8 } })
+  const query = reading('searchDesk', { query: { q: typed, limit: 8 } })
   const { data } = useQuery({ ...query, enabled: typed.length > 1 })
-  return (data?.items ?? []).map((row) => ({
+  const tickets = (data?.tickets ?? []).map((row) => ({
     id: row.id,
     words: row.subject,
+    excerpt: row.where === 'subject' ? undefined : row.excerpt,
     side: `${row.contact.name} ${row.number}`,
     act: () => void router.navigate(ticketUrl(row.id, { view: 'all' })),
   }))
+  const contacts = (data?.contacts ?? []).slice(0, 3).map((row) => ({
+    id: row.id,
+    words: row.name,
+    side: row.address ?? '',
+    act: () => void router.navigate(contactUrl(row.id)),
+  }))
+  return { rows: [...contacts, ...tickets], meant: data?.meant ?? null }
 }
 
 function useActRows(onKeys: () => void): Row[] {
