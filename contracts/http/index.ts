@@ -21,6 +21,7 @@ import * as policies from './policies.ts'
 import * as recomputes from './recomputes.ts'
 import * as replays from './replays.ts'
 import * as remedies from './remedies.ts'
+import * as risk from './risk.ts'
 import * as rotas from './rotas.ts'
 import * as search from './search.ts'
 import * as sessions from './sessions.ts'
@@ -49,6 +50,7 @@ const nouns = {
   ...statutory,
   ...policies,
   ...paths,
+  ...risk,
   ...rotas,
   ...remedies,
   ...tickets,

@@ -36,7 +36,7 @@ export type Risk = { readonly score: number; readonly reasons: readonly RiskReas
 export type RiskWeight = { readonly from: number; readonly full: number; readonly weight: number }
 
 /** The weights of every factor: the one place where they stand. A workspace can refit them on its own history. */
-export const RISK_WEIGHTS: Readonly<Record<RiskFactor, RiskWeight>> = {
+export const RISK_WEIGHTS: RiskWeights = {
   waitRatio: { from: 1, full: 3, weight: 18 },
   backAndForth: { from: 1, full: 6, weight: 14 },
   brokenCommitments: { from: 0, full: 2, weight: 26 },
@@ -51,23 +51,41 @@ export const RISK_WEIGHTS: Readonly<Record<RiskFactor, RiskWeight>> = {
   vulnerable: { from: 0, full: 1, weight: 14 },
 }
 
-const FACTORS = Object.keys(RISK_WEIGHTS) as RiskFactor[]
+export const RISK_FACTORS = Object.keys(RISK_WEIGHTS) as readonly RiskFactor[]
+
+/** Weights with the base of a fit: `base` null counts points, a number makes the weights log-odds on top of it. */
+export type RiskWeights = Readonly<Record<RiskFactor, RiskWeight>>
+
+/** How far a value has come from where its factor begins to count to where it counts in full, 0 to 1. */
+export function riskShare({ from, full }: RiskWeight, value: number): number {
+  return Math.min(1, Math.max(0, (value - from) / (full - from)))
+}
 
 /**
  * Scores how likely a ticket is to escalate, 0 to 100, with its reasons, strongest first (9.7). Points add up; beyond 60
- * each further point counts half, so that the scale has room at its top.
+ * each further point counts half, so that the scale has room at its top. With a `base`, which a fit gives, the score is
+ * the fitted chance in percent and each reason has its part of it. Without a reason there is no risk.
  */
 export function risk(
   factors: RiskFactors,
-  weights: Readonly<Record<RiskFactor, RiskWeight>> = RISK_WEIGHTS,
+  weights: RiskWeights = RISK_WEIGHTS,
+  base: number | null = null,
 ): Risk {
-  const reasons = FACTORS.map((factor): RiskReason => {
+  const parts = RISK_FACTORS.map((factor) => {
     const value = Number(factors[factor] ?? 0)
-    const { from, full, weight } = weights[factor]
-    const share = Math.min(1, Math.max(0, (value - from) / (full - from)))
-    return { factor, value, weight, points: Math.round(weight * share) }
+    const { weight } = weights[factor]
+    return { factor, value, weight, part: weight * riskShare(weights[factor], value) }
   })
-  const sum = reasons.reduce((total, { points }) => total + points, 0)
-  const score = Math.min(100, Math.round(sum <= 60 ? sum : 60 + (sum - 60) / 2))
-  return { score, reasons: reasons.filter((r) => r.points > 0).sort((a, b) => b.points - a.points) }
+  const sum = parts.reduce((total, { part }) => total + part, 0)
+  const perPart = base === null || sum === 0 ? 1 : chance(base + sum) / sum
+  const reasons = parts
+    .map(({ part, ...reason }): RiskReason => ({ ...reason, points: Math.round(part * perPart) }))
+    .filter((reason) => reason.points > 0)
+    .sort((a, b) => b.points - a.points)
+  if (reasons.length === 0) return { score: 0, reasons }
+  if (base !== null) return { score: Math.round(chance(base + sum)), reasons }
+  const points = reasons.reduce((total, reason) => total + reason.points, 0)
+  return { score: Math.min(100, Math.round(points <= 60 ? points : 60 + (points - 60) / 2)), reasons }
 }
+
+const chance = (logOdds: number) => 100 / (1 + Math.exp(-logOdds))

@@ -23,6 +23,7 @@ import { offerReactions } from '#server/features/offers/index.ts'
 import { SEND_MAIL, sendMailQueue } from '#server/features/outbox/index.ts'
 import { PLAY_REPLAY, playReplayQueue } from '#server/features/replays/index.ts'
 import { reviewReactions } from '#server/features/reviews/index.ts'
+import { riskReactions, RISK_TIMER, riskTimeReached } from '#server/features/risk/index.ts'
 import {
   RECOMPUTE_CLOCKS,
   recomputeClocksQueue,
@@ -37,6 +38,7 @@ import type { Reaction, Reactions } from '#server/platform/work.ts'
 /** What happens when a timer of a kind is due. */
 export const timerHandlers: TimerHandlers = new Map([
   [TICKET_TIMER, ticketTimeReached],
+  [RISK_TIMER, riskTimeReached],
   [MAILBOX_FAILING, tellOfFailingMailbox],
   ...notificationTimers,
   ...escalationTimers,
@@ -64,6 +66,7 @@ export const reactions: Reactions = grouped([
   ...statutoryReactions,
   ...escalationReactions,
   ...reviewReactions,
+  ...riskReactions,
   ...offerReactions,
   ...consultReactions,
   ...invitationReactions,

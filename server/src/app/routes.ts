@@ -30,6 +30,7 @@ import { bindPaths } from '#server/features/paths/index.ts'
 import { bindPortal } from '#server/features/portal/index.ts'
 import { bindPolicies } from '#server/features/policies/index.ts'
 import { bindRemedies } from '#server/features/remedies/index.ts'
+import { bindRisk } from '#server/features/risk/index.ts'
 import { bindRotas } from '#server/features/rotas/index.ts'
 import { bindSecondSteps } from '#server/features/second-steps/index.ts'
 import { bindSearch } from '#server/features/search/index.ts'
@@ -74,6 +75,7 @@ export function bindRoutes(app: HttpApp, hooks: { startSample: StartSample }): v
   bindWebForm(app)
   bindPolicies(app, { recomputeOpenClocks })
   bindRemedies(app)
+  bindRisk(app)
   bindRotas(app)
   bindTopics(app)
   bindAutomations(app)

@@ -15,7 +15,8 @@ export async function countTickets(ctx: Context, actor: Actor): Promise<Output<'
       count(*) filter (where status = 'on_hold')::int as on_hold,
       count(*) filter (where owner_member_id = ${me})::int as mine,
       count(*) filter (where avoided_since is not null)::int as avoided,
-      count(*) filter (where risk >= 50)::int as risk,
+      (select count(*)::int from ticket_risks r where r.workspace_id = ${workspaceId} and r.ended_at is null
+        and r.score >= 50 and (r.quiet_until is null or r.quiet_until <= ${now})) as risk,
       (select count(*)::int from escalations e where e.workspace_id = ${workspaceId}
         and e.state in ('requested', 'acknowledged', 'in_progress', 'returned', 'resolved')) as escalations,
       (select count(*)::int from reviews r where r.workspace_id = ${workspaceId} and r.state = 'waiting') as reviews,
