@@ -9,6 +9,7 @@ import * as conversations from './conversations.ts'
 import * as files from './files.ts'
 import * as mailboxCare from './mailbox-care.ts'
 import * as research from './research.ts'
+import * as model from './model.ts'
 import * as offers from './offers.ts'
 import * as reviews from './reviews.ts'
 import * as home from './home.ts'
@@ -69,6 +70,7 @@ const nouns = {
   ...mailboxCare,
   ...templates,
   ...research,
+  ...model,
   ...offers,
   ...reviews,
   ...home,

@@ -24,6 +24,7 @@ import { bindIntake } from '#server/features/intake/index.ts'
 import { bindMailboxCare } from '#server/features/mailbox-care/index.ts'
 import { bindMailboxes } from '#server/features/mailboxes/index.ts'
 import { bindMembers } from '#server/features/members/index.ts'
+import { bindModel } from '#server/features/model/index.ts'
 import { bindNotifications } from '#server/features/notifications/index.ts'
 import { bindPasskeys } from '#server/features/passkeys/index.ts'
 import { bindPaths } from '#server/features/paths/index.ts'
@@ -103,5 +104,6 @@ export function bindRoutes(app: HttpApp, hooks: { startSample: StartSample }): v
   bindConversations(app)
   bindFiles(app)
   bindTemplates(app)
+  bindModel(app)
   bindNotifications(app)
 }

@@ -8,6 +8,7 @@ import {
   inboxUrl,
   notificationsUrl,
   reviewsUrl,
+  riskUrl,
   settingsUrl,
   simulateUrl,
 } from '#web/lib/urls.ts'
@@ -20,6 +21,7 @@ type PlaceUrl =
   | ReturnType<typeof contactsUrl>
   | ReturnType<typeof notificationsUrl>
   | ReturnType<typeof reviewsUrl>
+  | ReturnType<typeof riskUrl>
   | ReturnType<typeof settingsUrl>
   | ReturnType<typeof simulateUrl>
 export type Place = {
@@ -37,7 +39,7 @@ export const PLACES: readonly (readonly Place[])[] = [
     { key: 'place.inbox', url: inboxUrl(), count: 'toAnswer', keys: 'g i' },
     { key: 'place.escalations', url: escalationsUrl(), count: 'escalations', keys: 'g e' },
     { key: 'place.avoided', url: inboxUrl({ view: 'avoided' }), count: 'avoided' },
-    { key: 'place.risk', url: inboxUrl({ view: 'risk' }), count: 'risk', keys: 'g l' },
+    { key: 'place.risk', url: riskUrl(), count: 'risk', keys: 'g l' },
   ],
   [
     { key: 'place.contacts', url: contactsUrl() },

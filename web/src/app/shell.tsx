@@ -12,7 +12,7 @@ import { closeToast, toast, undoLast, useToasts } from '#web/lib/toasts.ts'
 import type { End } from '#web/lib/waiting-sends.ts'
 import { startWaitingSends } from '#web/lib/waiting-sends.ts'
 import { queryClient } from '#web/lib/api.ts'
-import { escalationsUrl, homeUrl, inboxUrl } from '#web/lib/urls.ts'
+import { escalationsUrl, homeUrl, inboxUrl, riskUrl } from '#web/lib/urls.ts'
 import { Button } from '#web/ui/button.tsx'
 import { Skeleton } from '#web/ui/skeleton.tsx'
 import { ToastRegion } from '#web/ui/toast.tsx'
@@ -42,7 +42,7 @@ export function Shell() {
     'g h': () => void router.navigate(homeUrl()),
     'g i': () => void router.navigate(inboxUrl()),
     'g e': () => void router.navigate(escalationsUrl()),
-    'g l': () => void router.navigate(inboxUrl({ view: 'risk' })),
+    'g l': () => void router.navigate(riskUrl()),
   })
   return (
     <>

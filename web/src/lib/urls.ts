@@ -26,6 +26,8 @@ export const contactUrl = (contactId: string) =>
 export const notificationsUrl = () => ({ to: '/notifications' }) as const
 export const reviewsUrl = () => ({ to: '/reviews' }) as const
 export const reviewUrl = (reviewId: string) => ({ to: '/reviews/$reviewId', params: { reviewId } }) as const
+export const riskUrl = () => ({ to: '/risk' }) as const
+export const riskFiguresUrl = () => ({ to: '/risk/figures' }) as const
 /** What teams stumble on. */
 export const coachFiguresUrl = () => ({ to: '/coach' }) as const
 export const settingsUrl = () => ({ to: '/settings' }) as const

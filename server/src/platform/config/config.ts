@@ -25,6 +25,8 @@ export type Config = {
   trustedProxies: string[]
   /** Whether what people configure to be called (chats, push) may be a private address, or unencrypted. */
   callsPrivate: boolean
+  /** How long a language model may say nothing. */
+  modelPatienceMs: number
   limits: { bodyBytes: number; mailBytes: number; mailRecipients: number; freeDiskBytes: number }
 }
 
@@ -72,6 +74,7 @@ const READERS = {
   REDRESS_DATABASE_CONNECTIONS: wholeNumber(2, 200, 'settings.expects.connections'),
   REDRESS_TRUSTED_PROXIES: anyText,
   REDRESS_CALL_PRIVATE_ADDRESSES: yesOrNo,
+  REDRESS_MODEL_PATIENCE_SECONDS: wholeNumber(1, 600, 'settings.expects.seconds'),
   REDRESS_MAX_BODY_MB: megabytes,
   REDRESS_MAX_MAIL_MB: megabytes,
   REDRESS_MAX_RECIPIENTS: wholeNumber(1, 100_000, 'settings.expects.recipients'),
@@ -130,6 +133,8 @@ export function readConfig(environment: Environment = processEnvironment): Confi
       .split(/[\s,]+/)
       .filter(Boolean),
     callsPrivate: get('REDRESS_CALL_PRIVATE_ADDRESSES', yesOrNo, false),
+    modelPatienceMs:
+      get('REDRESS_MODEL_PATIENCE_SECONDS', READERS.REDRESS_MODEL_PATIENCE_SECONDS, 30) * 1_000,
     limits: {
       bodyBytes: get('REDRESS_MAX_BODY_MB', megabytes, 30) * MB,
       mailBytes: get('REDRESS_MAX_MAIL_MB', megabytes, 35) * MB,

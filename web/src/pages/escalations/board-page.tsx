@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { reading } from '#web/lib/api.ts'
 import { useKeys } from '#web/lib/keys.ts'
 import { useWords } from '#web/lib/say.tsx'
-import { escalationUrl, inboxUrl } from '#web/lib/urls.ts'
+import { escalationUrl, riskUrl } from '#web/lib/urls.ts'
 import type { Escalation } from '#web/pieces/escalation-ladder.tsx'
 import { QueryState } from '#web/pieces/query-state.tsx'
 import { Button } from '#web/ui/button.tsx'
@@ -79,7 +79,7 @@ function NoneHere() {
       kind="empty"
       words={say('escalations.none')}
       act={
-        <Link className="btn" {...inboxUrl({ view: 'risk' })}>
+        <Link className="btn" {...riskUrl()}>
           {say('escalations.see_risk')}
         </Link>
       }

@@ -11,6 +11,7 @@ import { HistorySection } from './history-section.tsx'
 import { KeyPointsSection } from './key-points-section.tsx'
 import { LadderSection } from './ladder-section.tsx'
 import { RemediesSection } from './remedies-section.tsx'
+import { RiskSection } from './risk-section.tsx'
 
 export type SectionProps = { ticket: Ticket; onAct: (act: ActKind) => void }
 
@@ -20,6 +21,7 @@ export function Beside(props: SectionProps) {
   return (
     <aside className="pane side" aria-label={say('beside.about')} data-pane tabIndex={0}>
       <LadderSection {...props} />
+      <RiskSection ticket={props.ticket} />
       <ClocksSection {...props} />
       <CommitmentsSection {...props} />
       <KeyPointsSection {...props} />

@@ -1,0 +1,1 @@
+export { bindModel } from './routes.ts'
