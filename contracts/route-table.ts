@@ -183,6 +183,7 @@ export const ROUTE_TABLE = {
   readTicketRisk: ['GET', '/v1/tickets/:id/risk'],
   answerRisk: ['PUT', '/v1/tickets/:id/risk/answer'],
   splitTicket: ['POST', '/v1/tickets/:id/split'],
+  takeOver: ['POST', '/v1/tickets/:id/take-over'],
   takeNext: ['POST', '/v1/tickets/take-next'],
   listTopics: ['GET', '/v1/topics'],
   createTopic: ['POST', '/v1/topics'],

@@ -12,6 +12,7 @@ import * as research from './research.ts'
 import * as model from './model.ts'
 import * as offers from './offers.ts'
 import * as reviews from './reviews.ts'
+import * as heat from './heat.ts'
 import * as home from './home.ts'
 import * as contacts from './contacts.ts'
 import * as doors from './doors.ts'
@@ -73,6 +74,7 @@ const nouns = {
   ...model,
   ...offers,
   ...reviews,
+  ...heat,
   ...home,
   ...contacts,
 }

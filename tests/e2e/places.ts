@@ -11,6 +11,7 @@ export const SECTIONS = [
   'paths',
   'remedies',
   'coach',
+  'model',
   'mailboxes',
   'keys',
   'workspace',

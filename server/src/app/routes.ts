@@ -19,6 +19,7 @@ import { bindContacts } from '#server/features/contacts/index.ts'
 import { bindConversations } from '#server/features/conversations/index.ts'
 import { bindEscalations } from '#server/features/escalations/index.ts'
 import { bindFiles } from '#server/features/files/index.ts'
+import { bindHeat } from '#server/features/heat/index.ts'
 import { bindHome } from '#server/features/home/index.ts'
 import { bindIntake } from '#server/features/intake/index.ts'
 import { bindMailboxCare } from '#server/features/mailbox-care/index.ts'
@@ -83,6 +84,7 @@ export function bindRoutes(app: HttpApp, hooks: { startSample: StartSample }): v
   bindReplays(app)
   bindStatutory(app)
   bindEscalations(app)
+  bindHeat(app)
   bindHome(app)
   bindIntake(app)
   bindChecklists(app)

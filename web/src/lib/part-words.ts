@@ -37,6 +37,11 @@ function voiceOf(part: Part, language: Language): Promise<Say> {
   return coming
 }
 
+/** A part in another language than the reader's: for words to a customer. */
+export async function partWordsIn<P extends Part>(part: P, language: Language) {
+  return (await voiceOf(part, language)) as (key: keyof Parts[P] & string, params?: Params) => string
+}
+
 /** Words that travel only with the places that say them. Suspends until they are there. */
 export function usePartWords<P extends Part>(
   part: P,

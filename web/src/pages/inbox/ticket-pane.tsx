@@ -10,6 +10,8 @@ import { Acting } from './acting/acting.tsx'
 import type { ActKind } from './acting/acting.tsx'
 import { Beside } from './beside/beside.tsx'
 import { Conversation } from './reading/conversation.tsx'
+import { HeatedLine } from './reading/heated-line.tsx'
+import { ModelBrief } from './reading/model-brief.tsx'
 import { TicketBrief } from './reading/ticket-brief.tsx'
 import { TicketHead } from './reading/ticket-head.tsx'
 import { useTicketKeys } from './ticket-keys.ts'
@@ -42,6 +44,8 @@ function OpenTicket({ ticket }: { ticket: Ticket }) {
           <div className="doc">
             <TicketHead ticket={ticket} onAct={setAct} />
             <TicketBrief ticket={ticket} />
+            <ModelBrief ticket={ticket} />
+            <HeatedLine ticket={ticket} />
             <Conversation ticket={ticket} />
           </div>
         </div>

@@ -20,12 +20,14 @@ const SECTIONS = [
   'paths',
   'remedies',
   'coach',
+  'model',
   'mailboxes',
   'keys',
   'workspace',
 ] as const
 type Section = (typeof SECTIONS)[number]
 const NEEDS: Partial<Record<Section, Permission>> = {
+  model: 'settings.write',
   mailboxes: 'settings.read',
   keys: 'api_key.manage',
   workspace: 'settings.write',
@@ -44,6 +46,7 @@ const PAGES: Record<Section, ComponentType> = {
   paths: lazy(() => import('./paths-section.tsx').then((part) => ({ default: part.PathsSection }))),
   remedies: lazy(() => import('./remedies-section.tsx').then((part) => ({ default: part.RemediesSection }))),
   coach: lazy(() => import('./coach/coach-section.tsx').then((part) => ({ default: part.CoachSection }))),
+  model: lazy(() => import('./model/model-section.tsx').then((part) => ({ default: part.ModelSection }))),
   mailboxes: lazy(() =>
     import('./mailboxes-section.tsx').then((part) => ({ default: part.MailboxesSection })),
   ),

@@ -8,6 +8,7 @@ import type { Message, Ticket } from '../ticket.ts'
 import { DeliveryLine } from './delivery-line.tsx'
 import { FormedWords } from './formed-words.tsx'
 import { MailFrame } from './mail-frame.tsx'
+import { ModelTranslation } from './model-translation.tsx'
 import { PeakAct } from './peak-act.tsx'
 import { SenderLine } from './sender-line.tsx'
 
@@ -43,6 +44,7 @@ export function MessageTurn({ message, ticket }: { message: Message; ticket: Tic
           <Attachments message={message} />
           <SenderLine message={message} isClose={view !== 'visible'} />
           <DeliveryLine message={message} ticket={ticket} />
+          <ModelTranslation message={message} ticket={ticket} />
           <p className="turn-acts meta">
             {hasMore && view === 'visible' ? (
               <Button look="quiet" onClick={() => setView('whole')}>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { CoachResult, Finding } from '#core/coach/coach.ts'
 import { useWords } from '#web/lib/say.tsx'
 import { CoachNote } from '#web/ui/coach-note.tsx'
@@ -8,16 +9,19 @@ type CoachMarginProps = {
   read: CoachResult
   focused: number | null
   onTake: (finding: Finding) => void
+  /** Below the notes, about the one that stands first or is focused. */
+  more?: (finding: Finding) => ReactNode
 }
 
 const AT_MOST = 3
 
 /** At most three notes; the rest is counted. The focused finding is always among them. */
-export function CoachMargin({ id, read, focused, onTake }: CoachMarginProps) {
+export function CoachMargin({ id, read, focused, onTake, more }: CoachMarginProps) {
   const { say } = useWords()
   const why = useCoachWords()
   const from = focused === null ? 0 : Math.max(0, Math.min(focused, read.findings.length - AT_MOST))
   const shown = read.findings.slice(from, from + AT_MOST)
+  const about = focused === null ? shown[0] : read.findings[focused]
   const rest = read.findings.length - shown.length
   return (
     <div id={id} className="notes">
@@ -31,6 +35,7 @@ export function CoachMargin({ id, read, focused, onTake }: CoachMarginProps) {
           at={from + index === focused}
         />
       ))}
+      {more && about ? more(about) : null}
       {rest > 0 ? <p className="meta">{say('coach.more', { count: rest })}</p> : null}
     </div>
   )

@@ -10,6 +10,7 @@ import { CoachMargin } from './coach-margin.tsx'
 import { CoachedPad } from './coached-pad.tsx'
 import { FormMenu } from './form-menu.tsx'
 import { KeptLine } from './kept-line.tsx'
+import { ModelRewording } from './model-rewording.tsx'
 import { ModeMenu } from './mode-menu.tsx'
 import { PartDots } from './part-dots.tsx'
 import { SendActs } from './send-acts.tsx'
@@ -49,7 +50,11 @@ export function ReplyComposer({ ticket, doing, onEscalate }: ReplyComposerProps)
         kept={<KeptLine kept={reply.kept} />}
         page={<Page reply={reply} notesId={notesId} />}
         coachLabel={say('coach.label')}
-        coach={!isNote && read && read.findings.length > 0 ? <Margin reply={reply} id={notesId} /> : null}
+        coach={
+          !isNote && read && read.findings.length > 0 ? (
+            <Margin reply={reply} ticket={ticket} id={notesId} />
+          ) : null
+        }
         under={<WhatBecomes reply={reply} ticket={ticket} />}
         dots={
           isNote ? null : <PartDots mode={mode} read={read} told={told} hasText={draft.text.length > 0} />
@@ -127,7 +132,7 @@ function Page({ reply, notesId }: { reply: Reply; notesId: string }) {
   )
 }
 
-function Margin({ reply, id }: { reply: Reply; id: string }) {
+function Margin({ reply, ticket, id }: Part & { id: string }) {
   const { read, pad } = reply
   if (!read) return null
   return (
@@ -140,6 +145,15 @@ function Margin({ reply, id }: { reply: Reply; id: string }) {
         pad.current?.reword(span, rewording)
         reply.setFocused(null)
       }}
+      more={(finding) => (
+        <ModelRewording
+          ticketId={ticket.id}
+          text={reply.draft.text}
+          language={reply.language}
+          finding={finding}
+          onTake={(span, rewording) => pad.current?.reword(span, rewording)}
+        />
+      )}
     />
   )
 }

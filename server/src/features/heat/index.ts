@@ -1,0 +1,1 @@
+export { bindHeat } from './routes.ts'

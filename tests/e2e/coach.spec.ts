@@ -1,0 +1,44 @@
+import { expect, test, type Page } from '@playwright/test'
+import { openDesk, type Desk } from './open-desk.ts'
+import { anaWrites, firstRun, NOOR, signIn } from './people.ts'
+
+let desk: Desk
+let owner: Page
+test.beforeEach(async ({ page }) => {
+  desk = await openDesk()
+  owner = page
+  await firstRun(page, desk)
+})
+test.afterEach(() => desk.close())
+
+test('7.3 a rule switched off is gone from the try-out and from the composer; 7.2 a rewording is one press; the dots fill', async ({
+  browser,
+}) => {
+  const draft = owner.getByLabel('A draft', { exact: true })
+  const says = (page: Page) => page.getByText('leaves no exception')
+  await owner.goto(`${desk.base}/settings/coach`)
+  await draft.fill('We always answer.')
+  await expect(says(owner).first()).toBeVisible()
+  await owner.getByRole('button', { name: 'Use this' }).click()
+  await expect(draft).toHaveValue('We usually answer.')
+  await draft.fill(
+    'We always answer. This matters to us and we are looking into it. You hear from us by tomorrow 16:00.',
+  )
+  await expect(owner.getByRole('list', { name: 'Acknowledgement: 3 of three parts' })).toBeVisible()
+  const rule = owner.getByRole('checkbox', { name: 'Absolute words' })
+  const notes = owner.locator('.try-out .notes')
+  await expect(notes.getByText('leaves no exception')).toBeVisible()
+  await rule.uncheck()
+  await expect(notes.getByText('leaves no exception')).toHaveCount(0)
+
+  await anaWrites(desk, await desk.words('story.ana.first'))
+  const noor = await signIn(browser, desk, NOOR)
+  await noor.goto('/inbox')
+  await noor.getByRole('link', { name: /Ana Ruiz.*Charged twice/ }).click()
+  const words = noor.getByRole('textbox', { name: 'Your words' })
+  await words.click()
+  await words.pressSequentially('Calm down. We always answer.')
+  const coach = noor.getByRole('group', { name: 'Coach' })
+  await expect(coach.getByText('Nobody calms down')).toBeVisible()
+  await expect(coach.getByText('leaves no exception')).toHaveCount(0)
+})

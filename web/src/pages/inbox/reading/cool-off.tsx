@@ -1,0 +1,86 @@
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { nearestLanguage } from '#i18n/say.ts'
+import { call } from '#web/lib/api.ts'
+import { fromLocalInput, toLocalInput } from '#web/lib/local-input.ts'
+import { serverNow } from '#web/lib/now.ts'
+import { partWordsIn, usePartWords } from '#web/lib/part-words.ts'
+import { useWords } from '#web/lib/say.tsx'
+import { EditSheet, textOf } from '#web/pieces/edit-sheet.tsx'
+import { firstName } from '#web/pieces/ticket-time.ts'
+import { TextArea, TextField } from '#web/ui/field.tsx'
+import type { Ticket } from '../ticket.ts'
+
+const HOUR = 3_600_000
+const LATER = 3 * HOUR
+
+/** On hold until a time that the customer is told; the time is a commitment, with its clock (8.1, 2.2). */
+export function CoolOff({ ticket, onDone }: { ticket: Ticket; onDone: () => void }) {
+  const { zone } = useWords()
+  const part = usePartWords('coaching')
+  const [until, setUntil] = useState(() =>
+    new Date(Math.ceil((serverNow() + LATER) / HOUR) * HOUR).toISOString(),
+  )
+  const words = useLetter(ticket, until)
+  const save = (form: FormData) =>
+    call('sendMessage', {
+      params: { id: ticket.id },
+      body: {
+        direction: 'outbound',
+        purpose: 'acknowledgement',
+        text: textOf(form, 'text'),
+        status: 'on_hold',
+        seenRevision: ticket.revision,
+        commitment: { kind: 'update', words: part('coaching.heat.hears'), dueAt: until },
+      },
+    })
+  if (!words) return null
+  return (
+    <EditSheet
+      title={part('coaching.heat.cool')}
+      lead={part('coaching.heat.cool_lead')}
+      act={part('coaching.heat.send')}
+      refresh={['readTicket', 'listTickets', 'countTickets', 'explainClocks', 'listEvents']}
+      save={save}
+      onDone={onDone}
+    >
+      <TextField
+        label={part('coaching.heat.until')}
+        type="datetime-local"
+        value={toLocalInput(until, zone)}
+        onChange={(event) => setUntil(fromLocalInput(event.target.value, zone) ?? until)}
+        required
+      />
+      <TextArea
+        key={words}
+        label={part('coaching.heat.words')}
+        name="text"
+        rows={6}
+        defaultValue={words}
+        required
+      />
+    </EditSheet>
+  )
+}
+
+/** What the customer is told, in their language, with the time in words. */
+function useLetter(ticket: Ticket, until: string): string | undefined {
+  const { zone } = useWords()
+  const language = nearestLanguage(ticket.language ?? ticket.contact.language)
+  return useQuery({
+    queryKey: ['cool-off', language, until, ticket.id],
+    staleTime: Infinity,
+    queryFn: async () => {
+      const said = await partWordsIn('coaching', language)
+      const when = new Intl.DateTimeFormat(language, {
+        weekday: 'long',
+        day: 'numeric',
+        month: 'long',
+        hour: '2-digit',
+        minute: '2-digit',
+        timeZone: zone,
+      }).format(new Date(until))
+      return said('coaching.heat.letter', { name: firstName(ticket.contact.name), when })
+    },
+  }).data
+}
