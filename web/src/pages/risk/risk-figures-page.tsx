@@ -1,4 +1,5 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
+import type { CSSProperties, ReactNode } from 'react'
 import { Link } from '@tanstack/react-router'
 import type { Output } from '#contracts/client.ts'
 import { call, queryClient, reading } from '#web/lib/api.ts'
@@ -56,7 +57,7 @@ function usePercent(): (share: number | null) => string {
   return (share) => (share === null ? '–' : inPercent.format(share))
 }
 
-type TableProps = { id: string; title: string; lead: string; head: string[]; children: React.ReactNode }
+type TableProps = { id: string; title: string; lead: string; head: string[]; children: ReactNode }
 
 function Table({ id, title, lead, head, children }: TableProps) {
   return (
@@ -127,13 +128,17 @@ function Curve({ figures }: { figures: Figures }) {
           <th scope="row">{`${from}–${to}`}</th>
           <td>{count}</td>
           <td>
-            {percent(share)} <meter min={0} max={1} value={share ?? 0} aria-hidden="true" />
+            {percent(share)}
+            <span className="progress" style={doneTo(share)} aria-hidden="true" />
           </td>
         </tr>
       ))}
     </Table>
   )
 }
+
+/** How far a bar is filled. */
+const doneTo = (share: number | null) => ({ '--done': `${Math.round((share ?? 0) * 100)}%` }) as CSSProperties
 
 function Reasons({ figures }: { figures: Figures }) {
   const part = usePartWords('coaching')

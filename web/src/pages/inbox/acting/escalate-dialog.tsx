@@ -13,6 +13,7 @@ import { Dialog } from '#web/ui/dialog.tsx'
 import { Check, Select, TextField } from '#web/ui/field.tsx'
 import { refreshTicket } from '../writing/send.ts'
 import type { DialogProps } from './acting.tsx'
+import { ModelHandover } from './model-handover.tsx'
 
 type Prepared = Output<'prepareEscalation'>
 type Body = Input<'requestEscalation'>['body']
@@ -105,6 +106,7 @@ function EscalateForm({ prepared, ticket, onDone }: DialogProps & { prepared: Pr
         focus="tried"
       />
       <WhereTo kind={kind} onKind={setKind} prepared={prepared} />
+      <ModelHandover ticket={ticket} />
       <HandoverFields handover={prepared.handover} fields={BEFORE} wrong={{}} />
       <details className="more">
         <summary>{say('escalate.more_handover')}</summary>
