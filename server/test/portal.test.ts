@@ -126,7 +126,14 @@ test('3.1 the restate mail asks; "yes" confirms, "not quite" keeps the words as 
   const { keyPoints, messages } = await read(id)
   expect(keyPoints).toMatchObject({ state: 'corrected', correction: 'It was July.' })
   expect(messages.at(-1)).toMatchObject({ direction: 'inbound', text: 'It was July.' })
+  expect(await toldAna(id)).toEqual(['key_points_corrected', 'key_points_confirmed'])
 })
+
+/** What the owner of the ticket heard of it, newest first. */
+async function toldAna(ticketId: string): Promise<string[]> {
+  const { items } = await cast.ana.call('listNotifications', {})
+  return items.filter((one) => one.ticketId === ticketId).map(({ kind }) => kind)
+}
 
 test('6.4 the customer accepts an offer by the link of its mail; an offer of another ticket is unknown', async () => {
   const mine = await answered()
@@ -141,6 +148,11 @@ test('6.4 the customer accepts an offer by the link of its mail; an offer of ano
   expect(page?.text).toContain('You accepted our offer.')
   const accepted = (await timeline(cast.ana.call, mine.id)).find(({ type }) => type === 'remedy.accepted')
   expect(accepted?.actor).toMatchObject({ kind: 'customer' })
+  expect(await toldAna(mine.id)).toEqual(['offer_accepted'])
+  const told = (await cast.ana.call('listNotifications', {})).items.find(
+    ({ ticketId }) => ticketId === mine.id,
+  )
+  expect(told?.sentence).toContain('A sincere explanation')
 })
 
 test('5.3 the customer asks for a manager: an escalation of their own begins, once', async () => {
