@@ -53,6 +53,7 @@ export const ROUTE_TABLE = {
   runMacro: ['POST', '/v1/macros/:id/run'],
   listMailboxes: ['GET', '/v1/mailboxes'],
   createMailbox: ['POST', '/v1/mailboxes'],
+  readMailbox: ['GET', '/v1/mailboxes/:id'],
   updateMailbox: ['PATCH', '/v1/mailboxes/:id'],
   checkMailbox: ['POST', '/v1/mailboxes/:id/check'],
   pushMail: ['POST', '/v1/mailboxes/:id/messages'],

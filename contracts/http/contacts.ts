@@ -161,6 +161,15 @@ export const listMailboxes = defineRoute({
   query: page,
   response: pageOf(mailbox),
 })
+export const readMailbox = defineRoute({
+  method: 'GET',
+  path: '/v1/mailboxes/:id',
+  access: 'settings.read',
+  summary: 'One mailbox and how it fares',
+  params: byId,
+  response: mailbox,
+})
+
 export const createMailbox = defineRoute({
   method: 'POST',
   path: '/v1/mailboxes',

@@ -12,6 +12,7 @@ export const SECTIONS = [
   'remedies',
   'coach',
   'model',
+  'templates',
   'mailboxes',
   'keys',
   'workspace',
@@ -49,6 +50,8 @@ export async function everyPlace(page: Page): Promise<Place[]> {
     { name: 'new-path', at: '/settings/paths/new' },
     { name: 'calendar', at: `/settings/calendars/${await first('calendars')}` },
     { name: 'policy', at: `/settings/policies/${await first('sla-policies')}` },
+    { name: 'mailbox', at: `/settings/mailboxes/${await first('mailboxes')}` },
+    { name: 'new-mailbox', at: '/settings/mailboxes/new' },
     { name: 'simulate', at: '/simulate' },
     ...SECTIONS.map((section) => ({ name: `settings-${section}`, at: `/settings/${section}` })),
   ]

@@ -98,6 +98,11 @@ const tree = root.addChildren([
   child('/coach', () => import('#web/pages/coach/coach-figures-page.tsx'), 'CoachFiguresPage'),
   child('/settings', () => import('#web/pages/settings/settings-page.tsx'), 'SettingsPage'),
   child('/settings/$section', () => import('#web/pages/settings/settings-page.tsx'), 'SettingsPage'),
+  child(
+    '/settings/mailboxes/$mailboxId',
+    () => import('#web/pages/settings/mailboxes/mailbox-page.tsx'),
+    'MailboxPage',
+  ),
   child('/settings/paths/$pathId', () => import('#web/pages/settings/paths/path-page.tsx'), 'PathPage'),
   child(
     '/settings/calendars/$calendarId',

@@ -6,10 +6,11 @@ import { localeOf } from '#i18n/locale.ts'
 import type { Format } from './format.ts'
 import { makeFormat } from './format.ts'
 import type inbox from '#messages/en/inbox.json'
+import type mail from '#messages/en/web-mail.json'
 import type rules from '#messages/en/web-rules.json'
 import type en from '#messages/en/web.json'
 
-export type WordKey = keyof typeof en | keyof typeof inbox | keyof typeof rules
+export type WordKey = keyof typeof en | keyof typeof inbox | keyof typeof mail | keyof typeof rules
 /** Says a text of the desk; the key is checked by the compiler. */
 export type SayWord = (key: WordKey, params?: Params) => string
 
@@ -23,6 +24,12 @@ const SOURCES: Record<Language, readonly Source[]> = {
 
 /** Words that only some places speak: they travel when the first of those is opened (MoreWords). */
 const PARTS = {
+  mail: {
+    en: () => import('#messages/en/web-mail.json'),
+    es: () => import('#messages/es/web-mail.json'),
+    pt: () => import('#messages/pt/web-mail.json'),
+    nl: () => import('#messages/nl/web-mail.json'),
+  },
   rules: {
     en: () => import('#messages/en/web-rules.json'),
     es: () => import('#messages/es/web-rules.json'),

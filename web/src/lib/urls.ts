@@ -34,6 +34,9 @@ export const settingsUrl = () => ({ to: '/settings' }) as const
 export const settingUrl = (section: string) => ({ to: '/settings/$section', params: { section } }) as const
 /** One path, to be read or changed; `new` for one that is being made. */
 export const pathUrl = (pathId: string) => ({ to: '/settings/paths/$pathId', params: { pathId } }) as const
+/** One mailbox and how it fares; `new` for one that is being added. */
+export const mailboxUrl = (mailboxId: string) =>
+  ({ to: '/settings/mailboxes/$mailboxId', params: { mailboxId } }) as const
 export const calendarUrl = (calendarId: string) =>
   ({ to: '/settings/calendars/$calendarId', params: { calendarId } }) as const
 export const policyUrl = (policyId: string) =>

@@ -21,6 +21,7 @@ const SECTIONS = [
   'remedies',
   'coach',
   'model',
+  'templates',
   'mailboxes',
   'keys',
   'workspace',
@@ -47,6 +48,9 @@ const PAGES: Record<Section, ComponentType> = {
   remedies: lazy(() => import('./remedies-section.tsx').then((part) => ({ default: part.RemediesSection }))),
   coach: lazy(() => import('./coach/coach-section.tsx').then((part) => ({ default: part.CoachSection }))),
   model: lazy(() => import('./model/model-section.tsx').then((part) => ({ default: part.ModelSection }))),
+  templates: lazy(() =>
+    import('./templates-section.tsx').then((part) => ({ default: part.TemplatesSection })),
+  ),
   mailboxes: lazy(() =>
     import('./mailboxes-section.tsx').then((part) => ({ default: part.MailboxesSection })),
   ),

@@ -1,0 +1,133 @@
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { PLACEHOLDERS } from '#core/mail/placeholders.ts'
+import { LANGUAGES } from '#i18n/say.ts'
+import { call, reading } from '#web/lib/api.ts'
+import { MoreWords, useWords } from '#web/lib/say.tsx'
+import { EditSheet, textOf } from '#web/pieces/edit-sheet.tsx'
+import { QueryState } from '#web/pieces/query-state.tsx'
+import { Button } from '#web/ui/button.tsx'
+import { Check, TextArea, TextField } from '#web/ui/field.tsx'
+import { PlaceState } from '#web/ui/place-state.tsx'
+import { Skeleton } from '#web/ui/skeleton.tsx'
+import { EditAct, SectionHead } from './section-head.tsx'
+import { TemplatePreview, type Template } from './template-preview.tsx'
+
+/** Words that are written often: in four languages, seen with the facts of a real ticket before anybody gets them. */
+export function TemplatesSection() {
+  const { say } = useWords()
+  return (
+    <MoreWords part="mail" fallback={<Skeleton label={say('state.loading')} />}>
+      <Templates />
+    </MoreWords>
+  )
+}
+
+function Templates() {
+  const { say } = useWords()
+  const query = useQuery(reading('listTemplates', { query: { limit: 200 } }))
+  const [edited, setEdited] = useState<Template | 'new' | null>(null)
+  const [shown, setShown] = useState<Template | null>(null)
+  return (
+    <>
+      <SectionHead
+        title={say('settings.templates')}
+        lead={say('template.lead_line')}
+        needs="settings.write"
+        onAdd={() => setEdited('new')}
+      />
+      <QueryState query={query}>
+        {({ items }) =>
+          items.length === 0 ? (
+            <PlaceState kind="empty" words={say('template.none')} />
+          ) : (
+            <ul className="rows">
+              {items.map((template) => (
+                <TemplateRow
+                  key={template.id}
+                  template={template}
+                  onShow={() => setShown(template)}
+                  onEdit={() => setEdited(template)}
+                />
+              ))}
+            </ul>
+          )
+        }
+      </QueryState>
+      {shown ? <TemplatePreview template={shown} onDone={() => setShown(null)} /> : null}
+      {edited ? (
+        <TemplateSheet template={edited === 'new' ? null : edited} onDone={() => setEdited(null)} />
+      ) : null}
+    </>
+  )
+}
+
+type RowProps = { template: Template; onShow: () => void; onEdit: () => void }
+
+function TemplateRow({ template, onShow, onEdit }: RowProps) {
+  const { say } = useWords()
+  const { name, words, disabled } = template
+  const spoken = LANGUAGES.filter((one) => words[one]).map((one) => say(`language.${one}`))
+  return (
+    <li>
+      <span>{name}</span>
+      <span className="acts">
+        <Button
+          look="quiet"
+          className="meta"
+          onClick={onShow}
+          aria-label={say('template.preview_what', { name })}
+        >
+          {say('template.preview')}
+        </Button>
+        <EditAct needs="settings.write" name={name} onEdit={onEdit} />
+      </span>
+      <span className="meta">
+        {[...spoken, disabled ? say('settings.switched_off') : ''].filter(Boolean).join(', ')}
+      </span>
+    </li>
+  )
+}
+
+function TemplateSheet({ template, onDone }: { template: Template | null; onDone: () => void }) {
+  const { say } = useWords()
+  const save = (form: FormData) => {
+    const written = LANGUAGES.flatMap((one) => {
+      const text = textOf(form, one)
+      return text ? [[one, text] as const] : []
+    })
+    const body = { name: textOf(form, 'name'), words: Object.fromEntries(written) }
+    if (!template) return call('createTemplate', { body })
+    return call(
+      'updateTemplate',
+      { params: { id: template.id }, body: { ...body, disabled: form.get('disabled') === 'on' } },
+      { ifMatch: `"${template.revision}"` },
+    )
+  }
+  return (
+    <EditSheet
+      title={template?.name ?? say('template.add')}
+      lead={say('template.names', { names: PLACEHOLDERS.map((name) => `{${name}}`).join(' ') })}
+      refresh={['listTemplates']}
+      save={save}
+      onDone={onDone}
+    >
+      <TextField label={say('contacts.name')} name="name" defaultValue={template?.name} required autoFocus />
+      {LANGUAGES.map((one) => (
+        <TextArea
+          key={one}
+          label={say(`language.${one}`)}
+          name={one}
+          lang={one}
+          rows={4}
+          defaultValue={template?.words[one]}
+        />
+      ))}
+      {template ? (
+        <Check name="disabled" defaultChecked={template.disabled}>
+          {say('template.disable')}
+        </Check>
+      ) : null}
+    </EditSheet>
+  )
+}
