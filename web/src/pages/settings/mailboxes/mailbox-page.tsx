@@ -40,6 +40,7 @@ function MailboxCare({ mailbox }: { mailbox: Mailbox }) {
   const [isEdited, setEdited] = useState(false)
   const may = useMay('mailbox.manage')
   const blocked = may ? null : say('settings.admins_only')
+  const signsIn = mailbox.inbound.host !== null || mailbox.outbound.host !== null
   return (
     <>
       <header className="head">
@@ -56,7 +57,7 @@ function MailboxCare({ mailbox }: { mailbox: Mailbox }) {
       </header>
       <MailboxWays mailbox={mailbox} blocked={blocked} />
       <SigningPart mailbox={mailbox} blocked={blocked} />
-      <TokenPart mailbox={mailbox} blocked={blocked} />
+      {signsIn ? <TokenPart mailbox={mailbox} blocked={blocked} /> : null}
       {isEdited ? <MailboxSheet mailbox={mailbox} onDone={() => setEdited(false)} /> : null}
     </>
   )
