@@ -29,6 +29,8 @@ export type TestDesk = {
   mail: MailCatcher
   /** Where it listens, for calls that no contract describes. */
   base: string
+  /** Its database, for commands that open it themselves. */
+  connectionString: string
   /** A client with cookies of its own: a stranger until it signs in. */
   visitor(): Call
   /** A client of a program. */
@@ -93,6 +95,7 @@ export async function startDesk(options: TestDeskOptions = {}): Promise<TestDesk
     log,
     mail,
     base,
+    connectionString: database.connectionString,
     visitor,
     program: (key) => makeClient({ base, headers: { authorization: `Bearer ${key}` } }),
     async setUp({ language = 'en', zone = 'Europe/Madrid' } = {}) {

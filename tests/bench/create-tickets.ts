@@ -37,7 +37,7 @@ export async function createBySmtp(
   desk: BenchDesk,
   connections: number,
   mails: number,
-): Promise<{ accepted: number; visible: number }> {
+): Promise<{ accepted: number; visible: number; lag: number }> {
   const database = new pg.Client({ connectionString: desk.connectionString })
   await database.connect()
   const count = async () => {
@@ -56,13 +56,15 @@ export async function createBySmtp(
   const started = performance.now()
   await Promise.all(Array.from({ length: mails }, () => send(transport)))
   const accepted = performance.now()
-  while ((await count()) < before + mails) await new Promise((resolve) => setTimeout(resolve, 20))
+  while ((await count()) < before + mails)
+    await new Promise((resolve) => setTimeout(resolve, mails === 1 ? 1 : 20))
   const visible = performance.now()
   transport.close()
   await database.end()
   return {
     accepted: (mails * 1_000) / (accepted - started),
     visible: (mails * 1_000) / (visible - started),
+    lag: visible - accepted,
   }
 }
 

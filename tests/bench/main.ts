@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util'
 import { openBenchDesk, type Engine } from './bench-desk.ts'
 import { run as measureCalendar } from './calendar.ts'
 import { createByApi, createBySmtp } from './create-tickets.ts'
+import { measureMail } from './mail.ts'
 import { medianOf, type Figure } from './measure.ts'
 import { rawCommits, rawHttp } from './raw-limits.ts'
 import { readInbox, readNothing, readTickets } from './read-pages.ts'
@@ -13,13 +14,14 @@ import { FULL, measureClocks, QUICK } from './clocks.ts'
 import { printTable } from './table.ts'
 import { measureLateness } from './timers.ts'
 
-// npm run bench [-- --engine embedded|server] [--tickets 20000] [--quick] [--only clocks]
+// npm run bench [-- --engine embedded|server] [--tickets 20000] [--quick] [--only clocks|mail] [--mails 50000]
 const { values } = parseArgs({
   options: {
     engine: { type: 'string' },
     tickets: { type: 'string', default: '20000' },
     quick: { type: 'boolean', default: false },
     only: { type: 'string' },
+    mails: { type: 'string', default: '50000' },
   },
 })
 const tickets = Number(values.tickets)
@@ -140,6 +142,7 @@ async function measureAll(): Promise<void> {
 }
 
 if (values.only === 'clocks') await measureManyClocks()
+else if (values.only === 'mail') await measureMail({ tickets, mails: Number(values.mails), add })
 else await measureAll()
 
 console.log()

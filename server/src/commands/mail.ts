@@ -121,6 +121,11 @@ async function usage(io: Io): Promise<number> {
 
 async function run([verb, ...rest]: string[], io: Io): Promise<number> {
   if (verb === 'visible-reply' && rest.length === 0) return visibleReplies(io)
+  if (verb === 'send-test' || verb === 'reprocess') {
+    // Only these need the desk; to read a mail nothing of it is loaded.
+    const { reprocessMail, sendTestMail } = await import('./mail-desk.ts')
+    return (await (verb === 'send-test' ? sendTestMail : reprocessMail)(rest, io)) ?? usage(io)
+  }
   const asked = verb === 'read' ? formatIn(rest) : null
   return asked ? readFiles(asked.files, asked.format, io) : usage(io)
 }

@@ -2,4 +2,5 @@ export { acceptMail, mailboxesFor, PROCESS_MAIL, type Envelope } from './accept-
 export { processMailQueue } from './process-mail.ts'
 export { startFetchers } from './fetchers.ts'
 export { tellOfFailingMailbox } from './mailbox-visits.ts'
+export { readAgain } from './read-again.ts'
 export { bindIntake } from './routes.ts'

@@ -10,6 +10,7 @@ import type { Job, Queue } from '#server/platform/jobs/jobs.ts'
 import type { ReadMail } from '#server/platform/mail/read.ts'
 import { appendEvent, workIn, type Work } from '#server/platform/work.ts'
 import type { Envelope } from './accept-mail.ts'
+import { composed } from './composed.ts'
 import { placeMail } from './place-mail.ts'
 import { asReturned, returnedMail, type Returned } from './returned-mail.ts'
 import { senderFacts } from './sender-facts.ts'
@@ -50,7 +51,7 @@ async function processMail(ctx: Context, job: Job): Promise<void> {
   try {
     // Loaded with the first mail: the parsers are a tenth of what a start would load.
     const { readMail } = await import('#server/platform/mail/read.ts')
-    read = await readMail(raw)
+    read = composed(await readMail(raw))
   } catch (error) {
     return keepUnreadable(ctx, job, (error as Error & { code?: string }).code ?? (error as Error).message)
   }

@@ -1,1 +1,2 @@
+export { failureCode } from './failure-code.ts'
 export { bindMailboxCare } from './routes.ts'
