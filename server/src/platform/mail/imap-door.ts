@@ -1,4 +1,4 @@
-import type { FetchMessageObject, ImapFlow } from 'imapflow'
+import type { ImapFlow } from 'imapflow'
 import type { Log } from '../log.ts'
 
 export type ImapServer = {
@@ -157,27 +157,60 @@ async function visit(
     if (uid > state.lastUid) waiting.push({ uid, size: size ?? 0 })
   }
   waiting.sort((a, b) => a.uid - b.uid)
-  for (const { uid, size } of waiting) {
-    const isCut = size > options.maxBytes
-    const found = await client.fetchOne(
-      String(uid),
-      { source: isCut ? { start: 0, maxLength: CUT } : true },
-      { uid: true },
-    )
-    const next = { uidValidity, lastUid: uid }
-    const source = found ? (found as FetchMessageObject).source : undefined
-    if (source) await options.onMail({ raw: source, uid, cutFrom: isCut ? size : null }, next)
-    held.state = next
-    if (source) await putAside(client, uid, options)
+  let before = state.lastUid
+  for (const group of groupsOf(waiting, options.maxBytes)) {
+    const isCut = group[0]!.size > options.maxBytes
+    const uids = group.map(({ uid }) => uid)
+    const source = isCut ? { start: 0, maxLength: CUT } : true
+    const kept = new Set<number>()
+    for await (const found of client.fetch(uids.join(','), { source, uid: true }, { uid: true })) {
+      if (!found.source) continue
+      const { uid } = found
+      kept.add(uid)
+      const next: ImapState = { uidValidity, lastUid: reached(uids, kept, before) }
+      await options.onMail({ raw: found.source, uid, cutFrom: isCut ? group[0]!.size : null }, next)
+      held.state = next
+    }
+    before = uids.at(-1)!
+    held.state = { uidValidity, lastUid: before }
+    if (kept.size) await putAside(client, [...kept], options)
   }
 }
 
-async function putAside(client: ImapFlow, uid: number, { moveTo, log }: ImapDoorOptions): Promise<void> {
+/** Servers may answer in any order: up to here, and not further, all is surely kept. */
+function reached(uids: number[], kept: Set<number>, before: number): number {
+  const gap = uids.findIndex((uid) => !kept.has(uid))
+  return (gap === -1 ? uids.at(-1) : uids[gap - 1]) ?? before
+}
+
+/** So many at once save the way to the server and back; so few bytes that memory stays small. */
+const MOST_TOGETHER = 50
+const MOST_BYTES_TOGETHER = 4 * 1024 * 1024
+
+/** In the order of their numbers; a mail over the limit goes alone. */
+function groupsOf(waiting: { uid: number; size: number }[], maxBytes: number) {
+  const groups: { uid: number; size: number }[][] = []
+  let bytes = Infinity
+  for (const mail of waiting) {
+    const last = groups.at(-1)
+    const fits = last && last.length < MOST_TOGETHER && bytes + mail.size <= MOST_BYTES_TOGETHER
+    if (fits && mail.size <= maxBytes) {
+      last.push(mail)
+      bytes += mail.size
+    } else {
+      groups.push([mail])
+      bytes = mail.size > maxBytes ? Infinity : mail.size
+    }
+  }
+  return groups
+}
+
+async function putAside(client: ImapFlow, uids: number[], { moveTo, log }: ImapDoorOptions): Promise<void> {
   try {
-    if (moveTo) await client.messageMove(String(uid), moveTo, { uid: true })
-    else await client.messageFlagsAdd(String(uid), ['\\Seen'], { uid: true })
+    if (moveTo) await client.messageMove(uids.join(','), moveTo, { uid: true })
+    else await client.messageFlagsAdd(uids.join(','), ['\\Seen'], { uid: true })
   } catch (error) {
-    log.warn({ err: error, uid }, 'a mail was kept but could not be marked in its mailbox')
+    log.warn({ err: error, uids }, 'a mail was kept but could not be marked in its mailbox')
   }
 }
 
