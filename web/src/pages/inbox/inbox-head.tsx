@@ -20,6 +20,8 @@ export function InboxHead({ search }: { search: InboxSearch }) {
   const now = useNow()
   const saved = useSavedView(search)
   const view = search.view ?? 'to_answer'
+  // Made for one order, and a place of its own in the rail.
+  const isOwnPlace = view === 'avoided' || view === 'risk'
   const title = saved
     ? saved.name
     : search.filter
@@ -37,9 +39,9 @@ export function InboxHead({ search }: { search: InboxSearch }) {
         {search.view === 'avoided' ? <p className="meta">{say('avoided.lead')}</p> : null}
         <FilterLine search={search} />
       </div>
-      {search.filter || saved ? null : <StateTabs search={search} />}
+      {search.filter || saved || isOwnPlace ? null : <StateTabs search={search} />}
       <div className="cols meta">
-        <SortMenu search={search} />
+        {isOwnPlace ? <span /> : <SortMenu search={search} />}
         <span className="nowword">{say('time.now', { time: format.time(now) })}</span>
       </div>
     </>
