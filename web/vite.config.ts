@@ -1,10 +1,23 @@
 import react from '@vitejs/plugin-react'
+import type { Plugin } from 'vite'
 import { defineConfig } from 'vite'
 
 const api = process.env.REDRESS_API ?? 'http://localhost:4310'
 
+/** Names the parts of the desk for its worker, which keeps them for when there is no connection. */
+function listParts(): Plugin {
+  return {
+    name: 'list-parts',
+    generateBundle(_options, bundle) {
+      const kept = Object.keys(bundle).filter((name) => /\.(?:js|css|woff2)$/.test(name))
+      const source = JSON.stringify(kept.map((name) => `/${name}`))
+      this.emitFile({ type: 'asset', fileName: 'parts.json', source })
+    },
+  }
+}
+
 export default defineConfig({
-  plugins: [react()],
+  plugins: [listParts(), react()],
   build: {
     outDir: 'dist',
     emptyOutDir: true,

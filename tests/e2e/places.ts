@@ -10,6 +10,8 @@ export const SECTIONS = [
   'policies',
   'paths',
   'remedies',
+  'macros',
+  'fields',
   'coach',
   'model',
   'templates',

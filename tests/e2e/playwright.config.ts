@@ -12,6 +12,8 @@ export default defineConfig({
     locale: 'en-GB',
     timezoneId: 'Europe/Madrid',
     actionTimeout: 20_000,
+    // What a test answers in the place of the desk must reach the page; the test of the worker lets it in.
+    serviceWorkers: 'block',
     trace: 'retain-on-failure',
     launchOptions: {
       executablePath: process.env.REDRESS_CHROMIUM ?? '/usr/bin/chromium',

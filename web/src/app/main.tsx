@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client'
 import { queryClient } from '#web/lib/api.ts'
 import { listenToKeys } from '#web/lib/keys.ts'
 import { firstVoice, WordsProvider } from '#web/lib/say.tsx'
+import { startWorker } from '#web/lib/worker.ts'
 import { keptLooks, wearLooks } from '#web/lib/theme.ts'
 import '#web/ui/look.css'
 import './app.css'
@@ -23,6 +24,7 @@ addEventListener('vite:preloadError', () => {
 })
 wearLooks(keptLooks())
 listenToKeys()
+startWorker()
 const first = await firstVoice()
 createRoot(document.getElementById('desk') as HTMLElement).render(
   <WordsProvider first={first}>

@@ -80,6 +80,7 @@ let timer: ReturnType<typeof setTimeout> | undefined
 function apply(change: LiveChange): void {
   for (const listener of listeners) listener(change)
   const noun = change.type.split('.')[0] ?? ''
+  if (noun === 'presence') return
   if (change.ticketId) {
     for (const route of LISTS) due.add(route)
     due.add(`ticket:${change.ticketId}`)
@@ -96,6 +97,7 @@ const LISTS = ['listTickets', 'countTickets', 'countViews', 'countTicketsOf', 'r
 const OF_TICKET = new Set([
   'readTicket',
   'explainClocks',
+  'readFieldsOf',
   'listEvents',
   'listRemedyOptions',
   'prepareEscalation',

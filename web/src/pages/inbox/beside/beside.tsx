@@ -6,6 +6,7 @@ import { ClocksSection } from './clocks-section.tsx'
 import { CommitmentsSection } from './commitments-section.tsx'
 import { ConsultsSection } from './consults-section.tsx'
 import { EventsSection } from './events-section.tsx'
+import { FieldsSection } from './fields-section.tsx'
 import { FindingsSection } from './findings-section.tsx'
 import { HistorySection } from './history-section.tsx'
 import { KeyPointsSection } from './key-points-section.tsx'
@@ -23,6 +24,7 @@ export function Beside(props: SectionProps) {
       <LadderSection {...props} />
       <RiskSection ticket={props.ticket} />
       <ClocksSection {...props} />
+      <FieldsSection {...props} />
       <CommitmentsSection {...props} />
       <KeyPointsSection {...props} />
       <ChecklistSection {...props} />

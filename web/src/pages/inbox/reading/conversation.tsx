@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { useNow } from '#web/lib/now.ts'
 import { useWords } from '#web/lib/say.tsx'
 import { Button } from '#web/ui/button.tsx'
@@ -21,6 +22,12 @@ export function Conversation({ ticket }: { ticket: Ticket }) {
   const first = messages[0]
   const lastHidden = messages[hidden - 1]
   const known = useRef(count)
+  // On paper there is no press for the rest.
+  useEffect(() => {
+    const showAll = () => flushSync(() => setWhole(true))
+    addEventListener('beforeprint', showAll)
+    return () => removeEventListener('beforeprint', showAll)
+  }, [])
   useEffect(() => {
     if (count > known.current) end.current?.scrollIntoView({ block: 'nearest' })
     known.current = count

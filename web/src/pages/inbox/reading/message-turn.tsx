@@ -10,6 +10,7 @@ import { FormedWords } from './formed-words.tsx'
 import { MailFrame } from './mail-frame.tsx'
 import { ModelTranslation } from './model-translation.tsx'
 import { PeakAct } from './peak-act.tsx'
+import { SplitAct } from './split-act.tsx'
 import { SenderLine } from './sender-line.tsx'
 
 type View = 'visible' | 'whole' | 'as_sent'
@@ -67,6 +68,7 @@ export function MessageTurn({ message, ticket }: { message: Message; ticket: Tic
               </a>
             ) : null}
             <PeakAct message={message} ticket={ticket} />
+            <SplitAct message={message} ticket={ticket} />
           </p>
         </>
       }

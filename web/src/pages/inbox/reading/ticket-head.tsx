@@ -75,14 +75,17 @@ function ActMenu({ ticket, onAct }: { ticket: Ticket; onAct: (act: ActKind) => v
       opener={say('act.more')}
       className="quiet meta"
       end
-      items={ACTS.map(({ act, shortcut, needs, cut }) => ({
-        id: act,
-        words: say(`acting.${act}`),
-        shortcut,
-        cut,
-        blocked: ticket.may.includes(needs) ? null : say('ticket.not_your_role'),
-        onPick: () => onAct(act),
-      }))}
+      items={[
+        ...ACTS.map(({ act, shortcut, needs, cut }) => ({
+          id: act,
+          words: say(`acting.${act}`),
+          shortcut,
+          cut,
+          blocked: ticket.may.includes(needs) ? null : say('ticket.not_your_role'),
+          onPick: () => onAct(act),
+        })),
+        { id: 'print', words: say('ticket.print'), cut: true, onPick: () => print() },
+      ]}
     />
   )
 }

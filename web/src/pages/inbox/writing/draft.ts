@@ -19,6 +19,8 @@ export type Draft = {
   told: Told | null
   isToldOff: boolean
   files: DraftFile[]
+  /** What becomes of the ticket when this leaves, where a macro says so. */
+  status?: 'pending' | 'on_hold' | 'resolved'
 }
 
 export const EMPTY: Draft = { mode: 'reply', text: '', doc: null, told: null, isToldOff: false, files: [] }

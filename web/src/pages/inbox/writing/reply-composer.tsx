@@ -1,16 +1,20 @@
 import { useId } from 'react'
 import type { Doing } from '#web/lib/coming.ts'
 import { useWords } from '#web/lib/say.tsx'
+import { Button } from '#web/ui/button.tsx'
 import { Composer } from '#web/ui/composer.tsx'
+import { WhoIsHere } from '../reading/who-is-here.tsx'
 import type { Ticket } from '../ticket.ts'
 import { AnswerLines } from './answers.tsx'
 import { AttachFiles } from './attach-files.tsx'
 import { BeforeItLeaves } from './before-it-leaves.tsx'
 import { CoachMargin } from './coach-margin.tsx'
 import { CoachedPad } from './coached-pad.tsx'
+import type { Mode } from './draft.ts'
 import { FormMenu } from './form-menu.tsx'
 import { KeptLine } from './kept-line.tsx'
 import { ModelRewording } from './model-rewording.tsx'
+import { MacroMenu } from './macro-menu.tsx'
 import { ModeMenu } from './mode-menu.tsx'
 import { PartDots } from './part-dots.tsx'
 import { SendActs } from './send-acts.tsx'
@@ -40,6 +44,7 @@ export function ReplyComposer({ ticket, doing, onEscalate }: ReplyComposerProps)
   const isNote = mode === 'note'
   return (
     <>
+      <WhoIsHere ticketId={ticket.id} isTyping={reply.isTyping} />
       <BeforeItLeaves reply={reply} ticket={ticket} />
       <Composer
         inert={reply.waiting !== null}
@@ -161,9 +166,24 @@ function Margin({ reply, ticket, id }: Part & { id: string }) {
 function WhatBecomes({ reply, ticket }: Part) {
   const { draft, told, mode, change } = reply
   const forms = <FormMenu pad={reply.pad} />
-  if (mode === 'note') return <p className="turn-acts">{forms}</p>
-  const add = (text: string) =>
-    change({ text: draft.text.trim() ? `${draft.text.trimEnd()}\n\n${text}` : text })
+  const added = (text: string) => (draft.text.trim() ? `${draft.text.trimEnd()}\n\n${text}` : text)
+  const macros = (
+    <MacroMenu
+      ticket={ticket}
+      onRun={(done) => {
+        const status = STATUSES.find((one) => one === done.status)
+        if (done.text) change({ text: added(done.text), status, mode: modeAfter(mode, done.mode) })
+        reply.focus()
+      }}
+    />
+  )
+  if (mode === 'note')
+    return (
+      <div className="turn-acts">
+        {forms}
+        {macros}
+      </div>
+    )
   return (
     <>
       <div className="turn-acts">
@@ -174,8 +194,10 @@ function WhatBecomes({ reply, ticket }: Part) {
           onAdd={reply.files.add}
           onDrop={(file) => change({ files: draft.files.filter((one) => one !== file) })}
         />
-        <TemplateMenu ticketId={ticket.id} onText={add} />
+        <TemplateMenu ticketId={ticket.id} onText={(text) => change({ text: added(text) })} />
+        {macros}
       </div>
+      <ThenLine reply={reply} />
       <ToldLine
         told={told}
         hasText={draft.text.trim().length > 0}
@@ -188,5 +210,24 @@ function WhatBecomes({ reply, ticket }: Part) {
         isReplaced={told !== null}
       />
     </>
+  )
+}
+
+const STATUSES = ['pending', 'on_hold', 'resolved'] as const
+
+/** A macro's answer leaves an acknowledgement or an apology what it is. */
+const modeAfter = (mode: Mode, wanted: 'reply' | 'note'): Mode =>
+  wanted === 'note' || mode === 'note' ? wanted : mode
+
+function ThenLine({ reply: { draft, change } }: { reply: Reply }) {
+  const { say } = useWords()
+  if (!draft.status) return null
+  return (
+    <p className="becomes meta">
+      {say('composer.then_status', { status: say(`status.${draft.status}`) })}{' '}
+      <Button look="quiet" onClick={() => change({ status: undefined })}>
+        {say('composer.not_then')}
+      </Button>
+    </p>
   )
 }

@@ -17,6 +17,7 @@ import { useDraft } from './use-draft.ts'
 import { useFiles } from './use-files.ts'
 import { useMeanwhile } from './use-meanwhile.ts'
 import { toldBy } from './use-told.ts'
+import { useTyping } from './use-typing.ts'
 
 export type Reply = ReturnType<typeof useReply>
 export type EndStatus = 'pending' | 'on_hold' | 'resolved'
@@ -35,6 +36,7 @@ export function useReply(ticket: Ticket) {
   const { read, of: readOf } = useCoach(isNote ? '' : draft.text, language, isNote ? 'reply' : mode, ticket)
   const told = toldBy({ ...draft, mode }, read)
   const waiting = useWaiting(ticket.id)
+  const isTyping = useTyping(draft.text)
   const meanwhile = useMeanwhile(ticket, draft.text.trim().length > 0)
   const unread = isNote ? [] : meanwhile.unread
   const send = useSend({
@@ -70,7 +72,7 @@ export function useReply(ticket: Ticket) {
       draft: { ...draft, mode },
       told,
       answers: answered.map(({ id }) => ({ id, becomes: told ? 'superseded' : 'kept' })),
-      status,
+      status: status ?? (isNote ? undefined : draft.status),
       seenRevision: ticket.revision,
     })
   }
@@ -99,6 +101,7 @@ export function useReply(ticket: Ticket) {
     unread,
     confirm: meanwhile.confirm,
     files,
+    isTyping,
   }
 }
 

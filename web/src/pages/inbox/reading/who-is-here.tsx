@@ -1,0 +1,45 @@
+import { useQuery } from '@tanstack/react-query'
+import { useEffect } from 'react'
+import { call, queryClient } from '#web/lib/api.ts'
+import { onLive } from '#web/lib/live.ts'
+import { useWords } from '#web/lib/say.tsx'
+
+const BEAT_MS = 15_000
+
+/** Says that I am here, and who else is; a locked ticket there is none (trap 43). */
+export function WhoIsHere({ ticketId, isTyping }: { ticketId: string; isTyping: boolean }) {
+  const { say } = useWords()
+  const doing = isTyping ? 'typing' : 'reading'
+  const others = useQuery({
+    queryKey: ['presence', ticketId, doing],
+    queryFn: () => call('putPresence', { params: { id: ticketId }, body: { doing } }),
+    refetchInterval: BEAT_MS,
+    refetchIntervalInBackground: false,
+    staleTime: 0,
+    gcTime: 0,
+    retry: false,
+    placeholderData: (before) => before,
+  }).data?.others
+  useEffect(
+    () =>
+      onLive((change) => {
+        if (change.type === 'presence.changed' && change.ticketId === ticketId)
+          void queryClient.invalidateQueries({ queryKey: ['presence', ticketId] })
+      }),
+    [ticketId],
+  )
+  useEffect(
+    () => () =>
+      void call('putPresence', { params: { id: ticketId }, body: { doing: 'gone' } }).catch(() => {}),
+    [ticketId],
+  )
+  return (
+    <p className="who-is-here meta" role="status">
+      {(others ?? [])
+        .map(({ name, doing: what }) =>
+          say(what === 'typing' ? 'ticket.writes_here' : 'ticket.is_here', { name }),
+        )
+        .join(' ')}
+    </p>
+  )
+}
