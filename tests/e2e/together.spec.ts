@@ -43,6 +43,7 @@ test('trap 43: two at one ticket see each other, name each other in notes, and s
   await expect(sheet).toBeHidden()
 
   await openTicket(noor)
+  await expect(yourWords(noor)).toHaveText('Dear Ana, both charges')
   await yourWords(noor).fill('')
   await noor.getByRole('button', { name: 'Macros' }).click()
   await noor.getByRole('menuitem', { name: 'To the bank' }).click()

@@ -7,10 +7,9 @@ import type { PadHandle, Written } from '#web/ui/rich/rich-pad.tsx'
 import type { Underline, Underlines } from '#web/ui/rich/underlining.ts'
 import { ColleagueList, useColleagues, type Colleague } from './colleague-list.tsx'
 import type { Draft, Told } from './draft.ts'
+import { loadedPad } from './load-pad.ts'
 
-// Asked for with the ticket, so that it is there before anybody writes.
-const loading = import('#web/ui/rich/rich-pad.tsx')
-const RichPad = lazy(() => loading)
+const RichPad = lazy(() => loadedPad)
 
 type CoachedPadProps = {
   draft: Draft

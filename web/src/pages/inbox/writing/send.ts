@@ -12,6 +12,7 @@ import { onSendEnded, sayNow, waitToSend } from '#web/lib/waiting-sends.ts'
 import { firstName } from '#web/pieces/ticket-time.ts'
 import type { Ticket } from '../ticket.ts'
 import type { Draft, DraftFile, Told } from './draft.ts'
+import { loadedForm } from './load-pad.ts'
 
 export type Sending = {
   draft: Draft
@@ -91,7 +92,7 @@ function useSaid(ticket: Ticket, onSent: () => void, onTakenBack: (draft: Draft)
 
 async function waitingSend(sending: Sending, place: DraftPlace, name: string): Promise<WaitingSend> {
   const { draft, told, answers, status, seenRevision } = sending
-  const { mentionsIn, sentHtml } = await import('#web/ui/rich/sent-form.ts')
+  const { mentionsIn, sentHtml } = await loadedForm
   const html = sentHtml(draft.doc) ?? undefined
   const from = { key: makeKey(), place, name, since: serverNow() }
   if (draft.mode === 'note')
