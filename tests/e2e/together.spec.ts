@@ -44,7 +44,8 @@ test('trap 43: two at one ticket see each other, name each other in notes, and s
 
   await openTicket(noor)
   await expect(yourWords(noor)).toHaveText('Dear Ana, both charges')
-  await yourWords(noor).fill('')
+  await yourWords(noor).press('Control+a')
+  await yourWords(noor).press('Delete')
   await noor.getByRole('button', { name: 'Macros' }).click()
   await noor.getByRole('menuitem', { name: 'To the bank' }).click()
   await expect(yourWords(noor)).toHaveText('Dear Ana, your bank is asked.')
