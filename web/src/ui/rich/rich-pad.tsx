@@ -81,9 +81,13 @@ export default function RichPad(props: RichPadProps) {
     view.current.dispatch(tr.setSelection(TextSelection.atEnd(tr.doc)).setMeta('given', true))
   }, [given])
   useEffect(() => {
-    if (!view.current) return
-    const given = underlines ?? { of: plainWords(view.current.state.doc).text, lines: [] }
-    view.current.dispatch(view.current.state.tr.setMeta(underlinesMeta, given))
+    // In a pause of the typing: nothing is drawn anew under the fingers.
+    const timer = setTimeout(() => {
+      if (!view.current) return
+      const given = underlines ?? { of: plainWords(view.current.state.doc).text, lines: [] }
+      view.current.dispatch(view.current.state.tr.setMeta(underlinesMeta, given))
+    }, 150)
+    return () => clearTimeout(timer)
   }, [underlines])
   useEffect(() => {
     const dom = view.current?.dom
