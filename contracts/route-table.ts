@@ -72,6 +72,7 @@ export const ROUTE_TABLE = {
   createMember: ['POST', '/v1/members'],
   updateMember: ['PATCH', '/v1/members/:id'],
   resetMemberDoors: ['PUT', '/v1/members/:id/doors/reset'],
+  inviteAgain: ['POST', '/v1/members/:id/invitation'],
   setMemberPassword: ['PUT', '/v1/members/:id/password'],
   readAttachment: ['GET', '/v1/messages/:id/attachments/:index'],
   readMessageHtml: ['GET', '/v1/messages/:id/html'],

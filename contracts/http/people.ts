@@ -30,6 +30,8 @@ export const member = z.object({
   languages: z.array(language).describe('Languages they answer in; none: those of their teams'),
   skills: z.array(z.string()).describe('Names of topics they know well'),
   capacity: z.number().int().nullable().describe('Open tickets they hold; null: the workspace’s'),
+  /** Their own hours; null: those of their team. */
+  calendarId: id.nullable(),
   revision,
 })
 export const listMembers = defineRoute({
@@ -37,7 +39,8 @@ export const listMembers = defineRoute({
   path: '/v1/members',
   access: 'ticket.read',
   summary: 'The people on staff',
-  query: page,
+  /** `q`: a part of a name or an address. */
+  query: page.extend({ q: z.string().trim().min(1).max(100).optional() }),
   response: pageOf(member),
 })
 export const createMember = defineRoute({
@@ -77,6 +80,7 @@ export const updateMember = defineRoute({
     languages: z.array(language).max(4).optional(),
     skills: z.array(line).max(50).optional(),
     capacity: z.number().int().min(0).max(10_000).nullable().optional(),
+    calendarId: id.nullable().optional(),
   }),
   response: member,
 })
@@ -85,14 +89,27 @@ export const updateMe = defineRoute({
   method: 'PATCH',
   path: '/v1/me',
   access: 'signed_in',
-  summary: 'Change my own name, language, zone and preferences',
+  summary: 'Change my own name, language, zone, absence, hours and preferences',
   body: z.strictObject({
     name: line.optional(),
     language: language.optional(),
     zone: zone.optional(),
+    /** Not there, until then or until further notice; null: there again. */
+    away: z.strictObject({ until: instant.nullable() }).nullable().optional(),
+    calendarId: id.nullable().optional(),
     preferences: z.record(z.string(), z.unknown()).optional(),
   }),
   response: member,
+})
+/** The link in the first mail ends after a week, or went astray. */
+export const inviteAgain = defineRoute({
+  method: 'POST',
+  path: '/v1/members/:id/invitation',
+  access: 'member.manage',
+  summary: 'Send a new invitation to somebody who has not chosen a password yet',
+  status: 204,
+  params: byId,
+  response: nothing,
 })
 /** Every other session of mine ends; whoever had the old password is out. */
 export const changeMyPassword = defineRoute({

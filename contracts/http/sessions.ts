@@ -11,6 +11,10 @@ export const session = z.object({
     language,
     zone: z.string(),
     teamIds: z.array(id),
+    /** Whether the desk asks them: false while they are away. */
+    present: z.boolean(),
+    awayUntil: instant.nullable(),
+    calendarId: id.nullable(),
     preferences: z.record(z.string(), z.unknown()),
   }),
   workspace: z.object({ id, name: z.string(), language, zone: z.string() }),

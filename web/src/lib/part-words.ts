@@ -3,9 +3,10 @@ import type { Language, Messages, Params, Say } from '#i18n/say.ts'
 import { makeSay } from '#i18n/say.ts'
 import type coach from '#messages/en/coach.json'
 import type coaching from '#messages/en/coaching.json'
+import type people from '#messages/en/people.json'
 import { useWords } from './say.tsx'
 
-type Parts = { coach: typeof coach; coaching: typeof coaching }
+type Parts = { coach: typeof coach; coaching: typeof coaching; people: typeof people }
 type Part = keyof Parts
 type Source = Record<Language, () => Promise<{ default: Messages }>>
 
@@ -21,6 +22,12 @@ const SOURCES: Record<Part, Source> = {
     es: () => import('#messages/es/coaching.json'),
     pt: () => import('#messages/pt/coaching.json'),
     nl: () => import('#messages/nl/coaching.json'),
+  },
+  people: {
+    en: () => import('#messages/en/people.json'),
+    es: () => import('#messages/es/people.json'),
+    pt: () => import('#messages/pt/people.json'),
+    nl: () => import('#messages/nl/people.json'),
   },
 }
 

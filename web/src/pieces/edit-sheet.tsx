@@ -12,22 +12,33 @@ type EditSheetProps = {
   title: string
   lead?: string
   act?: string
-  /** Reads to be read again when it is saved. */
+  /** Reads to be read again when it is saved; none when it is only a step on the way. */
   refresh: readonly RouteId[]
   save: (form: FormData) => Promise<unknown>
   onDone: () => void
+  /** Where closing without saving is something else than being done. */
+  onCancel?: () => void
   children: ReactNode
 }
 
 /** A sheet to fill in: saves, says why not, closes. */
-export function EditSheet({ title, lead, act, refresh, save, onDone, children }: EditSheetProps) {
+export function EditSheet({
+  title,
+  lead,
+  act,
+  refresh,
+  save,
+  onDone,
+  onCancel = onDone,
+  children,
+}: EditSheetProps) {
   const { say } = useWords()
   const problem = useProblem()
   const saving = useMutation({
     mutationFn: save,
     onSuccess: () => {
       for (const route of refresh) void queryClient.invalidateQueries({ queryKey: [route] })
-      toast(say('settings.saved'), null, 4_000)
+      if (refresh.length > 0) toast(say('settings.saved'), null, 4_000)
       onDone()
     },
   })
@@ -36,7 +47,7 @@ export function EditSheet({ title, lead, act, refresh, save, onDone, children }:
     saving.mutate(new FormData(event.currentTarget))
   }
   return (
-    <Dialog title={title} onClose={onDone} wide>
+    <Dialog title={title} onClose={onCancel} wide>
       {lead ? <p className="second">{lead}</p> : null}
       <form className="form" onSubmit={submit}>
         {children}
@@ -49,7 +60,7 @@ export function EditSheet({ title, lead, act, refresh, save, onDone, children }:
           <Button look="main" type="submit" busy={saving.isPending}>
             {act ?? say('act.save')}
           </Button>
-          <Button onClick={onDone}>{say('act.cancel')}</Button>
+          <Button onClick={onCancel}>{say('act.cancel')}</Button>
         </p>
       </form>
     </Dialog>

@@ -1,13 +1,15 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import { inviteAgain as inviteAgainRoute } from '#contracts/http/people.ts'
 import { minute } from '#core/time/instant.ts'
 import { nearestLanguage } from '#i18n/say.ts'
 import { html, sendPage, servePages, type Markup } from '#server/features/portal/index.ts'
+import { bind } from '#server/platform/http/bind.ts'
 import type { HttpApp } from '#server/platform/http/http-app.ts'
 import { limitRate } from '#server/platform/http/rate-limit.ts'
 import { found } from '#server/platform/problem.ts'
 import { sayIn } from '#server/platform/words.ts'
 import { choosePassword, findDoor } from './choose-password.ts'
-import { askForReset } from './send-door-mail.ts'
+import { askForReset, inviteAgain } from './send-door-mail.ts'
 
 const SHORTEST = 10
 const LONGEST = 200
@@ -17,6 +19,7 @@ type Fields = { email?: string; password?: string }
 /** Two pages for staff who are not signed in: ask for a link, and choose a password with it. */
 export function bindInvitations(app: HttpApp): void {
   const { ctx } = app
+  bind(app, inviteAgainRoute, ({ ctx: at, actor, params }) => inviteAgain(at, actor, params.id))
   servePages(app, (scope) => {
     scope.get('/forgot', async (request, reply) => show(request, reply, 'door.forgot', drawForgot))
     scope.post('/forgot', async (request, reply) => {

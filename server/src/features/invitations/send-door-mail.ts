@@ -4,9 +4,10 @@ import { deskAddress } from '#server/features/notifications/index.ts'
 import { queueMail } from '#server/features/outbox/index.ts'
 import { loadDesk } from '#server/features/workspaces/index.ts'
 import { nearestLanguage } from '#i18n/say.ts'
-import type { Context } from '#server/platform/context.ts'
+import type { Actor, Context } from '#server/platform/context.ts'
 import { at } from '#server/platform/db/database.ts'
-import { doWork, type Reaction, type Work } from '#server/platform/work.ts'
+import { appendEvent, doWork, type Reaction, type Work } from '#server/platform/work.ts'
+import { found, refuse } from '#server/platform/problem.ts'
 import { sayIn } from '#server/platform/words.ts'
 
 type Purpose = 'invitation' | 'reset'
@@ -18,13 +19,18 @@ const AGAIN_AFTER = 2 * minute
 
 /** Whoever was added without a password is written to, and chooses one. */
 export const inviteNewMember: Reaction = async (work, event) => {
-  const member = await work.tx
-    .selectFrom('members')
-    .select(['id', 'name', 'email', 'language', 'state'])
-    .where('workspaceId', '=', work.workspaceId)
-    .where('id', '=', event.subjectId ?? '')
-    .executeTakeFirst()
+  const member = await loadInvited(work, event.subjectId ?? '')
   if (member?.state === 'invited') await sendDoorMail(work, member, 'invitation')
+}
+
+/** A new link for somebody who never chose a password; the earlier ones end with the choice. */
+export async function inviteAgain(ctx: Context, actor: Actor, memberId: string): Promise<undefined> {
+  await doWork(ctx, actor, async (work) => {
+    const member = found(await loadInvited(work, memberId))
+    if (member.state !== 'invited') refuse({ code: 'invitation.not_invited' })
+    await sendDoorMail(work, member, 'invitation')
+    appendEvent(work, { type: 'member.invited_again', subjectId: memberId })
+  })
 }
 
 /** Forgotten, or never chosen: a link goes to every member with that address. Whether there is one, nobody learns. */
@@ -41,6 +47,15 @@ export async function askForReset(ctx: Context, email: string): Promise<void> {
     const actor = { kind: 'system', workspaceId, because: 'password reset' } as const
     await doWork(ctx, actor, (work) => sendDoorMail(work, member, 'reset'))
   }
+}
+
+async function loadInvited(work: Work, id: string): Promise<Invited | undefined> {
+  return work.tx
+    .selectFrom('members')
+    .select(['id', 'name', 'email', 'language', 'state'])
+    .where('workspaceId', '=', work.workspaceId)
+    .where('id', '=', id)
+    .executeTakeFirst()
 }
 
 async function sendDoorMail(work: Work, member: Invited, purpose: Purpose): Promise<void> {

@@ -35,6 +35,7 @@ export async function createMember(ctx: Context, actor: Actor, body: Body): Prom
       leadId: body.leadId ?? null,
       state: passwordHash === null ? 'invited' : 'active',
       awayUntil: null,
+      calendarId: null,
       passwordHash,
       preferences: {},
     })

@@ -19,6 +19,8 @@ export type MemberRow = {
   languages: string[]
   skills: string[]
   capacity: number | null
+  /** Null: the hours of their team. */
+  calendarId: string | null
   passwordHash: string | null
   preferences: Record<string, unknown>
   revision: number
@@ -38,6 +40,7 @@ export async function loadMember(work: Work, id: string): Promise<MemberRow> {
       'leadId',
       'state',
       'awayUntil',
+      'calendarId',
       'passwordHash',
     ])
     .select(['languages', 'skills', 'capacity', 'preferences', 'revision'])

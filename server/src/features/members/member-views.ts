@@ -16,10 +16,12 @@ export async function viewMember(db: Database | Tx, workspaceId: string, id: str
 export async function listMembers(
   db: Database | Tx,
   workspaceId: string,
-  { cursor, limit }: { cursor?: string; limit: number },
+  { cursor, limit, q }: { cursor?: string; limit: number; q?: string },
 ): Promise<Output<'listMembers'>> {
   const after = readCursor(cursor, 1)?.[0] ?? ''
-  return pageOf(await memberRows(db, workspaceId, sql`m.id > ${after}`, limit + 1), limit, ({ id }) => [id])
+  const named = q ? sql`position(lower(${q}) in lower(m.name || ' ' || m.email)) > 0` : sql`true`
+  const rows = await memberRows(db, workspaceId, sql`m.id > ${after} and ${named}`, limit + 1)
+  return pageOf(rows, limit, ({ id }) => [id])
 }
 
 async function memberRows(
@@ -29,7 +31,7 @@ async function memberRows(
   limit: number,
 ): Promise<MemberView[]> {
   const { rows } = await sql<Row>`
-    select m.id, m.name, m.email, m.role, m.language, m.zone, m.lead_id, m.state, m.away_until, m.languages, m.skills, m.capacity, m.revision,
+    select m.id, m.name, m.email, m.role, m.language, m.zone, m.lead_id, m.state, m.away_until, m.calendar_id, m.languages, m.skills, m.capacity, m.revision,
       array(select t.team_id from team_members t
         where t.workspace_id = m.workspace_id and t.member_id = m.id order by t.team_id) as team_ids
     from members m where m.workspace_id = ${workspaceId} and ${which} order by m.id limit ${limit}`.execute(

@@ -1,11 +1,13 @@
 import type { z } from 'zod'
 import type { updateMe as route } from '#contracts/http/people.ts'
-import { beginSettingsChange, requireZone } from '#server/features/workspaces/index.ts'
+import { parseInstant } from '#core/time/instant.ts'
+import { beginSettingsChange, requireKnown, requireZone } from '#server/features/workspaces/index.ts'
 import type { Actor, Context } from '#server/platform/context.ts'
 import { Problem } from '#server/platform/problem.ts'
-import { doWork } from '#server/platform/work.ts'
-import { loadMember, saveMember } from './member-store.ts'
+import { appendEvent, doWork } from '#server/platform/work.ts'
+import { loadMember, type MemberRow, saveMember } from './member-store.ts'
 import { type MemberView, viewMember } from './member-views.ts'
+import { told } from './update-member.ts'
 
 type Body = z.output<(typeof route)['body']>
 const MOST_PREFERENCES_BYTES = 20_000
@@ -15,20 +17,36 @@ export async function updateMe(ctx: Context, actor: Actor, body: Body): Promise<
   if (actor.kind !== 'member') throw new Problem('not_allowed')
   const { memberId } = actor
   requireZone(body.zone)
-  const { preferences = {}, ...facts } = body
+  const { preferences = {}, away, ...facts } = body
   return doWork(ctx, actor, async (work) => {
     // Preferences are nobody else's business: they leave what processes have kept of the desk as it is.
-    if (Object.keys(facts).length) await beginSettingsChange(work)
+    if (away !== undefined || Object.keys(facts).length) {
+      const desk = await beginSettingsChange(work)
+      requireKnown(desk.calendars, { '/calendarId': body.calendarId })
+    }
     const before = await loadMember(work, memberId)
-    saveMember(work, {
+    const after = {
       ...before,
       ...facts,
+      ...absence(before, away),
       preferences: laidOver(before.preferences, preferences),
       revision: before.revision + 1,
-    })
+    }
+    saveMember(work, after)
+    if (after.state !== before.state) {
+      appendEvent(work, { type: 'member.changed', subjectId: memberId, data: told(before, after) })
+    }
     await work.batch.flush(work.tx)
     return viewMember(work.tx, work.workspaceId, memberId)
   })
+}
+
+/** Who goes away says until when, or leaves it open; nobody who is disabled comes back by this. */
+function absence(before: MemberRow, away: Body['away']): Pick<MemberRow, 'state' | 'awayUntil'> {
+  const { state, awayUntil } = before
+  if (away === undefined) return { state, awayUntil }
+  if (away === null) return { state: state === 'away' ? 'active' : state, awayUntil: null }
+  return { state: 'away', awayUntil: away.until === null ? null : parseInstant(away.until) }
 }
 
 function laidOver(before: Record<string, unknown>, change: Record<string, unknown>): Record<string, unknown> {

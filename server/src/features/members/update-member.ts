@@ -31,6 +31,7 @@ export async function updateMember(
     checkRevision(input.ifMatch, before.revision)
     requireKnown(desk.members, { '/leadId': body.leadId })
     requireKnown(desk.teams, { '/teamIds': body.teamIds })
+    requireKnown(desk.calendars, { '/calendarId': body.calendarId })
     const after = changed(before, body)
     if (after.leadId === id) refuse({ code: 'member.own_lead' })
     if (!isLeading(after) && isLastAdmin(desk, id)) refuse({ code: 'member.last_admin' })
@@ -66,7 +67,7 @@ function isLastAdmin(desk: Desk, id: string): boolean {
 }
 
 /** What the audit shows: role and state before and after; names and zones are not worth keeping twice. */
-function told(before: MemberRow, after: MemberRow): Record<string, unknown> {
+export function told(before: MemberRow, after: MemberRow): Record<string, unknown> {
   return {
     ...(before.role === after.role ? {} : { role: [before.role, after.role] }),
     ...(before.state === after.state ? {} : { state: [before.state, after.state] }),

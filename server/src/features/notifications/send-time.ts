@@ -10,8 +10,10 @@ export type SendTime = { at: Instant; timer: 'notify_now' | 'notify_soon' | 'not
 /** When what is told outside of the desk goes to a member: at once on duty, else within their working time, a few together (trap 28). */
 export function sendTime(desk: Desk, memberId: string, onDuty: boolean, now: Instant): SendTime {
   if (onDuty) return { at: now, timer: 'notify_now' }
-  const teams = (desk.members.get(memberId)?.teamIds ?? []).map((id) => desk.teams.get(id))
-  const calendarId = teams.find((team) => team && !team.disabled && team.calendarId)?.calendarId
+  const member = desk.members.get(memberId)
+  const teams = (member?.teamIds ?? []).map((id) => desk.teams.get(id))
+  const calendarId =
+    member?.calendarId ?? teams.find((team) => team && !team.disabled && team.calendarId)?.calendarId
   const calendar = calendarId ? desk.calendars.get(calendarId)?.calendar : undefined
   if (!calendar || isOpen(calendar, now)) {
     // The end of the stretch, so that setting the timer again never moves it.

@@ -21,6 +21,7 @@ export async function viewSession(
       .selectFrom('members as m')
       .innerJoin('workspaces as w', 'w.id', 'm.workspaceId')
       .select(['m.name', 'm.email', 'm.role', 'm.language', 'm.zone', 'm.preferences'])
+      .select(['m.state', 'm.awayUntil', 'm.calendarId'])
       .select(['w.name as workspaceName', 'w.language as workspaceLanguage', 'w.zone as workspaceZone'])
       .select(
         sql<string[]>`array(select t.team_id from team_members t
@@ -31,6 +32,7 @@ export async function viewSession(
       .executeTakeFirst(),
   )
   const role = row.role as Role
+  const isAway = row.state === 'away' && (row.awayUntil === null || row.awayUntil > now)
   return {
     member: {
       id: memberId,
@@ -40,6 +42,9 @@ export async function viewSession(
       language: row.language as Language,
       zone: row.zone,
       teamIds: row.teamIds,
+      present: !isAway,
+      awayUntil: isAway && row.awayUntil !== null ? formatInstant(row.awayUntil) : null,
+      calendarId: row.calendarId,
       preferences: row.preferences as Record<string, unknown>,
     },
     workspace: {

@@ -55,6 +55,7 @@ function layFoundation(work: Work, owner: Owner, body: Body, passwordHash: strin
     leadId: null,
     state: 'active',
     awayUntil: null,
+    calendarId: null,
     passwordHash,
     preferences: {},
   })

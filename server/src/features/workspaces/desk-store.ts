@@ -99,7 +99,8 @@ export async function readDesk(db: Database | Tx, workspaceId: string): Promise<
       ${list(sql`select t.id, t.name, t.level, t.calendar_id as "calendarId", t.lead_id as "leadId", t.languages, t.skills,
         t.disabled_at is not null as disabled
         from teams t where t.workspace_id = w.id order by t.level, t.created_at, t.id`)} as teams,
-      ${list(sql`select m.id, m.name, m.email, m.role, m.language, m.zone, m.lead_id as "leadId", m.state, m.languages, m.skills, m.capacity,
+      ${list(sql`select m.id, m.name, m.email, m.role, m.language, m.zone, m.lead_id as "leadId", m.state,
+        m.calendar_id as "calendarId", m.languages, m.skills, m.capacity,
         (extract(epoch from m.away_until) * 1000)::bigint as "awayUntil"
         from members m where m.workspace_id = w.id order by m.created_at, m.id`)} as members,
       ${list(sql`select m.team_id as "teamId", m.member_id as "memberId"

@@ -109,6 +109,8 @@ export type DeskMember = {
   skills: readonly string[]
   /** How many open tickets they hold; null: as many as the workspace says. */
   capacity: number | null
+  /** Their own hours; null: those of their team. */
+  calendarId: string | null
 }
 
 export type DeskRota = { id: string; name: string; teamId: string | null; rota: Rota }

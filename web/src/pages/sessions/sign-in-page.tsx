@@ -1,7 +1,11 @@
 import { useMutation } from '@tanstack/react-query'
 import type { FormEvent } from 'react'
+import { useState } from 'react'
 import { call, hasCode, queryClient } from '#web/lib/api.ts'
+import { usePartWords } from '#web/lib/part-words.ts'
+import { askPasskey, canUsePasskeys } from '#web/lib/passkeys.ts'
 import { useWords } from '#web/lib/say.tsx'
+import type { Session } from '#web/lib/session.ts'
 import { enter } from '#web/lib/session.ts'
 import { useProblem } from '#web/lib/problem.ts'
 import { Button } from '#web/ui/button.tsx'
@@ -35,28 +39,35 @@ export function SignInAgain() {
   )
 }
 
+/** Address and password; a code where the second step is on; or a passkey instead of all of them. */
 function SignInForm() {
   const { say } = useWords()
+  const part = usePartWords('people')
+  const [asksCode, setAsksCode] = useState(false)
   const problem = useProblem()
   const signIn = useMutation({
-    mutationFn: (body: { email: string; password: string }) => call('signIn', { body }),
-    onSuccess: (session) => {
-      enter(session)
-      void queryClient.invalidateQueries({ predicate: (query) => query.queryKey[0] !== 'session' })
+    mutationFn: (body: { email: string; password: string; code?: string }) => call('signIn', { body }),
+    onSuccess: comeIn,
+    onError: (error) => {
+      if (hasCode(error, 'code_needed')) setAsksCode(true)
     },
   })
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const form = new FormData(event.currentTarget)
-    signIn.mutate({ email: String(form.get('email')), password: String(form.get('password')) })
+    const text = (name: string) => String(form.get(name) ?? '')
+    signIn.mutate({ email: text('email'), password: text('password'), code: text('code') || undefined })
   }
-  const wrong = signIn.isError
-    ? hasCode(signIn.error, 'wrong_credentials')
-      ? say('sign_in.wrong')
-      : hasCode(signIn.error, 'too_many_requests')
-        ? say('sign_in.wait')
-        : problem(signIn.error)
-    : null
+  const refused = (code: string) => signIn.isError && hasCode(signIn.error, code)
+  const aboutCode = refused('wrong_code') ? problem(signIn.error) : null
+  const wrong =
+    !signIn.isError || aboutCode || refused('code_needed')
+      ? null
+      : refused('wrong_credentials')
+        ? say('sign_in.wrong')
+        : refused('too_many_requests')
+          ? say('sign_in.wait')
+          : problem(signIn.error)
   return (
     <form className="form" onSubmit={submit}>
       <TextField
@@ -75,12 +86,59 @@ function SignInForm() {
         required
         wrong={wrong}
       />
+      {asksCode ? (
+        <TextField
+          label={part('doors.code')}
+          hint={part('doors.code_hint')}
+          name="code"
+          autoComplete="one-time-code"
+          required
+          autoFocus
+          wrong={aboutCode}
+        />
+      ) : null}
       <p className="acts">
         <Button look="main" type="submit" busy={signIn.isPending}>
           {say('sign_in.act')}
         </Button>
         <a href="/forgot">{say('sign_in.forgot')}</a>
       </p>
+      {canUsePasskeys() ? <PasskeyAct /> : null}
     </form>
   )
+}
+
+function PasskeyAct() {
+  const part = usePartWords('people')
+  const problem = useProblem()
+  const signIn = useMutation({
+    mutationFn: async () => {
+      const begun = await call('beginPasskeySignIn', {})
+      const credential = await askPasskey(begun.options, {
+        stopped: part('doors.passkey_stopped'),
+        badPlace: part('doors.passkey_bad_place'),
+      })
+      return call('signInWithPasskey', { body: { challengeId: begun.challengeId, credential } })
+    },
+    onSuccess: comeIn,
+  })
+  return (
+    <>
+      <p className="acts">
+        <Button busy={signIn.isPending} onClick={() => signIn.mutate()}>
+          {part('doors.with_passkey')}
+        </Button>
+      </p>
+      {signIn.isError ? (
+        <p className="said-wrong" role="alert">
+          {problem(signIn.error)}
+        </p>
+      ) : null}
+    </>
+  )
+}
+
+function comeIn(session: Session): void {
+  enter(session)
+  void queryClient.invalidateQueries({ predicate: (query) => query.queryKey[0] !== 'session' })
 }

@@ -37,8 +37,10 @@ const NEEDS: Partial<Record<Section, Permission>> = {
 }
 
 const PAGES: Record<Section, ComponentType> = {
-  me: lazy(() => import('./me-section.tsx').then((part) => ({ default: part.MeSection }))),
-  members: lazy(() => import('./members-section.tsx').then((part) => ({ default: part.MembersSection }))),
+  me: lazy(() => import('./me/me-section.tsx').then((part) => ({ default: part.MeSection }))),
+  members: lazy(() =>
+    import('./members/members-section.tsx').then((part) => ({ default: part.MembersSection })),
+  ),
   teams: lazy(() => import('./teams-section.tsx').then((part) => ({ default: part.TeamsSection }))),
   rotas: lazy(() => import('./rotas-section.tsx').then((part) => ({ default: part.RotasSection }))),
   calendars: lazy(() =>

@@ -1,0 +1,118 @@
+import { useMutation, useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { Output } from '#contracts/client.ts'
+import { call, queryClient, reading } from '#web/lib/api.ts'
+import { useNow } from '#web/lib/now.ts'
+import { usePartWords } from '#web/lib/part-words.ts'
+import { canUsePasskeys } from '#web/lib/passkeys.ts'
+import { useProblem } from '#web/lib/problem.ts'
+import { useWords } from '#web/lib/say.tsx'
+import { toast } from '#web/lib/toasts.ts'
+import { QueryState } from '#web/pieces/query-state.tsx'
+import { Button } from '#web/ui/button.tsx'
+import { CodesBegin } from './codes-begin.tsx'
+import { ChangePassword, EndCodes, PasskeyAdd, RenewRecovery } from './door-sheets.tsx'
+
+type MyDoors = Output<'readMyDoors'>
+type Open = 'password' | 'codes' | 'end' | 'recovery' | 'passkey' | null
+
+/** How this person gets in: password, code, passkeys. */
+export function Doors() {
+  const part = usePartWords('people')
+  const query = useQuery(reading('readMyDoors', {}))
+  const [open, setOpen] = useState<Open>(null)
+  const done = () => {
+    setOpen(null)
+    void queryClient.invalidateQueries({ queryKey: ['readMyDoors'] })
+  }
+  return (
+    <section aria-labelledby="doors">
+      <h3 className="label" id="doors">
+        {part('doors.title')}
+      </h3>
+      <Button onClick={() => setOpen('password')}>{part('doors.change_password')}</Button>
+      <QueryState query={query} lines={3}>
+        {(doors) => (
+          <>
+            <Codes doors={doors} onOpen={setOpen} />
+            <Passkeys doors={doors} onAdd={() => setOpen('passkey')} />
+          </>
+        )}
+      </QueryState>
+      {open === 'password' ? <ChangePassword onDone={done} /> : null}
+      {open === 'codes' ? <CodesBegin onDone={done} /> : null}
+      {open === 'end' ? <EndCodes onDone={done} /> : null}
+      {open === 'recovery' ? <RenewRecovery onDone={done} /> : null}
+      {open === 'passkey' ? <PasskeyAdd onDone={done} /> : null}
+    </section>
+  )
+}
+
+function Codes({ doors, onOpen }: { doors: MyDoors; onOpen: (what: Open) => void }) {
+  const part = usePartWords('people')
+  const { format } = useWords()
+  const since = doors.codesSince
+  return (
+    <>
+      <p>
+        <strong>{part('doors.codes')}.</strong>{' '}
+        {since
+          ? part('doors.codes_on', { when: format.date(since), left: doors.recoveryCodesLeft })
+          : part('doors.codes_off')}
+      </p>
+      <p className="acts">
+        {since ? (
+          <>
+            <Button onClick={() => onOpen('recovery')}>{part('doors.recovery_renew')}</Button>
+            <Button onClick={() => onOpen('end')}>{part('doors.codes_end')}</Button>
+          </>
+        ) : (
+          <Button onClick={() => onOpen('codes')}>{part('doors.codes_begin')}</Button>
+        )}
+      </p>
+    </>
+  )
+}
+
+function Passkeys({ doors, onAdd }: { doors: MyDoors; onAdd: () => void }) {
+  const part = usePartWords('people')
+  const { format } = useWords()
+  const problem = useProblem()
+  const now = useNow()
+  const remove = useMutation({
+    mutationFn: (id: string) => call('removePasskey', { params: { id } }),
+    onSuccess: () => queryClient.invalidateQueries({ queryKey: ['readMyDoors'] }),
+    onError: (error) => toast(problem(error)),
+  })
+  return (
+    <>
+      <p>
+        <strong>{part('doors.passkeys')}.</strong> {part('doors.passkeys_lead')}
+      </p>
+      <ul className="rows">
+        {doors.passkeys.map(({ id, name, lastUsedAt }) => (
+          <li key={id}>
+            <span>{name}</span>
+            <Button
+              look="quiet"
+              className="meta"
+              busy={remove.isPending}
+              onClick={() => remove.mutate(id)}
+              aria-label={part('doors.remove_what', { name })}
+            >
+              {part('doors.remove')}
+            </Button>
+            <span className="meta">
+              {lastUsedAt
+                ? part('doors.passkey_used', { when: format.when(lastUsedAt, now) })
+                : part('doors.passkey_unused')}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <Button blocked={canUsePasskeys() ? null : part('doors.passkey_not_here')} onClick={onAdd}>
+        {part('doors.add_passkey')}
+      </Button>
+    </>
+  )
+}

@@ -1,0 +1,103 @@
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { Output } from '#contracts/client.ts'
+import { reading } from '#web/lib/api.ts'
+import { toLocalInput } from '#web/lib/local-input.ts'
+import { usePartWords } from '#web/lib/part-words.ts'
+import { useWords } from '#web/lib/say.tsx'
+import { Select, TextField } from '#web/ui/field.tsx'
+
+type Member = Output<'listMembers'>['items'][number]
+const ROLES = ['viewer', 'agent', 'lead', 'manager', 'admin'] as const
+const STATES = ['active', 'away', 'disabled'] as const
+
+/** Name; of a newcomer also the address, and a password only where an invitation is not wanted. */
+export function NewcomerFields({ member }: { member: Member | null }) {
+  const { say } = useWords()
+  const part = usePartWords('people')
+  return (
+    <>
+      <TextField label={say('contacts.name')} name="name" defaultValue={member?.name} required autoFocus />
+      {member ? null : (
+        <>
+          <TextField label={say('sign_in.email')} name="email" type="email" required />
+          <TextField
+            label={say('member.password')}
+            hint={part('member.invite_hint')}
+            name="password"
+            type="password"
+            autoComplete="new-password"
+            minLength={10}
+          />
+        </>
+      )}
+    </>
+  )
+}
+
+/** Role, lead and hours. */
+export function PlaceFields({ member }: { member: Member | null }) {
+  const { say } = useWords()
+  const part = usePartWords('people')
+  const members = useQuery(reading('listMembers', { query: { limit: 200 } })).data?.items ?? []
+  const calendars = useQuery(reading('listCalendars', { query: { limit: 200 } })).data?.items ?? []
+  const others = members.filter((one) => one.id !== member?.id)
+  return (
+    <div className="two">
+      <Select
+        label={say('member.role')}
+        name="role"
+        defaultValue={member?.role ?? 'agent'}
+        options={ROLES.map((role) => ({ value: role, words: say(`role.${role}`) }))}
+      />
+      <Select
+        label={say('member.lead')}
+        name="lead"
+        key={`lead-${members.length}`}
+        defaultValue={member?.leadId ?? ''}
+        options={[
+          { value: '', words: say('settings.nobody') },
+          ...others.map((one) => ({ value: one.id, words: one.name })),
+        ]}
+      />
+      {member ? (
+        <Select
+          label={part('member.hours')}
+          name="hours"
+          key={`hours-${calendars.length}`}
+          defaultValue={member.calendarId ?? ''}
+          options={[
+            { value: '', words: part('member.hours_team') },
+            ...calendars.map((one) => ({ value: one.id, words: one.name })),
+          ]}
+        />
+      ) : null}
+    </div>
+  )
+}
+
+/** There, away until some time, or no longer on staff. */
+export function AbsenceFields({ member }: { member: Member }) {
+  const { say, zone } = useWords()
+  const part = usePartWords('people')
+  const [state, setState] = useState(member.state)
+  return (
+    <div className="two">
+      <Select
+        label={say('member.state')}
+        name="state"
+        value={state}
+        onChange={(event) => setState(STATES.find((one) => one === event.target.value) ?? 'active')}
+        options={STATES.map((one) => ({ value: one, words: say(`member.${one}`) }))}
+      />
+      {state === 'away' ? (
+        <TextField
+          label={part('member.back_on')}
+          name="awayUntil"
+          type="datetime-local"
+          defaultValue={member.awayUntil ? toLocalInput(member.awayUntil, zone) : ''}
+        />
+      ) : null}
+    </div>
+  )
+}

@@ -1,0 +1,71 @@
+import { useQuery } from '@tanstack/react-query'
+import type { Output } from '#contracts/client.ts'
+import { call, reading } from '#web/lib/api.ts'
+import { fromLocalInput } from '#web/lib/local-input.ts'
+import { useWords } from '#web/lib/say.tsx'
+import { EditSheet, textOf } from '#web/pieces/edit-sheet.tsx'
+import { Check } from '#web/ui/field.tsx'
+import { MemberDoors } from './member-doors.tsx'
+import { AbsenceFields, NewcomerFields, PlaceFields } from './member-fields.tsx'
+
+type Member = Output<'listMembers'>['items'][number]
+const ROLES = ['viewer', 'agent', 'lead', 'manager', 'admin'] as const
+const STATES = ['active', 'away', 'disabled'] as const
+
+/** Adds a person on staff, or changes one. */
+export function MemberSheet({ member, onDone }: { member: Member | null; onDone: () => void }) {
+  const { say, zone } = useWords()
+  return (
+    <EditSheet
+      title={member ? member.name : say('member.add')}
+      refresh={['listMembers', 'listTeams']}
+      save={(form) => save(form, member, zone)}
+      onDone={onDone}
+    >
+      <NewcomerFields member={member} />
+      <PlaceFields member={member} />
+      <TeamChecks member={member} />
+      {member && member.state !== 'invited' ? <AbsenceFields member={member} /> : null}
+      {member ? <MemberDoors member={member} /> : null}
+    </EditSheet>
+  )
+}
+
+function save(form: FormData, member: Member | null, zone: string): Promise<unknown> {
+  const shared = {
+    name: textOf(form, 'name'),
+    role: ROLES.find((role) => role === form.get('role')) ?? 'agent',
+    leadId: textOf(form, 'lead') || null,
+    teamIds: form.getAll('team').map(String),
+  }
+  if (!member) {
+    const password = String(form.get('password') ?? '') || undefined
+    return call('createMember', { body: { ...shared, email: textOf(form, 'email'), password } })
+  }
+  const state = STATES.find((one) => one === form.get('state'))
+  const back = textOf(form, 'awayUntil')
+  const body = {
+    ...shared,
+    calendarId: textOf(form, 'hours') || null,
+    state,
+    awayUntil: state === 'away' && back ? fromLocalInput(back, zone) : null,
+  }
+  return call('updateMember', { params: { id: member.id }, body }, { ifMatch: `"${member.revision}"` })
+}
+
+function TeamChecks({ member }: { member: Member | null }) {
+  const { say } = useWords()
+  const teams = useQuery(reading('listTeams', { query: { limit: 200 } })).data?.items ?? []
+  return (
+    <fieldset className="choice">
+      <legend className="label">{say('settings.teams')}</legend>
+      <div className="checks">
+        {teams.map((team) => (
+          <Check key={team.id} name="team" value={team.id} defaultChecked={member?.teamIds.includes(team.id)}>
+            {team.name}
+          </Check>
+        ))}
+      </div>
+    </fieldset>
+  )
+}
