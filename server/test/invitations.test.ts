@@ -69,3 +69,17 @@ test('trap 50 links end: an hour for a reset, seven days for an invitation; aski
   desk.clock.advance(hour)
   expect((await fetch(invitation)).status).toBe(404)
 })
+
+test('an invitation is sent again until its person has chosen a password; then there is nothing to invite to', async () => {
+  const to = 'again@acme.example'
+  const { id } = await invite(to)
+  const first = await linkFor(to)
+  await owner('inviteAgain', { params: { id } })
+  const second = await linkFor(to)
+  expect(second).not.toBe(first)
+  await post(second, { password: 'a first password' })
+  expect((await fetch(first)).status).toBe(404)
+  expect(await refusalOf(owner('inviteAgain', { params: { id } }))).toMatchObject({
+    reason: 'invitation.not_invited',
+  })
+})

@@ -116,3 +116,14 @@ test('everybody reads in their own language', async () => {
   await cast.leo.call('updateMe', { body: { language: 'en' } })
   expect(mailsTo(cast.leo.email)[before]?.subject).toMatch(/^#\d+ vraagt om jou: Carla Customer$/)
 })
+
+test('trap 28 who has hours of their own is written to within them, not within those of the team', async () => {
+  const { items } = await cast.owner('listCalendars', { query: {} })
+  const always = items.find(({ name }) => name.includes('24'))!
+  await cast.ana.call('updateMe', { body: { calendarId: always.id } })
+  const before = mailsTo(cast.ana.email).length
+  await give(await complainToNobody(), cast.ana.id)
+  await desk.pass(10 * minute)
+  expect(mailsTo(cast.ana.email).length).toBe(before + 1)
+  await cast.ana.call('updateMe', { body: { calendarId: null } })
+})
