@@ -36,8 +36,9 @@ export function enter(session: Session): void {
 export async function leave(): Promise<void> {
   await call('signOut', {})
   forgetDraftsHere()
-  queryClient.clear()
+  // The session first: whoever reads it must hear that it is over.
   queryClient.setQueryData(sessionQuery.queryKey, null)
+  queryClient.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== sessionQuery.queryKey[0] })
 }
 
 /** The signed-in session; pages are only drawn when there is one. It stays after its end, until somebody signs in again. */

@@ -14,11 +14,17 @@ type DialogProps = {
 export function Dialog({ title, onClose, children, wide, alert }: DialogProps) {
   const ref = useRef<HTMLDialogElement>(null)
   const heading = useId()
+  const isGone = useRef(false)
   // Closed while it still stands in the page: only then does the browser give the focus back.
   useLayoutEffect(() => {
     const dialog = ref.current
+    isGone.current = false
     if (dialog && !dialog.open) dialog.showModal()
-    return () => dialog?.close()
+    return () => {
+      // What follows from leaving the page is nobody's wish to close.
+      isGone.current = true
+      dialog?.close()
+    }
   }, [])
   return (
     <dialog
@@ -32,7 +38,7 @@ export function Dialog({ title, onClose, children, wide, alert }: DialogProps) {
         onClose()
       }}
       onClose={(event) => {
-        if (event.target === event.currentTarget) onClose()
+        if (event.target === event.currentTarget && !isGone.current) onClose()
       }}
       onClick={(event) => {
         if (event.target === event.currentTarget) onClose()
