@@ -16,7 +16,11 @@ beforeAll(async () => {
   ana = desk.visitor()
   await ana('signIn', { body: { email: person.email, password: person.password } })
 })
-afterAll(() => desk.stop())
+afterAll(async () => {
+  // Who goes away hands work over.
+  await desk.settle()
+  await desk.stop()
+})
 
 test('5.5 who goes away says until when, is told so, and is there again by then without a word', async () => {
   const until = new Date(desk.clock.now() + 2 * day).toISOString()
