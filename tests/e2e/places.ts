@@ -9,6 +9,8 @@ export const SECTIONS = [
   'topics',
   'policies',
   'paths',
+  'automations',
+  'statutory',
   'remedies',
   'macros',
   'fields',
@@ -54,6 +56,8 @@ export async function everyPlace(page: Page): Promise<Place[]> {
     { name: 'policy', at: `/settings/policies/${await first('sla-policies')}` },
     { name: 'mailbox', at: `/settings/mailboxes/${await first('mailboxes')}` },
     { name: 'new-mailbox', at: '/settings/mailboxes/new' },
+    { name: 'new-automation', at: '/settings/automations/new' },
+    { name: 'rota', at: `/settings/rotas/${await first('rotas')}` },
     { name: 'simulate', at: '/simulate' },
     ...SECTIONS.map((section) => ({ name: `settings-${section}`, at: `/settings/${section}` })),
   ]

@@ -66,6 +66,7 @@ const simulate = createRoute({
     path: text(raw.path),
     policy: text(raw.policy),
     calendar: text(raw.calendar),
+    rota: text(raw.rota),
     a: text(raw.a),
     b: text(raw.b),
   }),
@@ -114,6 +115,12 @@ const tree = root.addChildren([
     () => import('#web/pages/settings/policies/policy-page.tsx'),
     'PolicyPage',
   ),
+  child(
+    '/settings/automations/$ruleId',
+    () => import('#web/pages/settings/automations/rule-page.tsx'),
+    'RulePage',
+  ),
+  child('/settings/rotas/$rotaId', () => import('#web/pages/settings/rotas/rota-page.tsx'), 'RotaPage'),
   simulate,
   signIn,
 ])

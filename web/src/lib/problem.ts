@@ -11,3 +11,9 @@ export function useProblem(): (error: unknown) => string {
     return problem.detail || problem.title || say('problem.unknown')
   }
 }
+
+/** What is wrong besides what `useProblem` says already, each with its place. */
+export function otherFaults(error: unknown): { pointer: string; detail: string }[] {
+  const problem = problemOf(error)
+  return (problem?.errors ?? []).filter(({ detail }) => detail !== problem?.detail)
+}

@@ -41,7 +41,17 @@ export const calendarUrl = (calendarId: string) =>
   ({ to: '/settings/calendars/$calendarId', params: { calendarId } }) as const
 export const policyUrl = (policyId: string) =>
   ({ to: '/settings/policies/$policyId', params: { policyId } }) as const
-export type SimulateSearch = { path?: string; policy?: string; calendar?: string; a?: string; b?: string }
+export const automationUrl = (ruleId: string) =>
+  ({ to: '/settings/automations/$ruleId', params: { ruleId } }) as const
+export const rotaUrl = (rotaId: string) => ({ to: '/settings/rotas/$rotaId', params: { rotaId } }) as const
+export type SimulateSearch = {
+  path?: string
+  policy?: string
+  calendar?: string
+  rota?: string
+  a?: string
+  b?: string
+}
 export const simulateUrl = (search: SimulateSearch = {}) => ({ to: '/simulate', search }) as const
 /** The stream of live changes. */
 export const liveUrl = (after?: string) =>

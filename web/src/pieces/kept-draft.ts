@@ -1,9 +1,11 @@
 import { useState } from 'react'
+import { serverNow } from '#web/lib/now.ts'
 
 type Kept<T> = { value: T; keptAt: number; name: string }
 const PREFIX = 'redress.draft.'
 
-export type RuleKind = 'path' | 'policy' | 'calendar'
+/** Rules that the past can be replayed with. */
+export type RuleKind = 'path' | 'policy' | 'calendar' | 'rota'
 export type KeptDraft<T> = {
   value: T
   keptAt: number | null
@@ -13,7 +15,7 @@ export type KeptDraft<T> = {
 
 /** A setting while it is being changed: kept in this browser as one goes, until it is published or discarded. */
 export function useKeptDraft<T extends { name: string }>(
-  kind: RuleKind,
+  kind: RuleKind | 'automation',
   id: string,
   published: T,
 ): KeptDraft<T> {
@@ -23,7 +25,7 @@ export function useKeptDraft<T extends { name: string }>(
     value: kept?.value ?? published,
     keptAt: kept?.keptAt ?? null,
     change: (value) => {
-      const next = { value, keptAt: Date.now(), name: value.name }
+      const next = { value, keptAt: serverNow(), name: value.name }
       localStorage.setItem(key, JSON.stringify(next))
       setKept(next)
     },

@@ -48,19 +48,25 @@ type ManySlotProps<V extends string> = {
   none: string
   values: readonly V[]
   options: readonly (Option & { value: V })[]
+  /** The order in which they are chosen counts. */
+  isOrdered?: boolean
   onChange: (values: V[]) => void
 }
 
 /** A gap for several of a list. */
-export function ManySlot<V extends string>({ label, none, values, options, onChange }: ManySlotProps<V>) {
+export function ManySlot<V extends string>(props: ManySlotProps<V>) {
+  const { label, none, values, options, isOrdered = false, onChange } = props
   const { say, format } = useWords()
-  const chosen = options.filter((one) => values.includes(one.value))
+  const chosen = isOrdered
+    ? values.flatMap((value) => options.find((one) => one.value === value) ?? [])
+    : options.filter((one) => values.includes(one.value))
   const shown = chosen.slice(0, 3).map((one) => one.words)
   const rest = values.length - shown.length
   const words = rest > 0 ? [...shown, say('rules.more', { count: rest })] : shown
   return (
     <Slot label={label} words={values.length === 0 ? none : format.list(words)}>
       <span className="label">{label}</span>
+      {isOrdered ? <span className="meta">{say('rules.order_chosen')}</span> : null}
       {options.length === 0 ? <span className="meta">{say('rules.none_to_choose')}</span> : null}
       {options.map((one) => (
         <Check
@@ -73,6 +79,7 @@ export function ManySlot<V extends string>({ label, none, values, options, onCha
           }
         >
           {one.words}
+          {isOrdered && values.includes(one.value) ? ` (${values.indexOf(one.value) + 1})` : null}
         </Check>
       ))}
     </Slot>

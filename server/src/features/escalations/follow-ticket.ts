@@ -45,6 +45,16 @@ export const tellOwnerOfClocks: Reaction = async (work, { type, ticketId, data }
   })
 }
 
+/** Somebody says of a ticket where it intensified: its open escalations carry that message along (5.10). */
+export const followPeak: Reaction = async (work, event) => {
+  const { messageId } = event.data
+  if (event.ticketId === null || typeof messageId !== 'string') return
+  const desk = await loadDesk(work, work.workspaceId)
+  for (const { id } of await openOn(work, [event.ticketId])) {
+    await commandEscalation(work, desk, await holdEscalation(work, id), { do: 'set_peak', messageId })
+  }
+}
+
 /** Its ticket was merged: the escalation goes on with the living one, or ends in the one that runs there (1.7, 5.7). */
 export const followMerge: Reaction = async (work, event) => {
   const fromId = event.ticketId

@@ -1,7 +1,7 @@
 import type { StepTarget } from '#core/escalation/path.ts'
 import { onDutyAt } from '#core/rota/rota.ts'
 import { instant, type Instant } from '#core/time/instant.ts'
-import { rotaOf } from './compile-rota.ts'
+import { rotaOf } from '#core/rota/rota-of.ts'
 import type { DeskMember, DeskRota, DeskTeam } from './desk.ts'
 import type { StoredDesk } from './desk-store.ts'
 

@@ -5,7 +5,7 @@ export { refuseDefinition, requireFree, requireKnown, requireZone } from './sett
 export { isPresent, onDutyFor } from './compile-people.ts'
 export { pathOf, pathVersionId } from './compile-path.ts'
 export { policyOf, policyVersionId } from './compile-policy.ts'
-export { rotaOf } from './compile-rota.ts'
+export { rotaOf } from '#core/rota/rota-of.ts'
 export { readSettings, type WorkspaceSettings } from './workspace-settings.ts'
 export type { PathDefinition, PolicyDefinition, RemedyDefinition, RotaDefinition } from './definitions.ts'
 export type {

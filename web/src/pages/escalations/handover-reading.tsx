@@ -12,7 +12,9 @@ import { HANDOVER_FIELDS } from '#web/pieces/handover-fields.tsx'
 import { QueryState } from '#web/pieces/query-state.tsx'
 import { Button } from '#web/ui/button.tsx'
 import { CompleteHandover } from './complete-handover.tsx'
+import { CloseBy, OtherTickets, Stages } from './course.tsx'
 import { EscalationActs } from './escalation-acts.tsx'
+import { WhereItIntensified } from './where-it-intensified.tsx'
 
 /** The handover, read beside the board, with the acts of whoever receives it. */
 export function HandoverReading({ id }: { id: string }) {
@@ -34,6 +36,7 @@ function Reading({ escalation }: { escalation: Escalation }) {
     <>
       <div className="doc">
         <Heading escalation={escalation} />
+        <Stages escalation={escalation} />
         {escalation.returnedMissing.length > 0 ? (
           <p className="said-wrong">
             {say('escalations.returned', { missing: escalation.returnedMissing.join(', ') })}
@@ -49,6 +52,8 @@ function Reading({ escalation }: { escalation: Escalation }) {
             {say('escalations.complete')}
           </Button>
         ) : null}
+        <WhereItIntensified escalation={escalation} />
+        <OtherTickets escalation={escalation} />
         <section className="reading-ladder">
           <EscalationLadder escalation={escalation} />
           <CloseBy escalation={escalation} />
@@ -121,20 +126,6 @@ function HandoverWords({ escalation }: { escalation: Escalation }) {
         </div>
       ))}
     </dl>
-  )
-}
-
-function CloseBy({ escalation }: { escalation: Escalation }) {
-  const { say, format } = useWords()
-  const now = useNow()
-  if (!escalation.closeBy) return null
-  return (
-    <p className="meta">
-      {say('escalations.close_by', { when: format.when(escalation.closeBy, now) })}{' '}
-      {escalation.closeByHistory
-        .map((one) => say('escalations.lengthened', { from: format.date(one.from), reason: one.reason }))
-        .join(' ')}
-    </p>
   )
 }
 

@@ -1,8 +1,7 @@
 import { useMutation } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
-import { problemOf } from '#web/lib/api.ts'
-import { useProblem } from '#web/lib/problem.ts'
+import { otherFaults, useProblem } from '#web/lib/problem.ts'
 import { useWords } from '#web/lib/say.tsx'
 import { toast } from '#web/lib/toasts.ts'
 import type { SimulateSearch } from '#web/lib/urls.ts'
@@ -41,7 +40,7 @@ export function RuleFoot(props: RuleFootProps) {
     : !isChanged && version > 0
       ? say('rules.nothing_changed')
       : null
-  const errors = publishing.isError ? (problemOf(publishing.error)?.errors ?? []) : []
+  const errors = publishing.isError ? otherFaults(publishing.error) : []
   return (
     <footer className="rule-foot">
       <div>

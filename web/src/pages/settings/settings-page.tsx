@@ -18,6 +18,8 @@ const SECTIONS = [
   'topics',
   'policies',
   'paths',
+  'automations',
+  'statutory',
   'remedies',
   'macros',
   'fields',
@@ -31,6 +33,7 @@ const SECTIONS = [
 type Section = (typeof SECTIONS)[number]
 const NEEDS: Partial<Record<Section, Permission>> = {
   model: 'settings.write',
+  automations: 'settings.read',
   mailboxes: 'settings.read',
   keys: 'api_key.manage',
   workspace: 'settings.write',
@@ -51,6 +54,12 @@ const PAGES: Record<Section, ComponentType> = {
   paths: lazy(() => import('./paths-section.tsx').then((part) => ({ default: part.PathsSection }))),
   macros: lazy(() => import('./macros/macros-section.tsx').then((part) => ({ default: part.MacrosSection }))),
   fields: lazy(() => import('./fields-section.tsx').then((part) => ({ default: part.FieldsSection }))),
+  automations: lazy(() =>
+    import('./automations-section.tsx').then((part) => ({ default: part.AutomationsSection })),
+  ),
+  statutory: lazy(() =>
+    import('./statutory-section.tsx').then((part) => ({ default: part.StatutorySection })),
+  ),
   remedies: lazy(() => import('./remedies-section.tsx').then((part) => ({ default: part.RemediesSection }))),
   coach: lazy(() => import('./coach/coach-section.tsx').then((part) => ({ default: part.CoachSection }))),
   model: lazy(() => import('./model/model-section.tsx').then((part) => ({ default: part.ModelSection }))),

@@ -17,8 +17,8 @@ import { PickSlot } from '#web/ui/slot.tsx'
 
 type Body = Input<'startReplay'>['body']
 type Rule = { id: string; name: string; definition: unknown }
-const KINDS = ['path', 'policy', 'calendar'] as const
-const PLACE = { path: 'paths', policy: 'policies', calendar: 'calendars' } as const
+const KINDS = ['path', 'policy', 'calendar', 'rota'] as const
+const PLACE = { path: 'paths', policy: 'policies', calendar: 'calendars', rota: 'rotas' } as const
 const DAY = 86_400_000
 
 /** What is to be played: a stretch of the past, and the rules to play it with. */
@@ -35,7 +35,11 @@ export function NewReplay({ asked }: { asked: SimulateSearch }) {
     mutationFn: () => {
       const span = spanOf(from, to, zone)
       return call('startReplay', {
-        body: { ...changesOf(choices, chosen), ...span, name: name.trim() || undefined },
+        body: {
+          ...changesOf(choices, chosen),
+          ...span,
+          name: name.trim() || nameOf(choices, chosen) || undefined,
+        },
       })
     },
     onSuccess: (replay) => {
@@ -145,26 +149,35 @@ function useChoices(): Choices {
     path: [...drafts('path'), ...forAll(paths)],
     policy: [...drafts('policy'), ...forAll(policies)],
     calendar: drafts('calendar').filter((one) => !one.isForAll),
+    rota: drafts('rota').filter((one) => !one.isForAll),
   }
 }
 
 function firstChoice(asked: SimulateSearch): Record<RuleKind, string> {
   const of = (kind: RuleKind) =>
     asked[kind] && keptDrafts(kind).some(({ id }) => id === asked[kind]) ? `draft ${asked[kind]}` : ''
-  return { path: of('path'), policy: of('policy'), calendar: of('calendar') }
+  return { path: of('path'), policy: of('policy'), calendar: of('calendar'), rota: of('rota') }
 }
 
 function changesOf(choices: Choices, chosen: Record<RuleKind, string>): Partial<Body> {
-  const found = KINDS.flatMap((kind) => {
+  const changes: Record<string, unknown> = {}
+  for (const kind of KINDS) {
     const choice = choices[kind].find((one) => one.key === chosen[kind])
-    if (!choice) return []
+    if (!choice) continue
     const { id, definition } = choice.rule
-    return [[kind, choice.isForAll ? { definition } : { id, definition }] as const]
-  })
-  return Object.fromEntries(found) as Partial<Body>
+    if (kind === 'rota') changes.rotas = [{ id, definition }]
+    else changes[kind] = choice.isForAll ? { definition } : { id, definition }
+  }
+  return changes as Partial<Body>
 }
 
 const dateOf = (at: number, zone: string) => toLocalInput(new Date(at).toISOString(), zone).slice(0, 10)
+
+/** What is changed, when nobody gave it a name. */
+const nameOf = (choices: Choices, chosen: Record<RuleKind, string>) =>
+  KINDS.flatMap((kind) => choices[kind].find((one) => one.key === chosen[kind])?.words ?? [])
+    .join(', ')
+    .slice(0, 200)
 
 /** Whole days of the reader; the last one only as far as it has come. */
 function spanOf(from: string, to: string, zone: string): { from: string; to: string } {

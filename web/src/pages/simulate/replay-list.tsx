@@ -55,18 +55,19 @@ function Row({ row, isPicked, onPick }: RowProps) {
     mutationFn: () => call('deleteReplay', { params: { id: row.id } }),
     onSuccess: () => queryClient.invalidateQueries({ queryKey: ['listReplays'] }),
   })
+  const span = say('simulate.span', { from: format.date(row.from), to: format.date(row.to) })
   const isEnded = row.state === 'done' || row.state === 'cancelled'
   return (
     <li>
       <span className="replay-name">
         <input
           type="checkbox"
-          aria-label={say('simulate.pick', { name: row.name })}
+          aria-label={say('simulate.pick', { name: row.name || span })}
           checked={isPicked}
           disabled={!isEnded}
           onChange={onPick}
         />
-        <Link {...simulateUrl({ a: row.id })}>{row.name}</Link>
+        <Link {...simulateUrl({ a: row.id })}>{row.name || span}</Link>
       </span>
       {may ? (
         <Button look="quiet" className="meta" busy={remove.isPending} onClick={() => remove.mutate()}>
@@ -74,7 +75,7 @@ function Row({ row, isPicked, onPick }: RowProps) {
         </Button>
       ) : null}
       <span className="meta">
-        {say('simulate.span', { from: format.date(row.from), to: format.date(row.to) })};{' '}
+        {row.name ? `${span}; ` : null}
         {row.changed.length > 0
           ? format.list(row.changed.map((kind) => say(`simulate.changed_${kind}`)))
           : say('simulate.changed_nothing')}

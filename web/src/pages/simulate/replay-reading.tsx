@@ -19,11 +19,12 @@ export function ReplayReading({ id }: { id: string }) {
 
 function Played({ replay }: { replay: Replay }) {
   const { say, format } = useWords()
+  const span = say('simulate.span', { from: format.date(replay.from), to: format.date(replay.to) })
   return (
-    <article aria-label={replay.name}>
-      <h2 className="title">{replay.name}</h2>
+    <article aria-label={replay.name || span}>
+      {replay.name ? <h2 className="title">{replay.name}</h2> : null}
       <p className="meta">
-        {say('simulate.span', { from: format.date(replay.from), to: format.date(replay.to) })};{' '}
+        {span};{' '}
         {replay.changed.length > 0
           ? format.list(replay.changed.map((kind) => say(`simulate.changed_${kind}`)))
           : say('simulate.changed_nothing')}

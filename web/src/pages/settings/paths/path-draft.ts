@@ -10,11 +10,11 @@ export const CHANNELS = ['in_app', 'email', 'chat_webhook', 'push'] as const
 
 const FIRST_STEP: PathStep = {
   target: { kind: 'own_lead' },
-  acknowledgeWithin: { amount: 1, unit: 'business_hour' },
+  acknowledgeWithin: { amount: 1, unit: 'hour' },
   calendarId: null,
   channels: ['in_app', 'email'],
   repeats: 1,
-  repeatEvery: { amount: 30, unit: 'business_minute' },
+  repeatEvery: { amount: 30, unit: 'minute' },
 }
 
 /** A path to begin with: two steps, the upper one the admins, so that it ends in somebody. */
@@ -24,7 +24,7 @@ export function newPath(name: string): PathDraft {
     name,
     active: true,
     definition: {
-      steps: [FIRST_STEP, { ...last, repeatEvery: { amount: 1, unit: 'business_hour' } }],
+      steps: [FIRST_STEP, { ...last, repeatEvery: { amount: 1, unit: 'hour' } }],
       chooseBy: { topicIds: [], accountIds: [], languages: [], kinds: [] },
       entry: [],
       closeWithin: { amount: 30, unit: 'calendar_day' },

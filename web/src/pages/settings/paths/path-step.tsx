@@ -22,7 +22,7 @@ export function StepSentence({ step, number, isLast, onChange }: StepProps) {
   const marks = gapMarks('who', 'channels', 'within', 'calendar', 'reminders', 'every')
   return (
     <>
-      <h3 className="title">{`${number}. ${capital(targetWords(step.target))}`}</h3>
+      <h2 className="title">{`${number}. ${capital(targetWords(step.target))}`}</h2>
       <p className="gapped">
         <Gapped
           words={say(isLast ? 'path.last_sentence' : 'path.step_sentence', marks)}

@@ -1,11 +1,29 @@
-import type { Layer, Rota } from '#core/rota/rota.ts'
-import { parseInstant } from '#core/time/instant.ts'
-import type { RotaDefinition } from './definitions.ts'
+import { parseInstant } from '../time/instant.ts'
+import type { Layer, Rota } from './rota.ts'
 
-type Rotation = RotaDefinition['layers'][number]
+/** People taking turns from a day on; `handoff` is a local time of the rota's zone. */
+export type RotaTurns = {
+  readonly memberIds: readonly string[]
+  readonly every: 'day' | 'week' | 'custom'
+  /** Days of a turn, with `custom`. */
+  readonly lengthDays?: number | undefined
+  readonly handoff: { readonly time: string; readonly weekday?: (typeof WEEKDAYS)[number] | undefined }
+  /** `YYYY-MM-DD`: the turn that holds it is the first member's. */
+  readonly from: string
+}
+type Span = { readonly memberId: string; readonly from: string; readonly to: string }
+
+/** A rota as it is written in the settings; instants as ISO text. */
+export type RotaDefinition = {
+  readonly zone: string
+  readonly layers: readonly RotaTurns[]
+  readonly overrides: readonly (Span & { readonly insteadOf?: string | undefined })[]
+  readonly absences: readonly Span[]
+}
+
 const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const
 
-/** A stored rota as core takes it. */
+/** Takes a rota as it is written, gives it as it is asked. RangeError for instants that cannot be read. */
 export function rotaOf(definition: RotaDefinition): Rota {
   return {
     layers: definition.layers.map((layer) => layerOf(layer, definition.zone)),
@@ -23,7 +41,7 @@ export function rotaOf(definition: RotaDefinition): Rota {
   }
 }
 
-function layerOf(rotation: Rotation, zone: string): Layer {
+function layerOf(rotation: RotaTurns, zone: string): Layer {
   return {
     during: null,
     rotation: {
@@ -37,7 +55,7 @@ function layerOf(rotation: Rotation, zone: string): Layer {
 }
 
 /** The handoff weekday on or before `from`, so that the turn of the first member holds that day. */
-function firstHandoffDay({ from, handoff }: Rotation): string {
+function firstHandoffDay({ from, handoff }: RotaTurns): string {
   if (!handoff.weekday) return from
   const day = new Date(`${from}T00:00:00Z`)
   const daysSince = (((day.getUTCDay() + 6) % 7) - WEEKDAYS.indexOf(handoff.weekday) + 7) % 7

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { onDutyAt } from '#core/rota/rota.ts'
-import { parseInstant } from '#core/time/instant.ts'
-import { rotaOf } from './compile-rota.ts'
-import type { RotaDefinition } from './definitions.ts'
+import { parseInstant } from '../time/instant.ts'
+import { type RotaDefinition, rotaOf } from './rota-of.ts'
+import { onDutyAt } from './rota.ts'
 
 const weekly: RotaDefinition = {
   zone: 'Europe/Madrid',
