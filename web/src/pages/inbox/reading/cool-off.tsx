@@ -1,26 +1,37 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import { localeOf } from '#i18n/locale.ts'
 import { nearestLanguage } from '#i18n/say.ts'
 import { call } from '#web/lib/api.ts'
 import { fromLocalInput, toLocalInput } from '#web/lib/local-input.ts'
 import { serverNow } from '#web/lib/now.ts'
 import { partWordsIn, usePartWords } from '#web/lib/part-words.ts'
 import { useWords } from '#web/lib/say.tsx'
+import { useSession } from '#web/lib/session.ts'
 import { EditSheet, textOf } from '#web/pieces/edit-sheet.tsx'
 import { firstName } from '#web/pieces/ticket-time.ts'
 import { TextArea, TextField } from '#web/ui/field.tsx'
 import type { Ticket } from '../ticket.ts'
 
-const HOUR = 3_600_000
-const LATER = 3 * HOUR
-
 /** On hold until a time that the customer is told; the time is a commitment, with its clock (8.1, 2.2). */
 export function CoolOff({ ticket, onDone }: { ticket: Ticket; onDone: () => void }) {
+  // The time of a one-click acknowledgement: within the working hours of whoever has it.
+  const proposed = useQuery({
+    queryKey: ['cool-off-until', ticket.id],
+    queryFn: () => call('proposeAcknowledgement', { params: { id: ticket.id } }),
+    staleTime: 0,
+  })
+  const later = proposed.isError ? new Date(serverNow() + 3 * 3_600_000).toISOString() : undefined
+  const first = proposed.data?.commitment.dueAt ?? later
+  return first ? <CoolOffSheet ticket={ticket} first={first} onDone={onDone} /> : null
+}
+
+type SheetProps = { ticket: Ticket; first: string; onDone: () => void }
+
+function CoolOffSheet({ ticket, first, onDone }: SheetProps) {
   const { zone } = useWords()
   const part = usePartWords('coaching')
-  const [until, setUntil] = useState(() =>
-    new Date(Math.ceil((serverNow() + LATER) / HOUR) * HOUR).toISOString(),
-  )
+  const [until, setUntil] = useState(first)
   const words = useLetter(ticket, until)
   const save = (form: FormData) =>
     call('sendMessage', {
@@ -66,13 +77,14 @@ export function CoolOff({ ticket, onDone }: { ticket: Ticket; onDone: () => void
 /** What the customer is told, in their language, with the time in words. */
 function useLetter(ticket: Ticket, until: string): string | undefined {
   const { zone } = useWords()
+  const { member } = useSession()
   const language = nearestLanguage(ticket.language ?? ticket.contact.language)
   return useQuery({
     queryKey: ['cool-off', language, until, ticket.id],
     staleTime: Infinity,
     queryFn: async () => {
       const said = await partWordsIn('coaching', language)
-      const when = new Intl.DateTimeFormat(language, {
+      const when = new Intl.DateTimeFormat(localeOf(language), {
         weekday: 'long',
         day: 'numeric',
         month: 'long',
@@ -80,7 +92,7 @@ function useLetter(ticket: Ticket, until: string): string | undefined {
         minute: '2-digit',
         timeZone: zone,
       }).format(new Date(until))
-      return said('coaching.heat.letter', { name: firstName(ticket.contact.name), when })
+      return said('coaching.heat.letter', { name: firstName(ticket.contact.name), when, author: member.name })
     },
   }).data
 }
