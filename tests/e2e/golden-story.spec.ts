@@ -50,7 +50,7 @@ async function signIn(browser: Browser, desk: Desk, email: string): Promise<Page
   await page.goto('/')
   await page.getByLabel('Email').fill(email)
   await page.getByLabel('Password').fill(desk.password)
-  await page.getByRole('button', { name: 'Sign in' }).click()
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click()
   await expect(page.getByRole('navigation', { name: 'Places' })).toBeVisible()
   return page
 }

@@ -35,8 +35,8 @@ export async function signIn(
   await page.goto('/')
   await page.getByLabel('Email').fill(email)
   await page.getByLabel('Password').fill(desk.password)
-  await page.getByRole('button', { name: 'Sign in' }).click()
-  await expect(page.getByRole('button', { name: 'Sign in' })).toBeHidden()
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click()
+  await expect(page.getByRole('button', { name: 'Sign in', exact: true })).toBeHidden()
   await expect(page.getByRole('main')).toBeVisible()
   return page
 }

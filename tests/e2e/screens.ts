@@ -25,7 +25,7 @@ try {
   await firstRun(first, desk)
   const stranger = await (await browser.newContext({ baseURL: desk.base, locale: 'en-GB' })).newPage()
   await stranger.goto('/')
-  await stranger.getByRole('button', { name: 'Sign in' }).waitFor()
+  await stranger.getByRole('button', { name: 'Sign in', exact: true }).waitFor()
   await inEveryLook(stranger, { name: 'sign-in', at: '/' })
   const owner = await signIn(browser, desk, OWNER.email, { reducedMotion: 'reduce' })
   for (const place of await everyPlace(owner)) {

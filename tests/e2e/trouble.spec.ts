@@ -100,7 +100,7 @@ test('a session that ends while one types takes no words: sign in over the page 
   await expect(again).toBeVisible()
   await again.getByLabel('Email').fill(NOOR)
   await again.getByLabel('Password').fill(desk.password)
-  await again.getByRole('button', { name: 'Sign in' }).click()
+  await again.getByRole('button', { name: 'Sign in', exact: true }).click()
   await expect(again).toBeHidden()
   await expect(yourWords(noor)).toHaveText('The bank has been asked.')
   await send(noor)

@@ -6,7 +6,11 @@ type Made = Input<'addPasskey'>['body']['credential']
 type Signed = Input<'signInWithPasskey'>['body']['credential']
 type Why = { stopped: string; badPlace: string }
 
-export const canUsePasskeys = (): boolean => isSecureContext && 'PublicKeyCredential' in globalThis
+/** Passkeys hold for a name, so an address of numbers cannot have any. */
+export const canUsePasskeys = (): boolean =>
+  isSecureContext &&
+  'PublicKeyCredential' in globalThis &&
+  /[a-z]/i.test(location.hostname.replace(/^\[.*/, ''))
 
 /** Lets a device make a passkey; refused with words when it did not. */
 export async function makePasskey(asked: Asked, why: Why): Promise<Made> {

@@ -1,0 +1,74 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, test, type Page } from '@playwright/test'
+import { openDesk, type Desk } from './open-desk.ts'
+import { firstRun } from './people.ts'
+import { everyPlace, goTo, type Place } from './places.ts'
+
+let desk: Desk
+let page: Page
+let places: Place[]
+test.beforeEach(async ({ browser }) => {
+  test.setTimeout(1_800_000)
+  desk = await openDesk({ playedBy: 'everybody' })
+  page = await (await browser.newContext({ baseURL: desk.base, reducedMotion: 'reduce' })).newPage()
+  await firstRun(page, desk)
+  places = await everyPlace(page)
+})
+test.afterEach(() => desk.close())
+
+const LANGUAGES = ['en', 'es', 'pt', 'nl'] as const
+const PHONE = { width: 360, height: 740 }
+/** What a page of 1440 px leaves of itself at 200 %. */
+const ZOOMED = { width: 720, height: 450 }
+
+async function speak(language: string): Promise<void> {
+  const headers = { 'sec-fetch-site': 'same-origin', origin: desk.base }
+  const answer = await page.request.patch('/v1/me', { headers, data: { language } })
+  expect(answer.ok()).toBe(true)
+}
+
+/** How many pixels lie beyond the side of the window. */
+const beyond = () =>
+  page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement
+    return scrollWidth - clientWidth
+  })
+
+test('on a phone of 360 px every place fits and axe finds nothing, in four languages', async () => {
+  await page.setViewportSize(PHONE)
+  const found: string[] = []
+  for (const language of LANGUAGES) {
+    await speak(language)
+    for (const { at } of places) {
+      await goTo(page, at)
+      await expect(page.locator('html')).toHaveAttribute('lang', language)
+      const over = await beyond()
+      if (over > 0) found.push(`${language} ${at}: ${over} px too wide`)
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+        .analyze()
+      found.push(
+        ...violations.map((one) => `${language} ${at}: ${one.id} ${one.nodes[0]?.html.slice(0, 120)}`),
+      )
+    }
+  }
+  expect(found).toEqual([])
+})
+
+test('at 200 %, in more contrast, and written from right to left nothing lies beyond the window', async () => {
+  const found: string[] = []
+  for (const { at } of places) {
+    await page.setViewportSize(ZOOMED)
+    await goTo(page, at)
+    if ((await beyond()) > 0) found.push(`${at} at 200 %: ${await beyond()} px`)
+    await page.evaluate(() => (document.documentElement.dir = 'rtl'))
+    if ((await beyond()) > 0) found.push(`${at} from right to left: ${await beyond()} px`)
+    await page.evaluate(() => {
+      document.documentElement.dir = 'ltr'
+      document.documentElement.dataset.contrast = 'more'
+    })
+    const { violations } = await new AxeBuilder({ page }).withRules(['color-contrast']).analyze()
+    found.push(...violations.map((one) => `${at} in contrast: ${one.nodes[0]?.html.slice(0, 120)}`))
+  }
+  expect(found).toEqual([])
+})
