@@ -31,7 +31,7 @@ export function SplitAct({ message, ticket }: { message: Message; ticket: Ticket
   if (!isOffered || !ticket.may.includes('ticket.merge') || ticket.status === 'closed') return null
   return (
     <>
-      <Button look="quiet" className="on-point" onClick={() => setAsking(true)}>
+      <Button look="quiet" onClick={() => setAsking(true)}>
         {say('conversation.split')}
       </Button>
       {isAsking ? (
