@@ -1,22 +1,24 @@
-import type { Output } from '#contracts/client.ts'
 import { day, hour, instant, minute, parseInstant } from '#core/time/instant.ts'
 import { letterText } from '#server/app/stage/letter.ts'
 import { hold } from './invariants.ts'
-import { randomFrom, type Random } from './random.ts'
+import { randomFrom } from './random.ts'
+import { merge, offer, sayAndUndo, settle } from './server-deeds.ts'
 import { holdDesk, holdDrained } from './server-invariants.ts'
-import type { Desk, Grounds } from './server-ground.ts'
+import type { Grounds } from './server-ground.ts'
+import type { Deed, Play } from './server-play.ts'
 import type { History } from './core-history.ts'
 
-type Play = Pick<Desk, 'stage'> & { cast: Grounds['cast']; random: Random; log: string[]; letters: Buffer[] }
-
-/** Friday before the night on which the clocks go back in Madrid; histories cross it. */
+/** Friday before the night on which the clocks go back in Madrid; every second history crosses it. */
 export const HISTORY_BEGINS = parseInstant('2026-10-23T07:30:00Z')
+/** Friday before the night on which they go forward; the others cross that one. */
+const SPRING_BEGINS = parseInstant('2027-03-26T07:30:00Z')
 
 /** Plays one random history on a real desk whose process dies at random statements, and checks every invariant. */
 export async function playServerHistory(grounds: Grounds, seed: number): Promise<History> {
   const random = randomFrom(seed)
   const desk = await grounds.open()
   const { stage } = desk
+  if (seed % 2 === 0) stage.clock.moveTo(SPRING_BEGINS)
   const play: Play = { stage, cast: grounds.cast, random, log: [], letters: [] }
   const turns = 12 + random.below(12)
   const { workspaceId } = grounds.cast.owner
@@ -76,6 +78,10 @@ async function act(play: Play): Promise<void> {
     escalate,
     moveEscalation,
     moveEscalation,
+    merge,
+    sayAndUndo,
+    offer,
+    settle,
   ])
   const said = await deed(play, ticket).catch((error: Error) => {
     // What people may not do just now is answered so; anything else is a fault.
@@ -85,9 +91,6 @@ async function act(play: Play): Promise<void> {
   })
   log.push(`#${ticket.number} ${deed.name} → ${said ?? 'done'}`)
 }
-
-type Ticket = Output<'readTicket'>
-type Deed = (play: Play, ticket: Ticket) => Promise<string | void>
 
 async function arrive(play: Play): Promise<void> {
   const { stage, cast, random } = play
