@@ -75,7 +75,13 @@ function newsOf({ state }: EscalationHold, event: EscalationEvent): News | null 
       return {
         kind: 'escalation_returned',
         memberIds: [event.to],
-        params: { byId: event.byId, missing: event.missing, ackDueAt: state.ackDueAt },
+        params: {
+          byId: event.byId,
+          missing: event.missing,
+          ackDueAt: state.ackDueAt,
+          // Whoever gets it back from a rule's escalation never asked for it: the words say so.
+          ruleId: state.askedBy === 'rule' ? state.id : null,
+        },
       }
     case 'escalation.declined':
     case 'escalation.de_escalated':
