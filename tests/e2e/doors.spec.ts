@@ -35,7 +35,7 @@ test('codes are turned on with an app, asked for at sign-in, and a recovery code
   const now = new Date((await (await owner.request.get(`${home}/v1/session`)).json()).now).getTime()
   const code = new TOTP({ secret: Secret.fromBase32(secret) }).generate({ timestamp: now })
   await dialog(owner).getByLabel('Code shown by the app').fill(code)
-  await dialog(owner).getByRole('button', { name: 'Save' }).click()
+  await dialog(owner).getByRole('button', { name: 'Turn codes on' }).click()
   const kept = await dialog(owner).locator('.recovery-codes li').allTextContents()
   expect(kept).toHaveLength(10)
   await dialog(owner).getByRole('button', { name: 'I have kept them' }).click()

@@ -1,5 +1,6 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import type { Output } from '#contracts/client.ts'
 import { call, queryClient, reading } from '#web/lib/api.ts'
 import { useNow } from '#web/lib/now.ts'
 import { useProblem } from '#web/lib/problem.ts'
@@ -12,20 +13,15 @@ import { Dialog } from '#web/ui/dialog.tsx'
 import { Select, TextField } from '#web/ui/field.tsx'
 import { SectionHead } from './section-head.tsx'
 
+type Key = Output<'listApiKeys'>['items'][number]
 const ROLES = ['viewer', 'agent', 'lead', 'manager', 'admin'] as const
 
+/** Keys for programs; the secret of each is seen once. */
 export function KeysSection() {
-  const { say, format } = useWords()
-  const now = useNow()
-  const problem = useProblem()
+  const { say } = useWords()
   const query = useQuery(reading('listApiKeys', { query: { limit: 200 } }))
   const [isAdding, setAdding] = useState(false)
   const [secret, setSecret] = useState<string | null>(null)
-  const revoke = useMutation({
-    mutationFn: (id: string) => call('revokeApiKey', { params: { id } }),
-    onSuccess: () => queryClient.invalidateQueries({ queryKey: ['listApiKeys'] }),
-    onError: (error) => toast(problem(error)),
-  })
   return (
     <>
       <SectionHead
@@ -38,68 +34,79 @@ export function KeysSection() {
         {(page) => (
           <ul className="rows">
             {page.items.map((key) => (
-              <li key={key.id}>
-                <span>{key.name}</span>
-                {key.revokedAt ? (
-                  <span className="meta end">{say('key.revoked')}</span>
-                ) : (
-                  <Button
-                    look="quiet"
-                    className="meta"
-                    busy={revoke.isPending}
-                    onClick={() => revoke.mutate(key.id)}
-                  >
-                    {say('key.revoke')}
-                  </Button>
-                )}
-                <span className="meta">
-                  {say(`role.${key.role}`)},{' '}
-                  {key.lastUsedAt
-                    ? say('key.used', { when: format.when(key.lastUsedAt, now) })
-                    : say('key.unused')}
-                </span>
-              </li>
+              <KeyRow key={key.id} of={key} />
             ))}
           </ul>
         )}
       </QueryState>
-      {isAdding ? (
-        <EditSheet
-          title={say('key.add')}
-          refresh={['listApiKeys']}
-          save={async (form) => {
-            const role = ROLES.find((one) => one === form.get('role')) ?? 'agent'
-            const made = await call('createApiKey', { body: { name: textOf(form, 'name'), role } })
-            setSecret(made.secret)
-          }}
-          onDone={() => setAdding(false)}
-        >
-          <TextField
-            label={say('contacts.name')}
-            hint={say('key.name_hint')}
-            name="name"
-            required
-            autoFocus
-          />
-          <Select
-            label={say('member.role')}
-            name="role"
-            defaultValue="agent"
-            options={ROLES.map((role) => ({ value: role, words: say(`role.${role}`) }))}
-          />
-        </EditSheet>
-      ) : null}
-      {secret ? (
-        <Dialog title={say('key.once')} onClose={() => setSecret(null)}>
-          <p className="secret">{secret}</p>
-          <p className="acts">
-            <Button look="main" onClick={() => void navigator.clipboard.writeText(secret)}>
-              {say('key.copy')}
-            </Button>
-            <Button onClick={() => setSecret(null)}>{say('shell.close')}</Button>
-          </p>
-        </Dialog>
-      ) : null}
+      {isAdding ? <KeySheet onMade={setSecret} onDone={() => setAdding(false)} /> : null}
+      {secret ? <SecretOnce secret={secret} onDone={() => setSecret(null)} /> : null}
     </>
+  )
+}
+
+function KeyRow({ of }: { of: Key }) {
+  const { say, format } = useWords()
+  const now = useNow()
+  const problem = useProblem()
+  const revoke = useMutation({
+    mutationFn: () => call('revokeApiKey', { params: { id: of.id } }),
+    onSuccess: () => queryClient.invalidateQueries({ queryKey: ['listApiKeys'] }),
+    onError: (error) => toast(problem(error)),
+  })
+  return (
+    <li>
+      <span>{of.name}</span>
+      {of.revokedAt ? (
+        <span className="meta end">{say('key.revoked')}</span>
+      ) : (
+        <Button look="quiet" className="meta" busy={revoke.isPending} onClick={() => revoke.mutate()}>
+          {say('key.revoke')}
+        </Button>
+      )}
+      <span className="meta">
+        {say(`role.${of.role}`)},{' '}
+        {of.lastUsedAt ? say('key.used', { when: format.when(of.lastUsedAt, now) }) : say('key.unused')}
+      </span>
+    </li>
+  )
+}
+
+function KeySheet({ onMade, onDone }: { onMade: (secret: string) => void; onDone: () => void }) {
+  const { say } = useWords()
+  return (
+    <EditSheet
+      title={say('key.add')}
+      refresh={['listApiKeys']}
+      save={async (form) => {
+        const role = ROLES.find((one) => one === form.get('role')) ?? 'agent'
+        const made = await call('createApiKey', { body: { name: textOf(form, 'name'), role } })
+        onMade(made.secret)
+      }}
+      onDone={onDone}
+    >
+      <TextField label={say('contacts.name')} hint={say('key.name_hint')} name="name" required autoFocus />
+      <Select
+        label={say('member.role')}
+        name="role"
+        defaultValue="agent"
+        options={ROLES.map((role) => ({ value: role, words: say(`role.${role}`) }))}
+      />
+    </EditSheet>
+  )
+}
+
+function SecretOnce({ secret, onDone }: { secret: string; onDone: () => void }) {
+  const { say } = useWords()
+  return (
+    <Dialog title={say('key.once')} onClose={onDone}>
+      <p className="secret">{secret}</p>
+      <p className="acts">
+        <Button look="main" onClick={() => void navigator.clipboard.writeText(secret)}>
+          {say('key.copy')}
+        </Button>
+        <Button onClick={onDone}>{say('shell.close')}</Button>
+      </p>
+    </Dialog>
   )
 }

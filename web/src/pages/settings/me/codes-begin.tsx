@@ -19,6 +19,7 @@ export function CodesBegin({ onDone }: { onDone: () => void }) {
       <EditSheet
         key="confirm"
         title={part('doors.codes_begin')}
+        act={part('doors.codes_begin')}
         lead={part('doors.codes_scan')}
         refresh={['readMyDoors']}
         save={async (form) => {
@@ -29,7 +30,7 @@ export function CodesBegin({ onDone }: { onDone: () => void }) {
         onCancel={onDone}
       >
         <Picture of={begun.picture} />
-        <p>
+        <p className="secret-line">
           <span className="label">{part('doors.secret')}</span>
           <span className="secret">{begun.secret.replace(/(.{4})/g, '$1 ').trim()}</span>
         </p>

@@ -89,27 +89,29 @@ function Passkeys({ doors, onAdd }: { doors: MyDoors; onAdd: () => void }) {
       <p>
         <strong>{part('doors.passkeys')}.</strong> {part('doors.passkeys_lead')}
       </p>
-      <ul className="rows">
-        {doors.passkeys.map(({ id, name, lastUsedAt }) => (
-          <li key={id}>
-            <span>{name}</span>
-            <Button
-              look="quiet"
-              className="meta"
-              busy={remove.isPending}
-              onClick={() => remove.mutate(id)}
-              aria-label={part('doors.remove_what', { name })}
-            >
-              {part('doors.remove')}
-            </Button>
-            <span className="meta">
-              {lastUsedAt
-                ? part('doors.passkey_used', { when: format.when(lastUsedAt, now) })
-                : part('doors.passkey_unused')}
-            </span>
-          </li>
-        ))}
-      </ul>
+      {doors.passkeys.length ? (
+        <ul className="rows">
+          {doors.passkeys.map(({ id, name, lastUsedAt }) => (
+            <li key={id}>
+              <span>{name}</span>
+              <Button
+                look="quiet"
+                className="meta"
+                busy={remove.isPending}
+                onClick={() => remove.mutate(id)}
+                aria-label={part('doors.remove_what', { name })}
+              >
+                {part('doors.remove')}
+              </Button>
+              <span className="meta">
+                {lastUsedAt
+                  ? part('doors.passkey_used', { when: format.when(lastUsedAt, now) })
+                  : part('doors.passkey_unused')}
+              </span>
+            </li>
+          ))}
+        </ul>
+      ) : null}
       <Button blocked={canUsePasskeys() ? null : part('doors.passkey_not_here')} onClick={onAdd}>
         {part('doors.add_passkey')}
       </Button>

@@ -81,7 +81,7 @@ function MemberRow({ member, onEdit }: { member: Member; onEdit: () => void }) {
       <span>{member.name}</span>
       <EditAct needs="member.manage" name={member.name} onEdit={onEdit} />
       <span className="meta">
-        {format.list([member.email, say(`role.${member.role}`), state].filter(Boolean))}
+        {[member.email, say(`role.${member.role}`), state].filter(Boolean).join(', ')}
       </span>
     </li>
   )
