@@ -37,6 +37,7 @@ const SHEET: readonly { title: WordKey; keys: readonly [string, WordKey][] }[] =
       ['a', 'act.acknowledge'],
       ['n', 'act.note'],
       ['e', 'act.escalate'],
+      ['c', 'acting.consult'],
       ['m', 'act.assign'],
       ['s', 'act.snooze'],
       ['t', 'act.topic'],

@@ -4,10 +4,11 @@ import type { KeyboardEvent } from 'react'
 import { useDeferredValue, useId, useState } from 'react'
 import { reading } from '#web/lib/api.ts'
 import { useWords } from '#web/lib/say.tsx'
-import { leave } from '#web/lib/session.ts'
-import type { Theme } from '#web/lib/theme.ts'
+import { SECTION_NEEDS, SECTIONS } from '#web/lib/sections.ts'
+import { leave, useSession } from '#web/lib/session.ts'
+import type { Contrast, Theme } from '#web/lib/theme.ts'
 import { keptLooks, wearLooks } from '#web/lib/theme.ts'
-import { contactUrl, ticketUrl } from '#web/lib/urls.ts'
+import { contactUrl, settingUrl, ticketUrl } from '#web/lib/urls.ts'
 import { Dialog } from '#web/ui/dialog.tsx'
 import { PLACES } from './places.ts'
 
@@ -120,19 +121,36 @@ function useFoundRows(typed: string): { rows: Row[]; meant: string | null } {
 function useActRows(onKeys: () => void): Row[] {
   const router = useRouter()
   const { say } = useWords()
+  const { permissions } = useSession()
   const themes: Theme[] = ['system', 'light', 'dark']
+  const contrasts: Contrast[] = ['system', 'more']
+  const may = (needs: string | undefined) => !needs || permissions.includes(needs)
   return [
-    ...PLACES.flat().map((place) => ({
-      id: place.key,
-      words: say(place.key),
-      side: place.keys ?? '',
-      act: () => void router.navigate(place.url),
+    ...PLACES.flat()
+      .filter(({ needs }) => may(needs))
+      .map((place) => ({
+        id: place.key,
+        words: say(place.key),
+        side: place.keys ?? '',
+        act: () => void router.navigate(place.url),
+      })),
+    ...SECTIONS.filter((section) => may('settings.read') && may(SECTION_NEEDS[section])).map((section) => ({
+      id: `section-${section}`,
+      words: say(`settings.${section}`),
+      side: say('place.settings'),
+      act: () => void router.navigate(settingUrl(section)),
     })),
     ...themes.map((theme) => ({
       id: `theme-${theme}`,
       words: say(`looks.theme_${theme}`),
       side: say('looks.looks'),
       act: () => wearLooks({ ...keptLooks(), theme }),
+    })),
+    ...contrasts.map((contrast) => ({
+      id: `contrast-${contrast}`,
+      words: say(`looks.contrast_${contrast}`),
+      side: say('me.contrast'),
+      act: () => wearLooks({ ...keptLooks(), contrast }),
     })),
     { id: 'keys', words: say('keys.title'), side: '?', act: onKeys },
     { id: 'leave', words: say('shell.sign_out'), side: '', act: () => void leave() },

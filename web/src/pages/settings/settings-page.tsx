@@ -2,42 +2,13 @@ import { Link, useParams } from '@tanstack/react-router'
 import type { ComponentType } from 'react'
 import { lazy, Suspense, useEffect, useRef } from 'react'
 import { MoreWords, useWords } from '#web/lib/say.tsx'
-import type { Permission } from '#web/lib/session.ts'
+import type { Section } from '#web/lib/sections.ts'
+import { SECTION_NEEDS, SECTIONS } from '#web/lib/sections.ts'
 import { useSession } from '#web/lib/session.ts'
-import { settingUrl } from '#web/lib/urls.ts'
+import { homeUrl, settingUrl } from '#web/lib/urls.ts'
 import { PlaceState } from '#web/ui/place-state.tsx'
 import { Skeleton } from '#web/ui/skeleton.tsx'
 import './settings.css'
-
-const SECTIONS = [
-  'me',
-  'members',
-  'teams',
-  'rotas',
-  'calendars',
-  'topics',
-  'policies',
-  'paths',
-  'automations',
-  'statutory',
-  'remedies',
-  'macros',
-  'fields',
-  'coach',
-  'model',
-  'templates',
-  'mailboxes',
-  'keys',
-  'workspace',
-] as const
-type Section = (typeof SECTIONS)[number]
-const NEEDS: Partial<Record<Section, Permission>> = {
-  model: 'settings.write',
-  automations: 'settings.read',
-  mailboxes: 'settings.read',
-  keys: 'api_key.manage',
-  workspace: 'settings.write',
-}
 
 const PAGES: Record<Section, ComponentType> = {
   me: lazy(() => import('./me/me-section.tsx').then((part) => ({ default: part.MeSection }))),
@@ -81,7 +52,7 @@ export function SettingsPage() {
   const { permissions } = useSession()
   const asked = useParams({ strict: false }).section
   const section = SECTIONS.find((one) => one === asked) ?? 'me'
-  const needs = NEEDS[section]
+  const needs = SECTION_NEEDS[section]
   const Page = PAGES[section]
   const nav = useRef<HTMLElement>(null)
   useEffect(() => {
@@ -95,18 +66,28 @@ export function SettingsPage() {
       <div className="settings-body">
         <nav ref={nav} aria-label={say('place.settings')} className="sections" data-pane>
           <ul>
-            {SECTIONS.filter((one) => !NEEDS[one] || permissions.includes(NEEDS[one])).map((one) => (
-              <li key={one}>
-                <Link {...settingUrl(one)} aria-current={one === section ? 'page' : undefined}>
-                  {say(`settings.${one}`)}
-                </Link>
-              </li>
-            ))}
+            {SECTIONS.filter((one) => !SECTION_NEEDS[one] || permissions.includes(SECTION_NEEDS[one])).map(
+              (one) => (
+                <li key={one}>
+                  <Link {...settingUrl(one)} aria-current={one === section ? 'page' : undefined}>
+                    {say(`settings.${one}`)}
+                  </Link>
+                </li>
+              ),
+            )}
           </ul>
         </nav>
         <section aria-labelledby="section-title" data-pane>
           {needs && !permissions.includes(needs) ? (
-            <PlaceState kind="forbidden" words={say('state.forbidden')} />
+            <PlaceState
+              kind="forbidden"
+              words={say('state.forbidden')}
+              act={
+                <Link className="btn" {...homeUrl()}>
+                  {say('place.go_home')}
+                </Link>
+              }
+            />
           ) : (
             <MoreWords part="rules" fallback={<Skeleton label={say('state.loading')} />}>
               <Suspense fallback={<Skeleton label={say('state.loading')} />}>
