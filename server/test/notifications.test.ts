@@ -114,7 +114,7 @@ test('everybody reads in their own language', async () => {
   await cast.ana.call('requestEscalation', { params: { id }, body })
   await desk.pass(minute)
   await cast.leo.call('updateMe', { body: { language: 'en' } })
-  expect(mailsTo(cast.leo.email)[before]?.subject).toMatch(/^#\d+ vraagt om jou: Carla Customer$/)
+  expect(mailsTo(cast.leo.email)[before]?.subject).toMatch(/^#\d+ vraagt om u: Carla Customer$/)
 })
 
 test('trap 28 who has hours of their own is written to within them, not within those of the team', async () => {
