@@ -2,7 +2,7 @@
 import { mkdirSync, statSync } from 'node:fs'
 import { chromium, type Page } from '@playwright/test'
 import { openDesk } from './open-desk.ts'
-import { firstRun, OWNER, signIn } from './people.ts'
+import { firstRun, NOOR, OWNER, signIn } from './people.ts'
 import { everyPlace, goTo, type Place } from './places.ts'
 import playwright from './playwright.config.ts'
 
@@ -10,6 +10,12 @@ const FOLDER = 'docs/screens'
 const SIZES = { desktop: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } }
 const LARGEST = 250_000
 const only = process.argv.slice(2)
+const PROBLEM = {
+  code: 'internal',
+  title: 'Internal error',
+  detail: 'Something went wrong on our side.',
+  status: 500,
+}
 
 mkdirSync(FOLDER, { recursive: true })
 const desk = await openDesk({ playedBy: 'everybody' })
@@ -34,6 +40,7 @@ try {
     await inEveryLook(owner, place)
   }
   await escalateDialog(owner)
+  await everyState(owner)
 } finally {
   await browser.close()
   await desk.close()
@@ -60,4 +67,29 @@ async function escalateDialog(page: Page): Promise<void> {
   await page.keyboard.press('e')
   await page.getByRole('dialog').waitFor()
   await inEveryLook(page, { name: 'escalate', at: place.at })
+}
+
+/** What a place shows when it has nothing, waits, failed, is not for the reader, or has no connection. */
+async function everyState(page: Page): Promise<void> {
+  if (only.length && !only.includes('states')) return
+  await goTo(page, '/inbox?q=xylophone')
+  await inEveryLook(page, { name: 'state-empty', at: '/inbox' })
+  await page.route('**/v1/contacts*', (route) => route.fulfill({ status: 500, json: PROBLEM }))
+  await page.goto('/contacts')
+  await page.locator('.st').waitFor()
+  await inEveryLook(page, { name: 'state-failed', at: '/contacts' })
+  await page.route('**/v1/reviews*', () => {})
+  await page.goto('/reviews')
+  await page.locator('.bones').first().waitFor()
+  await inEveryLook(page, { name: 'state-loading', at: '/reviews' })
+  const noor = await signIn(browser, desk, NOOR, { reducedMotion: 'reduce' })
+  await noor.goto('/settings/keys')
+  await noor.locator('.st').waitFor()
+  await inEveryLook(noor, { name: 'state-forbidden', at: '/settings/keys' })
+  await noor.setViewportSize(SIZES.desktop)
+  await goTo(noor, '/settings/teams')
+  await noor.context().setOffline(true)
+  await noor.getByRole('link', { name: 'People', exact: true }).click()
+  await noor.locator('.st').waitFor()
+  await inEveryLook(noor, { name: 'state-offline', at: '/settings/members' })
 }

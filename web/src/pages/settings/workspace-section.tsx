@@ -14,7 +14,6 @@ import { SectionHead } from './section-head.tsx'
 export function WorkspaceSection() {
   const { say } = useWords()
   const problem = useProblem()
-  const { workspace } = useSession()
   const save = useMutation({
     mutationFn: (form: FormData) =>
       call('updateWorkspace', {
@@ -41,30 +40,7 @@ export function WorkspaceSection() {
         needs="settings.write"
       />
       <form className="form" onSubmit={submit}>
-        <TextField
-          label={say('first_run.workspace')}
-          hint={say('first_run.workspace_hint')}
-          name="name"
-          defaultValue={workspace.name}
-          required
-        />
-        <div className="two">
-          <Select
-            label={say('first_run.language')}
-            name="language"
-            defaultValue={workspace.language}
-            options={LANGUAGES.map((one) => ({ value: one, words: say(`language.${one}`) }))}
-          />
-          <Select
-            label={say('first_run.zone')}
-            name="zone"
-            defaultValue={workspace.zone}
-            options={Intl.supportedValuesOf('timeZone').map((one) => ({
-              value: one,
-              words: one.replaceAll('_', ' '),
-            }))}
-          />
-        </div>
+        <WorkspaceFields />
         {save.isError ? (
           <p className="said-wrong" role="alert">
             {problem(save.error)}
@@ -76,6 +52,39 @@ export function WorkspaceSection() {
           </Button>
         </p>
       </form>
+    </>
+  )
+}
+
+function WorkspaceFields() {
+  const { say } = useWords()
+  const { workspace } = useSession()
+  return (
+    <>
+      <TextField
+        label={say('first_run.workspace')}
+        hint={say('first_run.workspace_hint')}
+        name="name"
+        defaultValue={workspace.name}
+        required
+      />
+      <div className="two">
+        <Select
+          label={say('first_run.language')}
+          name="language"
+          defaultValue={workspace.language}
+          options={LANGUAGES.map((one) => ({ value: one, words: say(`language.${one}`) }))}
+        />
+        <Select
+          label={say('first_run.zone')}
+          name="zone"
+          defaultValue={workspace.zone}
+          options={Intl.supportedValuesOf('timeZone').map((one) => ({
+            value: one,
+            words: one.replaceAll('_', ' '),
+          }))}
+        />
+      </div>
     </>
   )
 }

@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Output } from '#contracts/client.ts'
+import { LANGUAGES } from '#i18n/say.ts'
 import { reading } from '#web/lib/api.ts'
 import { toLocalInput } from '#web/lib/local-input.ts'
 import { usePartWords } from '#web/lib/part-words.ts'
 import { useWords } from '#web/lib/say.tsx'
-import { Select, TextField } from '#web/ui/field.tsx'
+import { Check, Select, TextField } from '#web/ui/field.tsx'
 
 type Member = Output<'listMembers'>['items'][number]
 const ROLES = ['viewer', 'agent', 'lead', 'manager', 'admin'] as const
@@ -99,5 +100,37 @@ export function AbsenceFields({ member }: { member: Member }) {
         />
       ) : null}
     </div>
+  )
+}
+
+/** Which tickets find their way to this person by themselves, and how many. */
+export function WorkFields({ member }: { member: Member }) {
+  const { say } = useWords()
+  const part = usePartWords('people')
+  return (
+    <>
+      <fieldset className="choice">
+        <legend className="label">{part('member.answers_in')}</legend>
+        <div className="checks">
+          {LANGUAGES.map((one) => (
+            <Check key={one} name="language" value={one} defaultChecked={member.languages.includes(one)}>
+              {say(`language.${one}`)}
+            </Check>
+          ))}
+        </div>
+        <small className="meta">{part('member.answers_in_hint')}</small>
+      </fieldset>
+      <div className="two">
+        <TextField
+          label={part('member.capacity')}
+          hint={part('member.capacity_hint')}
+          name="capacity"
+          type="number"
+          min={0}
+          max={10_000}
+          defaultValue={member.capacity ?? ''}
+        />
+      </div>
+    </>
   )
 }

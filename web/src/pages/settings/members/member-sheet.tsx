@@ -1,12 +1,13 @@
 import { useQuery } from '@tanstack/react-query'
 import type { Output } from '#contracts/client.ts'
+import { LANGUAGES } from '#i18n/say.ts'
 import { call, reading } from '#web/lib/api.ts'
 import { fromLocalInput } from '#web/lib/local-input.ts'
 import { useWords } from '#web/lib/say.tsx'
 import { EditSheet, textOf } from '#web/pieces/edit-sheet.tsx'
 import { Check } from '#web/ui/field.tsx'
 import { MemberDoors } from './member-doors.tsx'
-import { AbsenceFields, NewcomerFields, PlaceFields } from './member-fields.tsx'
+import { AbsenceFields, NewcomerFields, PlaceFields, WorkFields } from './member-fields.tsx'
 
 type Member = Output<'listMembers'>['items'][number]
 const ROLES = ['viewer', 'agent', 'lead', 'manager', 'admin'] as const
@@ -25,6 +26,7 @@ export function MemberSheet({ member, onDone }: { member: Member | null; onDone:
       <NewcomerFields member={member} />
       <PlaceFields member={member} />
       <TeamChecks member={member} />
+      {member ? <WorkFields member={member} /> : null}
       {member && member.state !== 'invited' ? <AbsenceFields member={member} /> : null}
       {member ? <MemberDoors member={member} /> : null}
     </EditSheet>
@@ -47,6 +49,8 @@ function save(form: FormData, member: Member | null, zone: string): Promise<unkn
   const body = {
     ...shared,
     calendarId: textOf(form, 'hours') || null,
+    languages: LANGUAGES.filter((one) => form.getAll('language').includes(one)),
+    capacity: textOf(form, 'capacity') ? Number(textOf(form, 'capacity')) : null,
     state,
     awayUntil: state === 'away' && back ? fromLocalInput(back, zone) : null,
   }
