@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useRouter } from '@tanstack/react-router'
 import type { KeyboardEvent } from 'react'
-import { useDeferredValue, useId, useState } from 'react'
+import { useDeferredValue, useEffect, useId, useRef, useState } from 'react'
 import { reading } from '#web/lib/api.ts'
 import { useWords } from '#web/lib/say.tsx'
 import { SECTION_NEEDS, SECTIONS } from '#web/lib/sections.ts'
@@ -69,23 +69,36 @@ export function Palette({ onClose, onKeys, searchFirst }: PaletteProps) {
       {meant ? <p className="meta">{say('palette.meant', { words: meant })}</p> : null}
       <ul className="palette" role="listbox" id={list} aria-label={say('palette.label')}>
         {rows.map((row) => (
-          <li
+          <RowOption
             key={row.id}
+            row={row}
             id={`${list}-${row.id}`}
-            role="option"
-            aria-selected={row === here}
-            onClick={() => pick(row)}
-          >
-            <span>
-              {row.words}
-              {row.excerpt ? <Excerpt parts={row.excerpt} /> : null}
-            </span>
-            <span className="meta">{row.side}</span>
-          </li>
+            isHere={row === here}
+            onPick={() => pick(row)}
+          />
         ))}
       </ul>
       {rows.length === 0 ? <p className="meta">{say('palette.nothing')}</p> : null}
     </Dialog>
+  )
+}
+
+type RowOptionProps = { row: Row; id: string; isHere: boolean; onPick: () => void }
+
+/** The one that the keys stand on is always in sight. */
+function RowOption({ row, id, isHere, onPick }: RowOptionProps) {
+  const ref = useRef<HTMLLIElement>(null)
+  useEffect(() => {
+    if (isHere) ref.current?.scrollIntoView({ block: 'nearest' })
+  }, [isHere])
+  return (
+    <li ref={ref} id={id} role="option" aria-selected={isHere} onClick={onPick}>
+      <span>
+        {row.words}
+        {row.excerpt ? <Excerpt parts={row.excerpt} /> : null}
+      </span>
+      <span className="meta">{row.side}</span>
+    </li>
   )
 }
 

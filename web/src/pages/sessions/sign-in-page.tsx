@@ -44,7 +44,6 @@ function SignInForm() {
   const { say } = useWords()
   const part = usePartWords('people')
   const [asksCode, setAsksCode] = useState(false)
-  const problem = useProblem()
   const signIn = useMutation({
     mutationFn: (body: { email: string; password: string; code?: string }) => call('signIn', { body }),
     onSuccess: comeIn,
@@ -58,16 +57,7 @@ function SignInForm() {
     const text = (name: string) => String(form.get(name) ?? '')
     signIn.mutate({ email: text('email'), password: text('password'), code: text('code') || undefined })
   }
-  const refused = (code: string) => signIn.isError && hasCode(signIn.error, code)
-  const aboutCode = refused('wrong_code') ? problem(signIn.error) : null
-  const wrong =
-    !signIn.isError || aboutCode || refused('code_needed')
-      ? null
-      : refused('wrong_credentials')
-        ? say('sign_in.wrong')
-        : refused('too_many_requests')
-          ? say('sign_in.wait')
-          : problem(signIn.error)
+  const { wrong, aboutCode } = useFault(signIn.error)
   return (
     <form className="form" onSubmit={submit}>
       <TextField
@@ -106,6 +96,17 @@ function SignInForm() {
       {canUsePasskeys() ? <PasskeyAct /> : null}
     </form>
   )
+}
+
+/** What went wrong, beside the field it is about; that a code is needed is no fault. */
+function useFault(error: unknown): { wrong: string | null; aboutCode: string | null } {
+  const { say } = useWords()
+  const problem = useProblem()
+  if (!error || hasCode(error, 'code_needed')) return { wrong: null, aboutCode: null }
+  if (hasCode(error, 'wrong_code')) return { wrong: null, aboutCode: problem(error) }
+  if (hasCode(error, 'wrong_credentials')) return { wrong: say('sign_in.wrong'), aboutCode: null }
+  if (hasCode(error, 'too_many_requests')) return { wrong: say('sign_in.wait'), aboutCode: null }
+  return { wrong: problem(error), aboutCode: null }
 }
 
 function PasskeyAct() {

@@ -74,32 +74,11 @@ function RemedySheet({ remedy, onDone }: { remedy: Remedy | null; onDone: () => 
   const { say } = useWords()
   const known = remedy?.definition
   const firstLimit = LIMITED.map((role) => known?.limits[role]?.perTicket).find(Boolean)
-  const save = (form: FormData) => {
-    const currency = textOf(form, 'currency').toUpperCase()
-    const amount = (name: string) => textOf(form, name).replace(',', '.')
-    const limits: Definition['limits'] = {}
-    for (const role of LIMITED) {
-      const perTicket = amount(`limit.${role}`)
-      if (perTicket) limits[role] = { ...known?.limits[role], perTicket: { amount: perTicket, currency } }
-    }
-    const definition: Definition = {
-      kind: KINDS.find((kind) => kind === form.get('kind')) ?? 'other',
-      amount: amount('amount') ? { amount: amount('amount'), currency } : null,
-      limits,
-    }
-    const body = { name: textOf(form, 'name'), rung: Number(form.get('rung')), definition }
-    if (!remedy) return call('createRemedy', { body })
-    return call(
-      'updateRemedy',
-      { params: { id: remedy.id }, body: { ...body, active: form.get('active') === 'on' } },
-      { ifMatch: `"${remedy.revision}"` },
-    )
-  }
   return (
     <EditSheet
       title={remedy?.name ?? say('remedy.add')}
       refresh={['listRemedies']}
-      save={save}
+      save={(form) => save(form, remedy)}
       onDone={onDone}
     >
       <TextField label={say('contacts.name')} name="name" defaultValue={remedy?.name} required autoFocus />
@@ -136,26 +115,57 @@ function RemedySheet({ remedy, onDone }: { remedy: Remedy | null; onDone: () => 
           defaultValue={known?.amount?.amount}
         />
       </div>
-      <fieldset className="choice">
-        <legend className="label">{say('remedy.limits')}</legend>
-        <div className="two">
-          {LIMITED.map((role) => (
-            <TextField
-              key={role}
-              label={say(`role.${role}`)}
-              name={`limit.${role}`}
-              inputMode="decimal"
-              pattern="\d{1,12}([.,]\d{1,2})?"
-              defaultValue={known?.limits[role]?.perTicket.amount}
-            />
-          ))}
-        </div>
-      </fieldset>
+      <LimitFields of={known} />
       {remedy ? (
         <Check name="active" defaultChecked={remedy.active}>
           {say('settings.in_use')}
         </Check>
       ) : null}
     </EditSheet>
+  )
+}
+
+function save(form: FormData, remedy: Remedy | null): Promise<unknown> {
+  const known = remedy?.definition
+  const currency = textOf(form, 'currency').toUpperCase()
+  const amount = (name: string) => textOf(form, name).replace(',', '.')
+  const limits: Definition['limits'] = {}
+  for (const role of LIMITED) {
+    const perTicket = amount(`limit.${role}`)
+    if (perTicket) limits[role] = { ...known?.limits[role], perTicket: { amount: perTicket, currency } }
+  }
+  const definition: Definition = {
+    kind: KINDS.find((kind) => kind === form.get('kind')) ?? 'other',
+    amount: amount('amount') ? { amount: amount('amount'), currency } : null,
+    limits,
+  }
+  const body = { name: textOf(form, 'name'), rung: Number(form.get('rung')), definition }
+  if (!remedy) return call('createRemedy', { body })
+  return call(
+    'updateRemedy',
+    { params: { id: remedy.id }, body: { ...body, active: form.get('active') === 'on' } },
+    { ifMatch: `"${remedy.revision}"` },
+  )
+}
+
+/** What each role may give without asking. */
+function LimitFields({ of }: { of: Definition | undefined }) {
+  const { say } = useWords()
+  return (
+    <fieldset className="choice">
+      <legend className="label">{say('remedy.limits')}</legend>
+      <div className="two">
+        {LIMITED.map((role) => (
+          <TextField
+            key={role}
+            label={say(`role.${role}`)}
+            name={`limit.${role}`}
+            inputMode="decimal"
+            pattern="\d{1,12}([.,]\d{1,2})?"
+            defaultValue={of?.limits[role]?.perTicket.amount}
+          />
+        ))}
+      </div>
+    </fieldset>
   )
 }

@@ -73,32 +73,14 @@ type TopicSheetProps = {
 
 function TopicSheet({ topic, topics, teams, onDone }: TopicSheetProps) {
   const { say } = useWords()
-  const save = (form: FormData) => {
-    const body = {
-      name: textOf(form, 'name'),
-      parentId: textOf(form, 'parent') || null,
-      teamId: textOf(form, 'team') || null,
-      level: Number(form.get('level')),
-      priority: PRIORITIES.find((one) => one === form.get('priority')) ?? 'normal',
-      words: textOf(form, 'words')
-        .split(/[,\n]/)
-        .map((word) => word.trim())
-        .filter(Boolean),
-      checklist: textOf(form, 'checklist')
-        .split('\n')
-        .map((line) => line.trim())
-        .filter(Boolean)
-        .map((words, index) => ({
-          words,
-          key: topic?.checklist.find((item) => item.words === words)?.key ?? `item_${index + 1}`,
-        })),
-    }
-    if (!topic) return call('createTopic', { body })
-    return call('updateTopic', { params: { id: topic.id }, body }, { ifMatch: `"${topic.revision}"` })
-  }
   const others = topics.filter((one) => one.id !== topic?.id)
   return (
-    <EditSheet title={topic?.name ?? say('topic.add')} refresh={['listTopics']} save={save} onDone={onDone}>
+    <EditSheet
+      title={topic?.name ?? say('topic.add')}
+      refresh={['listTopics']}
+      save={(form) => save(form, topic)}
+      onDone={onDone}
+    >
       <TextField label={say('contacts.name')} name="name" defaultValue={topic?.name} required autoFocus />
       <div className="two">
         <Select
@@ -144,4 +126,28 @@ function TopicSheet({ topic, topics, teams, onDone }: TopicSheetProps) {
       />
     </EditSheet>
   )
+}
+
+function save(form: FormData, topic: TopicSheetProps['topic']): Promise<unknown> {
+  const body = {
+    name: textOf(form, 'name'),
+    parentId: textOf(form, 'parent') || null,
+    teamId: textOf(form, 'team') || null,
+    level: Number(form.get('level')),
+    priority: PRIORITIES.find((one) => one === form.get('priority')) ?? 'normal',
+    words: textOf(form, 'words')
+      .split(/[,\n]/)
+      .map((word) => word.trim())
+      .filter(Boolean),
+    checklist: textOf(form, 'checklist')
+      .split('\n')
+      .map((line) => line.trim())
+      .filter(Boolean)
+      .map((words, index) => ({
+        words,
+        key: topic?.checklist.find((item) => item.words === words)?.key ?? `item_${index + 1}`,
+      })),
+  }
+  if (!topic) return call('createTopic', { body })
+  return call('updateTopic', { params: { id: topic.id }, body }, { ifMatch: `"${topic.revision}"` })
 }
