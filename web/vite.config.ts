@@ -27,8 +27,11 @@ export default defineConfig({
         // Few files for the first page: each request costs more than the bytes it would save.
         codeSplitting: {
           groups: [
-            // The editor comes with the first ticket that is opened.
-            { name: 'libraries', test: /node_modules\/(?!prosemirror|orderedmap|rope-sequence|w3c-keyname)/ },
+            // The editor comes with the first ticket that is opened, passkeys and pictures of codes when they are asked for.
+            {
+              name: 'libraries',
+              test: /node_modules\/(?!prosemirror|orderedmap|rope-sequence|w3c-keyname|@simplewebauthn|uqr)/,
+            },
             {
               name: 'desk',
               test: /web\/src\/(lib|ui)\/(?!rich\/)|i18n\/src\/|contracts\/(client|route-table)/,
