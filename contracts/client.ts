@@ -32,10 +32,16 @@ export type CallOptions = {
   headers?: Record<string, string>
 }
 
+/** 128 random bits as hex. Browsers know `randomUUID` at safe addresses only, and a desk may stand on plain http. */
+function randomKey(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16))
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
+}
+
 /** The typed client of the public API. It carries no schemas, so that the browser loads none. */
 export function makeClient(options: ClientOptions) {
   const doFetch = options.fetch ?? fetch
-  const makeKey = options.makeKey ?? (() => crypto.randomUUID())
+  const makeKey = options.makeKey ?? randomKey
   return async function call<K extends RouteId>(
     id: K,
     input: Input<K>,

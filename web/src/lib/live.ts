@@ -23,9 +23,12 @@ export function startLive(): () => void {
     channel.postMessage(change)
   }
   channel.addEventListener('message', (event: MessageEvent<LiveChange>) => apply(event.data))
-  void navigator.locks
-    .request(CHANNEL, { signal: end.signal }, () => readStream(tell, end.signal))
-    .catch(() => undefined)
+  // Browsers lend locks to safe addresses only; by plain http in a house's own network each tab reads for itself.
+  if ('locks' in navigator) {
+    void navigator.locks
+      .request(CHANNEL, { signal: end.signal }, () => readStream(tell, end.signal))
+      .catch(() => undefined)
+  } else void readStream(apply, end.signal)
   return () => {
     end.abort()
     channel.close()
