@@ -143,7 +143,7 @@ describe('3. the customer answers', () => {
         messageId: SECOND,
         inReplyTo: ours!.messageId!,
         references: [FIRST, ours!.messageId!],
-        text: 'Thank you. It is the second time that this happens and I am really disappointed. When do I get my money?',
+        text: 'Thank you. It is the second time that this happens and I am furious. When do I get my money?',
         at: new Date(desk.clock.now()).toISOString(),
       }),
       { from: ANA, to: ours!.replyTo!.value[0]!.address! },

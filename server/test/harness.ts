@@ -117,6 +117,8 @@ export async function startDesk(options: TestDeskOptions = {}): Promise<TestDesk
     passTo: (until) => passTime(ctx, clock, until, due),
     async stop() {
       await app.fastify.close()
+      // What verbs left to do is done, so that its faults are seen too.
+      await workOff(ctx, clock, due)
       await ctx.live.stop()
       const left = await leftUndone(ctx)
       await ctx.db.destroy()

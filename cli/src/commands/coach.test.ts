@@ -87,7 +87,7 @@ test('redress signals names the signals, their words and the mood', async () => 
     repeat_contact_or_long_wait: true,
     legal_or_regulator_threat: false,
     service_message: true,
-    spans: { asks_for_human_or_manager: [[10, 31]] },
+    spans: { asks_for_human_or_manager: [[2, 31]] },
   })
 })
 
