@@ -9,6 +9,7 @@ import { settingUrl } from '#web/lib/urls.ts'
 import { QueryState } from '#web/pieces/query-state.tsx'
 import { PlaceState } from '#web/ui/place-state.tsx'
 import { Sparkline } from '#web/ui/sparkline.tsx'
+import { WideTable } from '#web/ui/wide-table.tsx'
 import './coach-figures.css'
 
 type Figures = Output<'readCoachFigures'>
@@ -54,7 +55,7 @@ function TeamFigures({ figures: { team, messages, rules } }: { figures: Figures[
       {rules.length === 0 ? (
         <p>{part('coaching.findings', { count: 0 })}</p>
       ) : (
-        <div className="wide-table">
+        <WideTable labelledBy={id}>
           <table>
             <thead>
               <tr>
@@ -84,7 +85,7 @@ function TeamFigures({ figures: { team, messages, rules } }: { figures: Figures[
               ))}
             </tbody>
           </table>
-        </div>
+        </WideTable>
       )}
     </section>
   )

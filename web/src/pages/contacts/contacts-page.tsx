@@ -8,6 +8,7 @@ import { Refused } from '#web/pieces/query-state.tsx'
 import { Button } from '#web/ui/button.tsx'
 import { PlaceState } from '#web/ui/place-state.tsx'
 import { Skeleton } from '#web/ui/skeleton.tsx'
+import { WideTable } from '#web/ui/wide-table.tsx'
 
 /** Everybody who ever wrote, found by any part of name or address. */
 export function ContactsPage() {
@@ -71,7 +72,7 @@ type Contact = Awaited<ReturnType<typeof call<'listContacts'>>>['items'][number]
 function ContactTable({ contacts }: { contacts: readonly Contact[] }) {
   const { say, format } = useWords()
   return (
-    <div className="wide-table">
+    <WideTable label={say('place.contacts')}>
       <table>
         <thead>
           <tr>
@@ -98,6 +99,6 @@ function ContactTable({ contacts }: { contacts: readonly Contact[] }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </WideTable>
   )
 }

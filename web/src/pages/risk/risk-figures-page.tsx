@@ -12,6 +12,7 @@ import { toast } from '#web/lib/toasts.ts'
 import { riskUrl } from '#web/lib/urls.ts'
 import { QueryState } from '#web/pieces/query-state.tsx'
 import { Button } from '#web/ui/button.tsx'
+import { WideTable } from '#web/ui/wide-table.tsx'
 import './risk.css'
 
 type Figures = Output<'readRiskFigures'>
@@ -66,7 +67,7 @@ function Table({ id, title, lead, head, children }: TableProps) {
         {title}
       </h2>
       <p className="meta">{lead}</p>
-      <div className="wide-table">
+      <WideTable labelledBy={id}>
         <table>
           <thead>
             <tr>
@@ -79,7 +80,7 @@ function Table({ id, title, lead, head, children }: TableProps) {
           </thead>
           <tbody>{children}</tbody>
         </table>
-      </div>
+      </WideTable>
     </section>
   )
 }

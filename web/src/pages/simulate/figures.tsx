@@ -5,6 +5,7 @@ import { reading } from '#web/lib/api.ts'
 import { useNow } from '#web/lib/now.ts'
 import { useWords } from '#web/lib/say.tsx'
 import { ticketUrl } from '#web/lib/urls.ts'
+import { WideTable } from '#web/ui/wide-table.tsx'
 
 type Row = { key: string; name: ReactNode; cells: readonly ReactNode[] }
 type FiguresProps = { caption: string; heads: readonly string[]; rows: readonly Row[]; numbers?: boolean }
@@ -14,7 +15,7 @@ export function Figures({ caption, heads, rows, numbers = true }: FiguresProps) 
   const { say } = useWords()
   if (rows.length === 0) return null
   return (
-    <div className="wide-table">
+    <WideTable label={caption}>
       <table className="figures">
         <caption className="label">{caption}</caption>
         <thead>
@@ -40,7 +41,7 @@ export function Figures({ caption, heads, rows, numbers = true }: FiguresProps) 
           ))}
         </tbody>
       </table>
-    </div>
+    </WideTable>
   )
 }
 
