@@ -33,6 +33,11 @@ describe('a typed filter', () => {
     ])
   })
 
+  test.each(['“double charge”', '„double charge“', '«double charge»'])(
+    'quotes as phones and word processors type them hold a phrase together: %s',
+    (phrase) => expect(read(phrase).text).toBe('"double charge"'),
+  )
+
   test('compares numbers and spans, with or without a colon', () => {
     expect(read('risk>=50 level:2 age:>1.5d number:17 #18').terms).toEqual([
       { field: 'risk', kind: 'amount', comparison: '>=', amount: 50, not: false },

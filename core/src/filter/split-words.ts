@@ -14,8 +14,12 @@ type Split = { ok: true; pieces: Piece[] } | { ok: false; at: number; raw: strin
 /** An address of the web is a word, not a field. */
 const FIELD = /^([\p{L}_]+)(:(?!\/\/)|<=|>=|<|>|=)/u
 
+/** The quotes that phones and word processors put in place of the plain ones. */
+const CURLED = /[“”„«»]/g
+
 /** Cuts a filter at its gaps; quotes keep gaps and commas inside. Refused where a quote never ends. */
-export function splitWords(typed: string): Split {
+export function splitWords(asTyped: string): Split {
+  const typed = asTyped.replace(CURLED, '"')
   const pieces: Piece[] = []
   let at = 0
   while (at < typed.length) {
