@@ -57,6 +57,10 @@ function useChange(settings: Coach) {
       const { revision, ...before } = settings
       return call('saveCoach', { body: { ...before, ...change } }, { ifMatch: `"${revision}"` })
     },
+    // A box turns when it is pressed; what is refused is read again.
+    onMutate: (change) => {
+      queryClient.setQueryData(key, { ...settings, ...change })
+    },
     onSuccess: (saved) => {
       queryClient.setQueryData(key, saved)
       toast(say('settings.saved'), null, 3_000)
