@@ -8,10 +8,15 @@ const api = process.env.REDRESS_API ?? 'http://localhost:4310'
 function listParts(): Plugin {
   return {
     name: 'list-parts',
-    generateBundle(_options, bundle) {
-      const kept = Object.keys(bundle).filter((name) => /\.(?:js|css|woff2)$/.test(name))
-      const source = JSON.stringify(kept.map((name) => `/${name}`))
-      this.emitFile({ type: 'asset', fileName: 'parts.json', source })
+    enforce: 'post',
+    generateBundle: {
+      // Last, because parts that hold styles alone are taken out again until then.
+      order: 'post',
+      handler(_options, bundle) {
+        const kept = Object.keys(bundle).filter((name) => /\.(?:js|css|woff2)$/.test(name))
+        const source = JSON.stringify(kept.map((name) => `/${name}`))
+        this.emitFile({ type: 'asset', fileName: 'parts.json', source })
+      },
     },
   }
 }

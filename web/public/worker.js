@@ -27,7 +27,8 @@ async function keepShell() {
   const shell = await caches.open(SHELL)
   await shell.add('/')
   const parts = await (await fetch('/parts.json')).json()
-  await Promise.all(parts.map(async (path) => (await shell.match(path)) || shell.add(path)))
+  // A part that cannot be had now is fetched when it is asked for; it must not keep all the others away.
+  await Promise.all(parts.map(async (path) => (await shell.match(path)) || shell.add(path).catch(() => {})))
   const now = new Set(parts)
   for (const { url } of await shell.keys()) {
     const { pathname } = new URL(url)
