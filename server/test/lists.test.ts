@@ -37,6 +37,16 @@ async function find(filter: string, call = staff.program): Promise<string[]> {
   return items.map((item) => keys.get(item.id) ?? '?').sort()
 }
 
+test('3.2 a customer without a view is their whole history, what is resolved included', async () => {
+  const { contact } = await staff.program('readTicket', { params: { id: ids.get('table')! } })
+  const of = async (query: object) =>
+    (await staff.program('listTickets', { query: { contactId: contact.id, ...query } })).items.map(
+      ({ id }) => id,
+    )
+  expect(await of({})).toEqual([ids.get('table')])
+  expect(await of({ view: 'to_answer' })).toEqual([])
+})
+
 describe('a typed filter finds exactly', () => {
   test.each([
     ['team:billing', ['lamp']],

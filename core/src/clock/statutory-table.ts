@@ -10,11 +10,11 @@ BR | federally regulated services | Decreto 11.034/2022 art. 13 | answer | 7 | c
 ES | basic services and large companies | Ley 10/2025 | resolve | 15 | business_day | receipt |  |  | law | 2026-12-28 | secondary | 2026-11-21 | companies adapt by 2026-12-28
 UK | financial services | FCA DISP 1.6.1 | acknowledge | 1 | business_day | receipt |  | date by which an answer comes | rule | 2026-06-01 | primary | 2026-11-21 | the rule says promptly; one working day is our reading
 UK | financial services | FCA DISP 1.6.2 | final_response | 8 | week | receipt |  | right to go to the ombudsman | rule |  | primary | 2026-11-21 | 
-UK | payments and e-money | FCA DISP 1.6.2A | final_response | 15 | business_day | receipt | once to 35 business_day for reasons beyond control with a holding reply by day 15 |  | rule |  | primary | 2026-11-21 | 
+UK | payments and e-money | FCA DISP 1.6.2A | final_response | 15 | business_day | receipt | once to 35 business days for reasons beyond control with a holding reply by day 15 |  | rule |  | primary | 2026-11-21 | 
 UK | financial services | FCA DISP 1.5 | summary_resolution | 3 | business_day | receipt |  | short summary letter replaces the final response | rule |  | primary | 2026-11-21 | by the close of the third business day after receipt
 UK | telecoms | Ofcom general conditions | signpost_dispute_body | 6 | week | complaint |  | letter giving access to the dispute body | rule | 2026-04-08 | primary | 2026-11-21 | 8 weeks before that date
 UK | energy | Complaint Handling Standards 2008 | signpost_dispute_body | 8 | week | complaint |  | letter giving access to the ombudsman | law | 2008-10-01 | secondary | 2026-11-21 | 
-EU | payments | PSD2 art. 101 | answer | 15 | business_day | receipt | once to 35 business_day for reasons beyond control |  | law | 2018-01-13 | secondary | 2026-11-21 | 
+EU | payments | PSD2 art. 101 | answer | 15 | business_day | receipt | once to 35 business days for reasons beyond control |  | law | 2018-01-13 | secondary | 2026-11-21 | 
 IE | financial services | Consumer Protection Code | resolve | 40 | business_day | receipt |  |  | rule | 2026-03-24 | secondary | 2026-11-21 | interim steps not confirmed
 FR | financial services | ACPR 2022-R-01 | acknowledge | 10 | business_day | sending |  |  | guidance |  | primary | 2026-11-21 | 
 FR | financial services | ACPR 2022-R-01 | answer | 2 | month | sending |  |  | guidance |  | primary | 2026-11-21 | 

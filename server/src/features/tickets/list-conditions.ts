@@ -38,9 +38,17 @@ export function listCondition(desk: Desk, asker: Asker, wanted: Wanted): RawBuil
   return sql.join(conditions, sql` and `)
 }
 
-/** A filter without a view is over what is open, unless it says itself which states it wants. */
-function viewConditions(desk: Desk, asker: Asker, { view, filter }: Wanted): RawBuilder<unknown>[] {
+/**
+ * A filter without a view is over what is open, unless it says itself which states it wants; a customer without a view is
+ * their whole history (3.2).
+ */
+function viewConditions(
+  desk: Desk,
+  asker: Asker,
+  { view, filter, contactId }: Wanted,
+): RawBuilder<unknown>[] {
   const typed = filter?.trim()
+  if (!typed && !view && contactId) return []
   if (!typed) return [viewCondition(view ?? 'to_answer', asker)]
   const read = filterOf(desk, typed)
   const base = view ? [viewCondition(view, asker)] : choosesState(read) ? [] : [OPEN]

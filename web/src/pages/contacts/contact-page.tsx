@@ -30,9 +30,7 @@ export function ContactPage() {
 
 function ContactView({ contact }: { contact: Contact }) {
   const { say, format } = useWords()
-  const query = useQuery(
-    reading('listTickets', { query: { view: 'all', contactId: contact.id, limit: 100 } }),
-  )
+  const query = useQuery(reading('listTickets', { query: { contactId: contact.id, limit: 100 } }))
   return (
     <>
       <div className="head">
