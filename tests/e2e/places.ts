@@ -1,26 +1,5 @@
 import { expect, type Page } from '@playwright/test'
-
-export const SECTIONS = [
-  'me',
-  'members',
-  'teams',
-  'rotas',
-  'calendars',
-  'topics',
-  'policies',
-  'paths',
-  'automations',
-  'statutory',
-  'remedies',
-  'macros',
-  'fields',
-  'coach',
-  'model',
-  'templates',
-  'mailboxes',
-  'keys',
-  'workspace',
-] as const
+import { SECTIONS } from '#web/lib/sections.ts'
 
 export type Place = { name: string; at: string }
 
