@@ -5,6 +5,7 @@ import { call, reading } from '#web/lib/api.ts'
 import { useWords } from '#web/lib/say.tsx'
 import { EditSheet, textOf } from '#web/pieces/edit-sheet.tsx'
 import { QueryState } from '#web/pieces/query-state.tsx'
+import { PlaceState } from '#web/ui/place-state.tsx'
 import { Check, Select, TextArea, TextField } from '#web/ui/field.tsx'
 import { EditAct, SectionHead } from './section-head.tsx'
 
@@ -32,7 +33,7 @@ export function FieldsSection() {
       <QueryState query={query}>
         {(page) =>
           page.items.length === 0 ? (
-            <p className="meta">{say('field.none')}</p>
+            <PlaceState kind="empty" words={say('field.none')} />
           ) : (
             <ul className="rows">
               {page.items.map((field) => (

@@ -34,7 +34,7 @@ export function MacrosSection() {
       <QueryState query={query}>
         {(page) =>
           page.items.length === 0 ? (
-            <p className="meta">{say('macro.none')}</p>
+            <PlaceState kind="empty" words={say('macro.none')} />
           ) : (
             <ul className="rows">
               {page.items.map((macro) => (
