@@ -4,6 +4,7 @@ import type { Output } from '#contracts/client.ts'
 import { reading } from '#web/lib/api.ts'
 import { useWords } from '#web/lib/say.tsx'
 import { QueryState } from '#web/pieces/query-state.tsx'
+import { PlaceState } from '#web/ui/place-state.tsx'
 import { EditAct, SectionHead } from '../section-head.tsx'
 import { MacroSheet } from './macro-sheet.tsx'
 
