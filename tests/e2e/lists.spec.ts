@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { openDesk, type Desk } from './open-desk.ts'
-import { firstRun, OWNER, signIn } from './people.ts'
+import { firstRun, NOOR, OWNER, signIn } from './people.ts'
 import { goTo } from './places.ts'
 
 test.describe.configure({ mode: 'serial' })
@@ -60,4 +60,31 @@ test('many tickets are selected by key, changed at once, and put back', async ({
   await expect(page.getByText('2 tickets changed.')).toBeVisible()
   const snoozed = await page.request.get('/v1/ticket-count?filter=is:snoozed')
   expect(await snoozed.json()).toEqual({ count: 0 })
+})
+
+test('the next ticket that nobody has is taken by key and given back; with nothing left it is said', async ({
+  browser,
+}) => {
+  const page = await signIn(browser, desk, NOOR)
+  const takeNext = async () => {
+    await page.keyboard.press('g')
+    await page.keyboard.press('n')
+  }
+  await goTo(page, '/inbox')
+  await takeNext()
+  await expect(page.getByText('You have it now.')).toBeVisible()
+  const head = page.locator('#ticket header')
+  await expect(head).toContainText('Open, with Noor Haddad')
+  await page.keyboard.press('z')
+  await expect(head).toContainText('Nobody has it yet')
+  const nothing = page.getByText('Nothing to take').first()
+  await expect(async () => {
+    await takeNext()
+    await expect(nothing).toBeVisible({ timeout: 1_500 })
+  }).toPass()
+  await nothing.waitFor({ state: 'hidden' })
+  await page.keyboard.press('Control+k')
+  await page.getByRole('combobox').fill('take next')
+  await page.keyboard.press('Enter')
+  await expect(nothing).toBeVisible()
 })

@@ -17,6 +17,7 @@ const SHEET: readonly { title: WordKey; keys: readonly [string, WordKey][] }[] =
       ['g i', 'place.inbox'],
       ['g e', 'place.escalations'],
       ['g l', 'place.risk'],
+      ['g n', 'inbox.take_next'],
       ['?', 'keys.title'],
     ],
   },

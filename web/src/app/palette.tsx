@@ -3,12 +3,14 @@ import { useRouter } from '@tanstack/react-router'
 import type { KeyboardEvent } from 'react'
 import { useDeferredValue, useEffect, useId, useRef, useState } from 'react'
 import { reading } from '#web/lib/api.ts'
+import { offeredActs } from '#web/lib/offered-acts.ts'
 import { useWords } from '#web/lib/say.tsx'
 import { SECTION_NEEDS, SECTIONS } from '#web/lib/sections.ts'
 import { leave, useSession } from '#web/lib/session.ts'
 import type { Contrast, Theme } from '#web/lib/theme.ts'
 import { keptLooks, wearLooks } from '#web/lib/theme.ts'
 import { contactUrl, settingUrl, ticketUrl } from '#web/lib/urls.ts'
+import { useTakeNext } from '#web/pieces/use-take-next.ts'
 import { Dialog } from '#web/ui/dialog.tsx'
 import { PLACES } from './places.ts'
 
@@ -138,7 +140,9 @@ function useActRows(onKeys: () => void): Row[] {
   const themes: Theme[] = ['system', 'light', 'dark']
   const contrasts: Contrast[] = ['system', 'more']
   const may = (needs: string | undefined) => !needs || permissions.includes(needs)
+  const takeNext = useTakeNext()
   return [
+    ...offeredActs().map((act) => ({ ...act, side: act.shortcut ?? '', act: act.onPick })),
     ...PLACES.flat()
       .filter(({ needs }) => may(needs))
       .map((place) => ({
@@ -147,6 +151,9 @@ function useActRows(onKeys: () => void): Row[] {
         side: place.keys ?? '',
         act: () => void router.navigate(place.url),
       })),
+    ...(may('ticket.write')
+      ? [{ id: 'take-next', words: say('inbox.take_next'), side: 'g n', act: () => void takeNext() }]
+      : []),
     ...SECTIONS.filter((section) => may('settings.read') && may(SECTION_NEEDS[section])).map((section) => ({
       id: `section-${section}`,
       words: say(`settings.${section}`),

@@ -7,12 +7,13 @@ import { dropDraft } from '#web/lib/kept-drafts.ts'
 import { useOfflineSince } from '#web/lib/online.ts'
 import { useProblem } from '#web/lib/problem.ts'
 import { useWords } from '#web/lib/say.tsx'
-import { useSession } from '#web/lib/session.ts'
+import { useMay, useSession } from '#web/lib/session.ts'
 import { closeToast, toast, undoLast, useToasts } from '#web/lib/toasts.ts'
 import type { End } from '#web/lib/waiting-sends.ts'
 import { startWaitingSends } from '#web/lib/waiting-sends.ts'
 import { queryClient } from '#web/lib/api.ts'
 import { escalationsUrl, homeUrl, inboxUrl, riskUrl } from '#web/lib/urls.ts'
+import { useTakeNext } from '#web/pieces/use-take-next.ts'
 import { Button } from '#web/ui/button.tsx'
 import { Skeleton } from '#web/ui/skeleton.tsx'
 import { ToastRegion } from '#web/ui/toast.tsx'
@@ -32,6 +33,8 @@ export function Shell() {
   const [over, setOver] = useState<Over>(null)
   useEffect(startLive, [])
   useWaitingSends()
+  const mayTake = useMay('ticket.write')
+  const takeNext = useTakeNext()
   useKeys({
     'Mod+k': () => setOver('palette'),
     '/': () => setOver('search'),
@@ -43,6 +46,7 @@ export function Shell() {
     'g i': () => void router.navigate(inboxUrl()),
     'g e': () => void router.navigate(escalationsUrl()),
     'g l': () => void router.navigate(riskUrl()),
+    'g n': mayTake ? () => void takeNext() : undefined,
   })
   return (
     <>

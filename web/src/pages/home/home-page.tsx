@@ -3,9 +3,12 @@ import { Link } from '@tanstack/react-router'
 import { reading } from '#web/lib/api.ts'
 import { useNow } from '#web/lib/now.ts'
 import { useWords } from '#web/lib/say.tsx'
+import { useMay } from '#web/lib/session.ts'
 import { inboxUrl } from '#web/lib/urls.ts'
 import { QueryState } from '#web/pieces/query-state.tsx'
 import { TicketItem } from '#web/pieces/ticket-item.tsx'
+import { useTakeNext } from '#web/pieces/use-take-next.ts'
+import { Button } from '#web/ui/button.tsx'
 import { PlaceState } from '#web/ui/place-state.tsx'
 import { DayLine } from './day-line.tsx'
 import './home.css'
@@ -69,6 +72,8 @@ function HomeView({ home }: { home: Home }) {
 
 function NothingNext({ home }: { home: Home }) {
   const { say, format } = useWords()
+  const mayTake = useMay('ticket.write')
+  const takeNext = useTakeNext()
   const open = home.commitmentsToday.find((one) => one.state === 'open')
   return (
     <>
@@ -77,9 +82,12 @@ function NothingNext({ home }: { home: Home }) {
         kind="empty"
         words={open ? say('inbox.nothing_until', { when: format.exact(open.dueAt) }) : say('home.nothing')}
         act={
-          <Link className="btn" {...inboxUrl({ owner: 'nobody' })}>
-            {say('home.see_nobodys')}
-          </Link>
+          <>
+            {mayTake ? <Button onClick={() => void takeNext()}>{say('inbox.take_next')}</Button> : null}
+            <Link className="btn bare" {...inboxUrl({ owner: 'nobody' })}>
+              {say('home.see_nobodys')}
+            </Link>
+          </>
         }
       />
     </>

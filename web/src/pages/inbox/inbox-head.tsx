@@ -3,8 +3,11 @@ import { Link, useNavigate } from '@tanstack/react-router'
 import { reading } from '#web/lib/api.ts'
 import { useNow } from '#web/lib/now.ts'
 import { useWords } from '#web/lib/say.tsx'
+import { useMay } from '#web/lib/session.ts'
 import type { InboxSearch, InboxSort, InboxView } from '#web/lib/urls.ts'
 import { inboxUrl } from '#web/lib/urls.ts'
+import { useTakeNext } from '#web/pieces/use-take-next.ts'
+import { Button } from '#web/ui/button.tsx'
 import { Menu } from '#web/ui/menu.tsx'
 import { Tabs } from '#web/ui/tabs.tsx'
 import { FilterLine } from './lists/filter-line.tsx'
@@ -19,6 +22,8 @@ export function InboxHead({ search }: { search: InboxSearch }) {
   const { say, format } = useWords()
   const now = useNow()
   const saved = useSavedView(search)
+  const mayTake = useMay('ticket.write')
+  const takeNext = useTakeNext(search)
   const view = search.view ?? 'to_answer'
   // Made for one order, and a place of its own in the rail.
   const isOwnPlace = view === 'avoided' || view === 'risk'
@@ -32,10 +37,17 @@ export function InboxHead({ search }: { search: InboxSearch }) {
   return (
     <>
       <div className="lead">
-        <h1 className="title">
-          {title}
-          <ViewMenu search={search} />
-        </h1>
+        <div className="title-line">
+          <h1 className="title">{title}</h1>
+          <span className="title-acts">
+            {mayTake ? (
+              <Button look="quiet" className="meta" title="g n" onClick={() => void takeNext()}>
+                {say('inbox.take_next')}
+              </Button>
+            ) : null}
+            <ViewMenu search={search} />
+          </span>
+        </div>
         {search.view === 'avoided' ? <p className="meta">{say('avoided.lead')}</p> : null}
         <FilterLine search={search} />
       </div>

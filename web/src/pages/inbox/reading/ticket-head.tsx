@@ -1,4 +1,5 @@
 import { Link, useSearch } from '@tanstack/react-router'
+import { useOfferedActs } from '#web/lib/offered-acts.ts'
 import { useWords } from '#web/lib/say.tsx'
 import { contactUrl, inboxUrl } from '#web/lib/urls.ts'
 import { Menu } from '#web/ui/menu.tsx'
@@ -69,23 +70,17 @@ const ACTS: readonly {
 
 function ActMenu({ ticket, onAct }: { ticket: Ticket; onAct: (act: ActKind) => void }) {
   const { say } = useWords()
-  return (
-    <Menu
-      label={say('ticket.acts')}
-      opener={say('act.more')}
-      className="quiet meta"
-      end
-      items={[
-        ...ACTS.map(({ act, shortcut, needs, cut }) => ({
-          id: act,
-          words: say(`acting.${act}`),
-          shortcut,
-          cut,
-          blocked: ticket.may.includes(needs) ? null : say('ticket.not_your_role'),
-          onPick: () => onAct(act),
-        })),
-        { id: 'print', words: say('ticket.print'), cut: true, onPick: () => print() },
-      ]}
-    />
-  )
+  const items = [
+    ...ACTS.map(({ act, shortcut, needs, cut }) => ({
+      id: act,
+      words: say(`acting.${act}`),
+      shortcut,
+      cut,
+      blocked: ticket.may.includes(needs) ? null : say('ticket.not_your_role'),
+      onPick: () => onAct(act),
+    })),
+    { id: 'print', words: say('ticket.print'), cut: true, blocked: null, onPick: () => print() },
+  ]
+  useOfferedActs(items.filter(({ blocked }) => !blocked))
+  return <Menu label={say('ticket.acts')} opener={say('act.more')} className="quiet meta" end items={items} />
 }
