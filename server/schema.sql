@@ -12,6 +12,8 @@ accounts
   value numeric(19,4)
   currency text
   facts jsonb not null default
+  language text
+  owner_team_id text
   FOREIGN KEY (workspace_id) REFERENCES workspaces(id)
   PRIMARY KEY (workspace_id, id)
   INDEX accounts_by_name btree (workspace_id, lower(name), id)
@@ -205,6 +207,7 @@ contact_merges
   moved jsonb not null
   undone_at timestamp with time zone
   created_at timestamp with time zone not null
+  member_id text
   FOREIGN KEY (workspace_id) REFERENCES workspaces(id)
   PRIMARY KEY (workspace_id, id)
   INDEX contact_merges_by_contact btree (workspace_id, into_id, created_at)
@@ -224,6 +227,7 @@ contacts
   PRIMARY KEY (workspace_id, id)
   INDEX contacts_by_account btree (workspace_id, account_id)
   INDEX contacts_by_name btree (workspace_id, lower(name))
+  INDEX contacts_merged btree (workspace_id, merged_into_id) WHERE (merged_into_id IS NOT NULL)
 
 drafts
   workspace_id text not null
@@ -291,6 +295,7 @@ expectations
   told_by text not null
   told_at timestamp with time zone not null
   created_at timestamp with time zone not null
+  until_at timestamp with time zone
   CHECK ((kind = ANY (ARRAY['performance'::text, 'delivery'::text, 'billing'::text])))
   PRIMARY KEY (workspace_id, id)
   INDEX expectations_by_account btree (workspace_id, account_id) WHERE (account_id IS NOT NULL)
@@ -655,6 +660,39 @@ paths
   created_at timestamp with time zone not null
   FOREIGN KEY (workspace_id) REFERENCES workspaces(id)
   PRIMARY KEY (workspace_id, id)
+
+people_import_refusals
+  workspace_id text not null
+  import_id text not null
+  line integer not null
+  cells jsonb not null
+  reasons jsonb not null
+  PRIMARY KEY (workspace_id, import_id, line)
+
+people_imports
+  workspace_id text not null
+  id text not null
+  by jsonb not null
+  kind text not null
+  name text not null
+  blob text not null
+  form jsonb not null
+  headers jsonb not null
+  mapping jsonb not null
+  state text not null default
+  total integer not null
+  done integer not null default
+  added integer not null default
+  changed integer not null default
+  same integer not null default
+  refused integer not null default
+  created_at timestamp with time zone not null
+  ended_at timestamp with time zone
+  CHECK ((kind = ANY (ARRAY['contacts'::text, 'accounts'::text])))
+  CHECK ((state = ANY (ARRAY['planned'::text, 'running'::text, 'done'::text, 'cancelled'::text])))
+  FOREIGN KEY (workspace_id) REFERENCES workspaces(id)
+  PRIMARY KEY (workspace_id, id)
+  INDEX people_imports_newest btree (workspace_id, created_at DESC, id)
 
 portal_links
   workspace_id text not null

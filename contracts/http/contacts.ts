@@ -6,6 +6,8 @@ export const contact = z.object({
   id,
   name: z.string(),
   account: named.nullable(),
+  /** Where it lives on, when it was merged into another. */
+  mergedInto: named.nullable(),
   addresses: z.array(z.object({ kind: z.string(), address: z.string() })),
   language: z.string().nullable(),
   zone: z.string().nullable(),
@@ -59,6 +61,7 @@ export const recordExpectation = defineRoute({
     words: line,
     toldBy: line,
     toldAt: instant,
+    untilAt: instant.nullable().optional(),
   }),
   response: z.object({ id }),
 })

@@ -14,6 +14,7 @@ import * as offers from './offers.ts'
 import * as reviews from './reviews.ts'
 import * as heat from './heat.ts'
 import * as home from './home.ts'
+import * as contactMerges from './contact-merges.ts'
 import * as contacts from './contacts.ts'
 import * as doors from './doors.ts'
 import * as escalations from './escalations.ts'
@@ -77,6 +78,7 @@ const nouns = {
   ...heat,
   ...home,
   ...contacts,
+  ...contactMerges,
 }
 
 type Nouns = typeof nouns

@@ -25,6 +25,7 @@ const TABLES: Record<string, string> = {
   calendars: 'calendars',
   'chat-webhooks': 'chat_webhooks',
   'push-subscriptions': 'push_subscriptions',
+  'contact-merges': 'contact_merges',
   consults: 'consults',
   contacts: 'contacts',
   escalations: 'escalations',
@@ -114,6 +115,9 @@ async function live(owner: Awaited<ReturnType<TestDesk['setUp']>>['owner'], memb
     body: { subject: 'Late', text: 'It is late again.', contact },
   })
   const params = { id: ticket.id }
+  const other = { name: 'Zoe', email: 'zoe@home.example' }
+  const second = await owner('createTicket', { body: { subject: 'Late', text: 'Late.', contact: other } })
+  await owner('mergeContact', { params: { id: ticket.contact.id }, body: { fromId: second.contact.id } })
   await owner('createBulkRun', { body: { ticketIds: [ticket.id], change: { addTags: ['seen'] } } })
   const teamId = (await owner('listTeams', { query: {} })).items[1]!.id
   await owner('askConsult', { params, body: { teamId, question: 'Where is it?' } })

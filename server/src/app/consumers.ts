@@ -8,6 +8,7 @@ import { assignmentReactions, HAND_OVER, handOverQueue } from '#server/features/
 import { avoidedReactions, PASS_OVER, passOverQueue } from '#server/features/avoided/index.ts'
 import { CHANGE_MANY, changeManyQueue } from '#server/features/bulk/index.ts'
 import { checklistReactions } from '#server/features/checklists/index.ts'
+import { GATHER_MERGED, gatherMergedQueue } from '#server/features/contacts/index.ts'
 import { consultReactions } from '#server/features/consults/index.ts'
 import { escalationReactions, escalationTimers } from '#server/features/escalations/index.ts'
 import { PROCESS_MAIL, processMailQueue, tellOfFailingMailbox } from '#server/features/intake/index.ts'
@@ -52,6 +53,7 @@ export const queues: Queues = new Map([
   [RECOMPUTE_CLOCKS, recomputeClocksQueue],
   [ARM_OPEN_CLOCKS, armOpenClocksQueue],
   [CHANGE_MANY, changeManyQueue],
+  [GATHER_MERGED, gatherMergedQueue],
   [HAND_OVER, handOverQueue],
   [PASS_OVER, passOverQueue],
   [TELL_OUTSIDE, tellOutsideQueue],

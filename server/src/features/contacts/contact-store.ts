@@ -1,16 +1,39 @@
-import { found } from '#server/platform/problem.ts'
+import { found, refuse } from '#server/platform/problem.ts'
 import type { Work } from '#server/platform/work.ts'
 
-/** The contact for a change. */
-export async function lockContact(work: Work, id: string): Promise<{ revision: number }> {
-  const row = await work.tx
+export type LockedContact = {
+  id: string
+  name: string
+  accountId: string | null
+  language: string | null
+  zone: string | null
+  notes: string
+  mergedIntoId: string | null
+  revision: number
+}
+
+/** The contact for a change; one that was merged into another is not changed any more. */
+export async function lockContact(work: Work, id: string): Promise<LockedContact> {
+  const { [id]: contact } = await lockContacts(work, [id])
+  if (contact!.mergedIntoId) refuse({ code: 'contact.is_merged' })
+  return contact!
+}
+
+/** Several for a change, always locked in one order; all of them are there. */
+export async function lockContacts(
+  work: Work,
+  ids: readonly string[],
+): Promise<Record<string, LockedContact>> {
+  const rows = await work.tx
     .selectFrom('contacts')
-    .select('revision')
+    .select(['id', 'name', 'accountId', 'language', 'zone', 'notes', 'mergedIntoId', 'revision'])
     .where('workspaceId', '=', work.workspaceId)
-    .where('id', '=', id)
+    .where('id', 'in', [...ids])
+    .orderBy('id')
     .forUpdate()
-    .executeTakeFirst()
-  return found(row)
+    .execute()
+  const byId = new Map(rows.map((row) => [row.id, row]))
+  return Object.fromEntries(ids.map((id) => [id, found(byId.get(id))]))
 }
 
 /** The account of that id, if there is one. */

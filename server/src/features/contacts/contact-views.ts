@@ -6,7 +6,9 @@ import { pageOf, readCursor } from '#server/platform/http/paging.ts'
 import { found } from '#server/platform/problem.ts'
 
 export type ContactView = Output<'readContact'>
-type Row = Omit<ContactView, 'createdAt' | 'account'> & {
+type Row = Omit<ContactView, 'createdAt' | 'account' | 'mergedInto'> & {
+  mergedIntoId: string | null
+  mergedIntoName: string | null
   createdAt: Instant
   accountId: string | null
   accountName: string | null
@@ -26,7 +28,12 @@ export async function listContacts(
 ): Promise<Output<'listContacts'>> {
   const place = readCursor(cursor, 2)
   const after = place ? sql`(lower(c.name), c.id) > (${place[0]}::text, ${place[1]}::text)` : sql`true`
-  const rows = await contactRows(db, workspaceId, sql`${after} and ${matches(q?.trim())}`, limit + 1)
+  const rows = await contactRows(
+    db,
+    workspaceId,
+    sql`c.merged_into_id is null and ${after} and ${matches(q?.trim())}`,
+    limit + 1,
+  )
   const { items, next } = pageOf(rows, limit, ({ sortName, id }) => [sortName, id])
   return { items: items.map(shown), next }
 }
@@ -47,18 +54,26 @@ async function contactRows(
 ): Promise<Row[]> {
   const { rows } = await sql<Row>`
     select c.id, c.name, lower(c.name) as sort_name, c.language, c.zone, c.notes, c.revision, c.created_at,
-      o.id as account_id, o.name as account_name,
+      o.id as account_id, o.name as account_name, k.id as merged_into_id, k.name as merged_into_name,
       coalesce((select json_agg(json_build_object('kind', a.kind, 'address', a.address) order by a.kind, a.address)
         from contact_addresses a where a.workspace_id = c.workspace_id and a.contact_id = c.id), '[]') as addresses,
       (select count(*) from tickets t where t.workspace_id = c.workspace_id and t.contact_id = c.id
         and t.status in ('open', 'pending', 'on_hold')) as open_tickets
     from contacts c left join accounts o on o.workspace_id = c.workspace_id and o.id = c.account_id
+      left join contacts k on k.workspace_id = c.workspace_id and k.id = c.merged_into_id
     where c.workspace_id = ${workspaceId} and ${which}
     order by lower(c.name), c.id limit ${limit}`.execute(db)
   return rows
 }
 
-function shown({ accountId, accountName, sortName: _, createdAt, ...row }: Row): ContactView {
-  const account = accountId !== null && accountName !== null ? { id: accountId, name: accountName } : null
-  return { ...row, account, createdAt: formatInstant(createdAt) }
+function shown({ sortName: _, createdAt, ...rest }: Row): ContactView {
+  const { accountId, accountName, mergedIntoId, mergedIntoName, ...row } = rest
+  return {
+    ...row,
+    account: pair(accountId, accountName),
+    mergedInto: pair(mergedIntoId, mergedIntoName),
+    createdAt: formatInstant(createdAt),
+  }
 }
+
+const pair = (id: string | null, name: string | null) => (id !== null && name !== null ? { id, name } : null)

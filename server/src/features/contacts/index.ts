@@ -1,1 +1,2 @@
 export { bindContacts } from './routes.ts'
+export { GATHER_MERGED, gatherMergedQueue } from './merge-contact.ts'

@@ -19,7 +19,9 @@ export async function recordExpectation(
     const { workspaceId, now } = work
     const id = ctx.ids.make('exp')
     const toldAt = at(parseInstant(body.toldAt))
-    work.batch.insert('expectations', { ...body, workspaceId, id, contactId, toldAt, createdAt: at(now) })
+    const untilAt = body.untilAt ? at(parseInstant(body.untilAt)) : null
+    const row = { ...body, workspaceId, id, contactId, toldAt, untilAt, createdAt: at(now) }
+    work.batch.insert('expectations', row)
     appendEvent(work, { type: 'expectation.recorded', subjectId: contactId, data: { id, kind: body.kind } })
     return { id }
   })

@@ -3,7 +3,12 @@ import { instant, type Instant } from '#core/time/instant.ts'
 import type { CountedReading } from '#server/features/coaching/index.ts'
 import { queueMail } from '#server/features/outbox/index.ts'
 import { mailBody, type MailAsk } from '#server/features/portal-links/index.ts'
-import { commandCommitment, commandTicket, type TicketHold } from '#server/features/tickets/index.ts'
+import {
+  answerAddress,
+  commandCommitment,
+  commandTicket,
+  type TicketHold,
+} from '#server/features/tickets/index.ts'
 import type { Desk } from '#server/features/workspaces/index.ts'
 import { Problem } from '#server/platform/problem.ts'
 import { appendEvent, type Work } from '#server/platform/work.ts'
@@ -184,19 +189,14 @@ async function mailOut(
   { messageId, before }: Sent,
 ) {
   const { tx, workspaceId } = work
-  const [address, chain] = await Promise.all([
+  const { id: ticketId, contactId } = hold.row
+  const answeredAt = answerAddress({ workspaceId, ticketId, contactId })
+  const [to, chain] = await Promise.all([
     tx
       .selectFrom('contacts')
-      .innerJoin('contactAddresses', (join) =>
-        join
-          .onRef('contactAddresses.contactId', '=', 'contacts.id')
-          .onRef('contactAddresses.workspaceId', '=', 'contacts.workspaceId'),
-      )
-      .select(['contacts.name', 'contactAddresses.address'])
-      .where('contacts.workspaceId', '=', workspaceId)
-      .where('contacts.id', '=', hold.row.contactId)
-      .where('contactAddresses.kind', '=', 'email')
-      .orderBy('contactAddresses.address')
+      .select((eb) => [eb.ref('contacts.name').as('name'), answeredAt.as('address')])
+      .where('workspaceId', '=', workspaceId)
+      .where('id', '=', hold.row.contactId)
       .executeTakeFirst(),
     tx
       .selectFrom('messages')
@@ -210,7 +210,7 @@ async function mailOut(
       .limit(20)
       .execute(),
   ])
-  if (!address) return null
+  if (!to?.address) return null
   const box = hold.row.mailboxId
     ? desk.mailboxes.get(hold.row.mailboxId)
     : [...desk.mailboxes.values()].find((one) => !one.disabled)
@@ -227,7 +227,7 @@ async function mailOut(
       address: from,
     },
     replyTo: replyAddress(work.ctx.secrets, workspaceId, from, hold.row.number),
-    to: [{ name: address.name, address: address.address }],
+    to: [{ name: to.name, address: to.address }],
     subject: `Re: ${hold.row.subject} [#${hold.row.number}]`,
     ...mailBody(work, hold.row, {
       text: message.text,
@@ -243,5 +243,5 @@ async function mailOut(
     sendAfter: instant(work.now + (message.undoMs ?? 0)),
     before,
   })
-  return { headerMessageId, recipients: [address.address] }
+  return { headerMessageId, recipients: [to.address] }
 }

@@ -66,6 +66,7 @@ export async function placeMail(
     attachments: arrived.files,
     rawBlob: mail.blob,
     facts: {
+      from: sender.address,
       evidence: arrived.kind.evidence,
       problem: arrived.problem,
       by: decision.newTicket ? decision.reason : decision.by,

@@ -16,7 +16,8 @@ export async function findPortalLink(ctx: Context, token: string): Promise<Porta
   if (!TOKEN.test(token)) return null
   const { rows } = await sql<PortalDoor & { owner: string; endedAt: Instant | null }>`
     with recursive line as (
-      select t.*, l.contact_id as reader, 0 as hops from portal_links l
+      select t.*, coalesce(c.merged_into_id, c.id) as reader, 0 as hops from portal_links l
+      join contacts c on c.workspace_id = l.workspace_id and c.id = l.contact_id
       join tickets t on t.workspace_id = l.workspace_id and t.id = l.ticket_id
       where l.token_hash = ${ctx.secrets.hashToken(token)}
       union all

@@ -1,3 +1,4 @@
+export { answerAddress } from './answer-address.ts'
 export { carryOut, commandCommitment, commandTicket, coreActor, keepClock, tell } from './carry-out.ts'
 export { clockView } from './clock-view.ts'
 export { dutyNotice } from './say-duty.ts'

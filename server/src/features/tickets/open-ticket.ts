@@ -133,8 +133,12 @@ export async function lookUpCustomer(work: Work, contact: NewTicketDraft['contac
         select topic_id from tickets where workspace_id = ${work.workspaceId} and contact_id = c.id
           and topic_id is not null order by created_at desc limit 20) t), '[]') end as recent_topic_ids
     from workspaces w
-    left join contacts c on c.workspace_id = ${work.workspaceId} and c.id = coalesce(${contact.id ?? null}::text,
-      (select contact_id from contact_addresses where workspace_id = ${work.workspaceId} and kind = ${kind} and address = ${address}))
+    left join contacts c on c.workspace_id = ${work.workspaceId} and c.id = ${
+      contact.id
+        ? living(work, contact.id)
+        : sql`(
+      select contact_id from contact_addresses where workspace_id = ${work.workspaceId} and kind = ${kind} and address = ${address})`
+    }
     left join accounts a on a.workspace_id = c.workspace_id and a.id = c.account_id
     where w.id = ${work.workspaceId}`.execute(work.tx)
   const known = rows[0]!
@@ -143,6 +147,10 @@ export async function lookUpCustomer(work: Work, contact: NewTicketDraft['contac
   }
   return { ...known, number: Number(known.number) }
 }
+
+/** Where a contact lives on that may have been merged into another. */
+const living = ({ workspaceId }: Work, id: string) =>
+  sql`(select coalesce(merged_into_id, id) from contacts where workspace_id = ${workspaceId} and id = ${id})`
 
 /** A contact nobody knew; two mails of one stranger at once make the address meet in one of them (retried). */
 function addContact(work: Work, { contact }: NewTicketDraft, language: string): string {

@@ -7,6 +7,7 @@ import { formatInstant, type Instant } from '#core/time/instant.ts'
 import { loadDesk, type Desk } from '#server/features/workspaces/index.ts'
 import type { Actor, Context } from '#server/platform/context.ts'
 import { found } from '#server/platform/problem.ts'
+import { answerAddress } from './answer-address.ts'
 import { clockView } from './clock-view.ts'
 import { commitmentView } from './commitment-view.ts'
 import { messageView, type MessageRecord } from './message-view.ts'
@@ -65,7 +66,7 @@ async function around(ctx: Context, workspaceId: string, row: TicketRow): Promis
   const list = (query: ReturnType<typeof sql>) => sql`coalesce((select json_agg(x) from (${query}) x), '[]')`
   const { rows } = await sql<Omit<Parts, 'ticket'>>`select
     (select json_build_object('id', id, 'name', name, 'language', language, 'createdAt', created_at) from contacts where ${of} and id = ${row.contactId}) as contact,
-    (select address from contact_addresses where ${of} and contact_id = ${row.contactId} and kind = 'email' order by address limit 1) as email,
+    ${answerAddress({ workspaceId, ticketId: row.id, contactId: row.contactId })} as email,
     (select json_build_object('id', id, 'name', name) from accounts where ${of} and id = ${row.accountId}) as account,
     (select json_build_object('id', id, 'address', address) from mailboxes where ${of} and id = ${row.mailboxId}) as mailbox,
     ${list(sql`select m.id, direction, channel, m.purpose, author_kind as "authorKind", author_id as "authorId", author_name as "authorName", at, text, visible_text as "visibleText", html, language, automatic, attachments, m.delivery, m.delivery_error as "deliveryError", m.facts->'sender' as sender, signals, recipients, o.send_after as "sendAfter" from messages m left join outgoing_mails o on o.workspace_id = m.workspace_id and o.message_id = m.id and o.state = 'waiting' where m.workspace_id = ${workspaceId} and m.ticket_id = ${row.id} order by m.at desc, m.id desc limit ${MOST_MESSAGES}`)} as messages,

@@ -23,6 +23,8 @@ export type Tables = {
     value: string | null
     currency: string | null
     facts: JsonOrDefault
+    language: string | null
+    ownerTeamId: string | null
   }
   apiKeys: {
     workspaceId: string
@@ -172,6 +174,7 @@ export type Tables = {
     moved: Json
     undoneAt: TimeOrNull
     createdAt: Time
+    memberId: string | null
   }
   contacts: {
     workspaceId: string
@@ -240,6 +243,7 @@ export type Tables = {
     toldBy: string
     toldAt: Time
     createdAt: Time
+    untilAt: TimeOrNull
   }
   files: {
     workspaceId: string
@@ -520,6 +524,33 @@ export type Tables = {
     active: Generated<boolean>
     revision: Generated<number>
     createdAt: Time
+  }
+  peopleImportRefusals: {
+    workspaceId: string
+    importId: string
+    line: number
+    cells: Json
+    reasons: Json
+  }
+  peopleImports: {
+    workspaceId: string
+    id: string
+    by: Json
+    kind: string
+    name: string
+    blob: string
+    form: Json
+    headers: Json
+    mapping: Json
+    state: Generated<string>
+    total: number
+    done: Generated<number>
+    added: Generated<number>
+    changed: Generated<number>
+    same: Generated<number>
+    refused: Generated<number>
+    createdAt: Time
+    endedAt: TimeOrNull
   }
   portalLinks: {
     workspaceId: string
@@ -874,6 +905,8 @@ export const TABLE_KEYS: { readonly [T in keyof Tables]: readonly string[] } = {
   pathReadings: ['workspaceId', 'pathId', 'version', 'memberId'],
   pathVersions: ['workspaceId', 'pathId', 'version'],
   paths: ['workspaceId', 'id'],
+  peopleImportRefusals: ['workspaceId', 'importId', 'line'],
+  peopleImports: ['workspaceId', 'id'],
   portalLinks: ['workspaceId', 'ticketId', 'contactId'],
   presence: ['workspaceId', 'ticketId', 'memberId'],
   preventiveActions: ['workspaceId', 'id'],
