@@ -3,7 +3,7 @@ import type { TimeFacts } from './facts.ts'
 import type { LanguageCode } from './language/code.ts'
 import type { Language } from './language/language.ts'
 import { languageOf } from './language/load.ts'
-import { matches } from './pattern.ts'
+import { matches, type Pattern } from './pattern.ts'
 import { readText, sentenceAt, type ReadText } from './read-text.ts'
 import type { Found } from './span.ts'
 
@@ -60,7 +60,7 @@ export function listeningIn(read: ReadText, language: Language): Listening {
   }
 }
 
-function first(read: ReadText, expression: RegExp): Found | null {
+function first(read: ReadText, expression: Pattern): Found | null {
   const [span] = matches(expression, read.folded)
   return span ? { span } : null
 }

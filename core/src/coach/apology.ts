@@ -1,7 +1,7 @@
 import type { LanguageCode } from './language/code.ts'
 import type { Language } from './language/language.ts'
 import { languageOf } from './language/load.ts'
-import { matches } from './pattern.ts'
+import { matches, type Pattern } from './pattern.ts'
 import { readText, sentenceAt, type ReadText } from './read-text.ts'
 import type { Found, Span } from './span.ts'
 
@@ -21,7 +21,7 @@ export function apologyParts(text: string, language: LanguageCode): ApologyParts
 
 /** The same on a text already read. */
 export function apologyPartsIn(read: ReadText, language: Language): ApologyParts {
-  const first = (expression: RegExp): Found | null => {
+  const first = (expression: Pattern): Found | null => {
     const [span] = matches(expression, read.folded)
     return span ? { span } : null
   }

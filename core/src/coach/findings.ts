@@ -1,6 +1,6 @@
 import type { Finding } from './finding.ts'
 import { fold } from './fold.ts'
-import { matches, pattern } from './pattern.ts'
+import { matches, pattern, type Pattern } from './pattern.ts'
 import { RULES } from './rules/all-rules.ts'
 import type { Reading, Rule, RuleFinding } from './rules/rule.ts'
 import type { Span } from './span.ts'
@@ -33,7 +33,7 @@ function inPlace(rewording: string, replaced: string): string {
   return first !== first.toLowerCase() ? rewording.charAt(0).toUpperCase() + rewording.slice(1) : rewording
 }
 
-const compiled = new Map<string, RegExp>()
+const compiled = new Map<string, Pattern>()
 
 function addedWords(rule: string, { read, facts }: Reading): Span[] {
   const words = facts.extraWords?.[rule]?.map((w) => fold(w.trim())).filter((w) => w !== '')

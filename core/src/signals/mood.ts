@@ -1,4 +1,4 @@
-import { matches } from '../coach/pattern.ts'
+import { matches, type Pattern } from '../coach/pattern.ts'
 import type { Span } from '../coach/span.ts'
 import type { Dissatisfaction, Signal } from './reading.ts'
 import type { SignalReader } from './signal-reader.ts'
@@ -59,7 +59,7 @@ export function moodOf(
   const harsh = without(matches(reader.harsh, folded), angry)
   const unhappy = without(matches(reader.unhappy, folded), [...angry, ...harsh])
   const felt = [...angry, ...harsh, ...unhappy]
-  const count = (expression: RegExp, most: number) =>
+  const count = (expression: Pattern, most: number) =>
     Math.min(without(matches(expression, folded), felt).length, most)
   const meant = felt.length > 0 || Object.keys(signals).length > 0
   const shout = shouting(text) * (!meant ? w.calmShout : text.length < SHORT ? w.shortShout : w.shouting)

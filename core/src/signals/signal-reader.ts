@@ -1,5 +1,5 @@
 import type { LanguageCode } from '../coach/language/code.ts'
-import { pattern } from '../coach/pattern.ts'
+import { pattern, type Pattern } from '../coach/pattern.ts'
 import { en } from './language/en.ts'
 import { es } from './language/es.ts'
 import { enFamilies } from './language/families/en.ts'
@@ -15,10 +15,10 @@ const MOODS = ['angry', 'harsh', 'unhappy', 'trouble', 'calm', 'aside'] as const
 
 /** A language's words for reading customers, compiled. */
 export type SignalReader = {
-  readonly signals: Readonly<Record<Signal, RegExp>>
+  readonly signals: Readonly<Record<Signal, Pattern>>
   /** What looks like a signal and is none. */
-  readonly unless: Readonly<Partial<Record<Signal, RegExp>>>
-} & Readonly<Record<(typeof MOODS)[number], RegExp>>
+  readonly unless: Readonly<Partial<Record<Signal, Pattern>>>
+} & Readonly<Record<(typeof MOODS)[number], Pattern>>
 
 const words: Record<LanguageCode, readonly [SignalWords, SignalFamilies]> = {
   en: [en, enFamilies],
@@ -44,8 +44,8 @@ function compile(list: SignalWords, families: SignalFamilies): SignalReader {
   )
   const moods = MOODS.map((m) => [m, both(list[m], families[m])])
   return {
-    signals: Object.fromEntries(signals) as Record<Signal, RegExp>,
-    unless: Object.fromEntries(unless) as Partial<Record<Signal, RegExp>>,
-    ...(Object.fromEntries(moods) as Record<(typeof MOODS)[number], RegExp>),
+    signals: Object.fromEntries(signals) as Record<Signal, Pattern>,
+    unless: Object.fromEntries(unless) as Partial<Record<Signal, Pattern>>,
+    ...(Object.fromEntries(moods) as Record<(typeof MOODS)[number], Pattern>),
   }
 }

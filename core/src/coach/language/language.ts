@@ -1,8 +1,8 @@
-import { pattern } from '../pattern.ts'
+import { pattern, type Pattern } from '../pattern.ts'
 import { timeReader, type TimeReader } from '../times/read-times.ts'
 import type { LanguageWords, RuleWords } from './language-words.ts'
 
-type Compiled<T> = { readonly [K in keyof T]: RegExp }
+type Compiled<T> = { readonly [K in keyof T]: Pattern }
 
 /** A language ready to read with: each list of patterns as one expression on folded text. */
 export type Language = {
@@ -18,7 +18,7 @@ export type Language = {
   readonly rules: ReadonlyMap<string, readonly RulePattern[]>
 }
 
-export type RulePattern = { readonly expression: RegExp; readonly rewording: string | null }
+export type RulePattern = { readonly expression: Pattern; readonly rewording: string | null }
 
 /** Compiles the words of a language; done once, when it is loaded. */
 export function compileLanguage(words: LanguageWords): Language {

@@ -1,6 +1,6 @@
 import type { CommitmentKind } from '../commitment.ts'
 import type { Language } from '../language/language.ts'
-import { matches } from '../pattern.ts'
+import { matches, type Pattern } from '../pattern.ts'
 import type { ReadText, Sentence } from '../read-text.ts'
 import type { Span } from '../span.ts'
 import { readTimes, type TimeExpression } from '../times/read-times.ts'
@@ -28,7 +28,7 @@ type Around = {
   readonly request: number
   readonly requestBeside: boolean
   readonly availability: boolean
-  readonly has: (expression: RegExp) => Span | null
+  readonly has: (expression: Pattern) => Span | null
 }
 
 /** What was found in the whole draft, once. */
@@ -40,13 +40,13 @@ type Whole = {
   /** Offsets of requests to the customer. */
   readonly requests: readonly number[]
   /** Where an expression matches in the whole draft; walked through only when asked, and only once. */
-  readonly all: (expression: RegExp) => readonly Span[]
+  readonly all: (expression: Pattern) => readonly Span[]
 }
 
 /** Reads the promises of a draft: what kind, who is to keep them, and by when (2.2). */
 export function readPromises(read: ReadText, language: Language, zone: string): ReadPromise[] {
-  const found = new Map<RegExp, readonly Span[]>()
-  const all = (expression: RegExp) => {
+  const found = new Map<Pattern, readonly Span[]>()
+  const all = (expression: Pattern) => {
     let spans = found.get(expression)
     if (!spans) {
       spans = matches(expression, read.folded).filter((span) => !isPast(read.text, span, language))
@@ -89,7 +89,7 @@ const inside = (s: Sentence, at: number) => at >= s.from && at < s.to
 function surroundings(whole: Whole, sentence: Sentence, index: number): Around {
   const { read, language, times, hits, requests } = whole
   const beside = [read.sentences[index - 1], read.sentences[index + 1]]
-  const has = (expression: RegExp) => whole.all(expression).find(([from]) => inside(sentence, from)) ?? null
+  const has = (expression: Pattern) => whole.all(expression).find(([from]) => inside(sentence, from)) ?? null
   const timesHere = times.filter((t) => inside(sentence, t.span[0]))
   return {
     hits: hits.filter((h) => inside(sentence, h.span[0])),

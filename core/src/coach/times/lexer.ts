@@ -1,4 +1,4 @@
-import { pattern } from '../pattern.ts'
+import { pattern, sourceOf } from '../pattern.ts'
 import type { TimeUnit, TimeWords } from './time-words.ts'
 
 /** A word of time in a text. */
@@ -33,7 +33,7 @@ export function timeLexer(words: TimeWords, monthFirst: boolean): TimeLexer {
     ...VALUED.flatMap((tag) => words[tag].map(([w, v]): [string, unknown, string] => [tag, v, w])),
     ...LAST.map((tag): [string, unknown, string] => [tag, null, words[tag]]),
   ]
-  const finders = groups.map(([, , source]) => `(${pattern([source]).source.replace(/^\(\?<!\\w\)/, '')})`)
+  const finders = groups.map(([, , source]) => `(${sourceOf(pattern([source]))})`)
   const expression = new RegExp(`${DATE}|${CLOCK}|${DIGITS}|(?<![a-z])(?:${finders.join('|')})`, 'g')
   return (folded) => {
     const tokens: TimeToken[] = []

@@ -1,4 +1,4 @@
-import { matches, pattern } from '../pattern.ts'
+import { matches, pattern, type Pattern } from '../pattern.ts'
 import type { Span } from '../span.ts'
 import { timeLexer, type TimeLexer, type TimeToken } from './lexer.ts'
 import type { TimeMeaning } from './meaning.ts'
@@ -18,7 +18,7 @@ export type TimeExpression = {
 export type TimeReader = {
   readonly dayFirst: TimeLexer
   readonly monthFirst: TimeLexer
-  readonly vague: RegExp
+  readonly vague: Pattern
 }
 
 /** Compiles a language's words of time once. */
