@@ -19,9 +19,12 @@ export function readText(text: string): ReadText {
   return { text, folded, sentences: sentencesOf(folded) }
 }
 
+/** "…, ok?" after a statement asks nothing. */
+const TAG = /, ?(?:ok|okay|oke|ta|ta bom|ta bem|tudo bem|beleza|blz|combinado|vale|sale|hoor|goed|akkoord)\?[.!?]*$/
+
 function sentencesOf(folded: string): Sentence[] {
   const sentences: Sentence[] = []
-  const end = /[.!?\u2026]{1,20}(?=["')\]]?(?:\s|$|[\u00bf\u00a1(]))|\n+/g
+  const end = /[.!?\u2026]{1,20}(?=["')\]]?(?:\s|$|[\u00bf\u00a1(]))|,(?=\s?\u00bf)|\n+/g
   let from = 0
   for (let m = end.exec(folded); m; m = end.exec(folded)) {
     if (m[0] === '.' && ABBREVIATION.test(folded.slice(Math.max(from, m.index - 8), m.index))) continue
@@ -36,8 +39,10 @@ function add(sentences: Sentence[], folded: string, start: number, end: number):
   let to = end
   while (from < to && /\s/.test(folded[from]!)) from++
   while (to > from && /\s/.test(folded[to - 1]!)) to--
-  if (to > from)
-    sentences.push({ from, to, question: /\?[.!?]*$/.test(folded.slice(Math.max(from, to - 6), to)) })
+  if (to > from) {
+    const end = folded.slice(Math.max(from, to - 16), to)
+    sentences.push({ from, to, question: /\?[.!?]*$/.test(end) && !TAG.test(end) })
+  }
   return end
 }
 

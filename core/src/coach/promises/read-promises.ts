@@ -188,13 +188,15 @@ function withoutVerb(sentence: Sentence, around: Around, language: Language): Re
   const length = takes && around.times.find((t) => isDeadline(t) && t.span[1] > takes[0])
   if (takes && length && !around.condition && !around.has(promises.permission))
     return promise('action', takes[0], Math.max(takes[1], length.span[1]))
-  const timed = around.times.some((t) => t.kind === 'vague' || isDeadline(t))
+  const deadline = around.times.some(isDeadline)
+  const timed = around.times.some((t) => t.kind === 'vague') || deadline
   const underWay = around.has(promises.underWay)
   if (underWay && timed) return promise('action', ...underWay)
   const allowed = around.has(promises.permission) !== null || around.has(language.negative.negative) !== null
   const present = allowed || around.availability ? null : around.has(promises.present)
+  const doneHere = around.hits.some((h) => h.class === 'immediate' && present && overlap(h.span, present))
   if (present && around.condition) return promise('conditional', present[0], sentence.to)
-  if (present && timed) return promise('action', ...present)
+  if (present && (deadline || (timed && !doneHere))) return promise('action', ...present)
   const future = around.limit && !allowed ? around.has(promises.future) : null
   if (future && around.limit) {
     return promise(
