@@ -146,13 +146,16 @@ export const event = z.object({
   sentence: z.string(),
 })
 
+/** What a timeline may be narrowed to. */
+export const timelinePart = z.enum(['words', 'clocks', 'escalation', 'changes'])
+
 export const listEvents = defineRoute({
   method: 'GET',
   path: '/v1/tickets/:id/events',
   access: 'ticket.read',
   summary: 'The timeline: each event with actor, instant, reason',
   params: byId,
-  query: page.extend({ type: z.string().max(100).optional() }),
+  query: page.extend({ type: z.string().max(100).optional(), part: timelinePart.optional() }),
   response: pageOf(event),
 })
 

@@ -43,6 +43,7 @@ const SHEET: readonly { title: WordKey; keys: readonly [string, WordKey][] }[] =
       ['s', 'act.snooze'],
       ['t', 'act.topic'],
       ['#', 'act.close'],
+      ['h', 'events.title'],
     ],
   },
   {

@@ -9,8 +9,24 @@ import { sayIn } from '#server/platform/words.ts'
 import { nearestLanguage } from '#i18n/say.ts'
 import { requireTicket } from './require-ticket.ts'
 
-type Query = { cursor?: string; limit?: number; type?: string }
+type Part = 'words' | 'clocks' | 'escalation' | 'changes'
+type Query = { cursor?: string; limit?: number; type?: string; part?: Part }
 type Stored = { kind: string; id: string | null; because?: string }
+
+// What was said, what was owed, how it climbed; changes are the rest.
+const BEGIN: Record<Exclude<Part, 'changes'>, readonly string[]> = {
+  words: ['message.', 'note.', 'mail.', 'ticket.message_', 'key_points.', 'consult.'],
+  clocks: ['clock.', 'commitment.'],
+  escalation: ['escalation.', 'review.'],
+}
+
+function ofPart(part: Part) {
+  const beginsWith = (begins: readonly string[]) =>
+    sql<boolean>`type like any(${begins.map((begin) => `${begin.replaceAll('_', '\\_')}%`)})`
+  return part === 'changes'
+    ? sql<boolean>`not ${beginsWith(Object.values(BEGIN).flat())}`
+    : beginsWith(BEGIN[part])
+}
 
 /** The timeline of a ticket, newest first: each event with actor, instant, reason, as a sentence. */
 export async function listEvents(
@@ -35,6 +51,7 @@ export async function listEvents(
     .where('ticketId', '=', ticketId)
     .$if(place !== null, (q) => q.where('id', '<', Number(place![0])))
     .$if(query.type !== undefined, (q) => q.where(sql<boolean>`type like ${`${query.type}%`}`))
+    .$if(query.part !== undefined, (q) => q.where(ofPart(query.part!)))
     .orderBy('id', 'desc')
     .limit(limit + 1)
     .execute()

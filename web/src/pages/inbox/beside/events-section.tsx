@@ -1,31 +1,44 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
+import { announce } from '#web/lib/announce.ts'
 import { call } from '#web/lib/api.ts'
+import { useKeys } from '#web/lib/keys.ts'
 import { useNow } from '#web/lib/now.ts'
-import type { WordKey } from '#web/lib/say.tsx'
+import { useOfferedActs } from '#web/lib/offered-acts.ts'
 import { useWords } from '#web/lib/say.tsx'
 import { Refused } from '#web/pieces/query-state.tsx'
 import { Button } from '#web/ui/button.tsx'
-import { Select } from '#web/ui/field.tsx'
+import { OneOf } from '#web/ui/one-of.tsx'
 import type { SectionProps } from './beside.tsx'
 
-const FILTERS: readonly { type: string; words: WordKey }[] = [
-  { type: '', words: 'events.all' },
-  { type: 'ticket', words: 'events.ticket' },
-  { type: 'message', words: 'events.message' },
-  { type: 'clock', words: 'events.clock' },
-  { type: 'commitment', words: 'events.commitment' },
-  { type: 'escalation', words: 'events.escalation' },
-]
+const PARTS = ['all', 'words', 'clocks', 'escalation', 'changes'] as const
+type Part = (typeof PARTS)[number]
+
+// Whoever looks for one thing looks for it on the next ticket too.
+const kept = { isOpen: false, part: 'all' as Part }
 
 /** Everything that happened, each with who, when and why; read when it is opened. */
 export function EventsSection({ ticket }: SectionProps) {
   const { say } = useWords()
-  const [isOpen, setOpen] = useState(false)
+  const [isOpen, setOpen] = useState(kept.isOpen)
+  const box = useRef<HTMLDetailsElement>(null)
+  const show = () => {
+    flushSync(() => setOpen((kept.isOpen = true)))
+    box.current?.scrollIntoView({ block: 'start' })
+    box.current?.querySelector<HTMLElement>('input:checked')?.focus()
+  }
+  useKeys({ h: show })
+  useOfferedActs([{ id: 'events', words: say('events.title'), shortcut: 'h', onPick: show }])
   return (
     <section>
-      <details className="more" onToggle={(event) => setOpen(event.currentTarget.open)}>
-        <summary>{say('events.title')}</summary>
+      <details
+        className="more"
+        ref={box}
+        open={isOpen}
+        onToggle={(event) => setOpen((kept.isOpen = event.currentTarget.open))}
+      >
+        <summary title="h">{say('events.title')}</summary>
         {isOpen ? <Events ticketId={ticket.id} /> : null}
       </details>
     </section>
@@ -35,35 +48,49 @@ export function EventsSection({ ticket }: SectionProps) {
 function Events({ ticketId }: { ticketId: string }) {
   const { say, format } = useWords()
   const now = useNow()
-  const [type, setType] = useState('')
+  const [part, setPart] = useState(kept.part)
+  const [isAnnounced, setAnnounced] = useState(true)
   const pages = useInfiniteQuery({
-    queryKey: ['listEvents', { params: { id: ticketId }, type }],
+    queryKey: ['listEvents', { params: { id: ticketId }, part }],
     queryFn: ({ pageParam }) =>
-      call('listEvents', { params: { id: ticketId }, query: { type: type || undefined, cursor: pageParam } }),
+      call('listEvents', {
+        params: { id: ticketId },
+        query: { part: part === 'all' ? undefined : part, cursor: pageParam },
+      }),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (last) => last.next ?? undefined,
   })
+  const events = pages.data?.pages.flatMap((page) => page.items)
+  const count = events?.length
+  useEffect(() => {
+    if (isAnnounced || count === undefined) return
+    announce(count === 0 ? say('events.none') : say('events.shown', { count }))
+    setAnnounced(true)
+  }, [isAnnounced, count, say])
+  const pick = (to: Part) => {
+    setPart((kept.part = to))
+    setAnnounced(false)
+  }
   return (
     <>
-      <Select
+      <OneOf
         label={say('events.filter')}
-        value={type}
-        onChange={(event) => setType(event.target.value)}
-        options={FILTERS.map((filter) => ({ value: filter.type, words: say(filter.words) }))}
+        options={PARTS.map((value) => ({ value, words: say(`events.${value}`) }))}
+        value={part}
+        onPick={pick}
       />
       {pages.isError ? <Refused error={pages.error} onAgain={() => void pages.refetch()} /> : null}
+      {count === 0 ? <p className="meta">{say('events.none')}</p> : null}
       <ol className="rows events" aria-label={say('events.title')}>
-        {pages.data?.pages.flatMap((page) =>
-          page.items.map((event) => (
-            <li key={event.id}>
-              <span>{event.sentence}</span>
-              <time className="time t-rest" dateTime={event.at} title={format.exact(event.at)}>
-                {format.when(event.at, now)}
-              </time>
-              <span className="meta">{event.actor.name}</span>
-            </li>
-          )),
-        )}
+        {events?.map((event) => (
+          <li key={event.id}>
+            <span>{event.sentence}</span>
+            <time className="time t-rest" dateTime={event.at} title={format.exact(event.at)}>
+              {format.when(event.at, now)}
+            </time>
+            <span className="meta">{event.actor.name}</span>
+          </li>
+        ))}
       </ol>
       {pages.hasNextPage ? (
         <Button look="quiet" busy={pages.isFetchingNextPage} onClick={() => void pages.fetchNextPage()}>
