@@ -49,7 +49,7 @@ function Events({ ticketId }: { ticketId: string }) {
   const { say, format } = useWords()
   const now = useNow()
   const [part, setPart] = useState(kept.part)
-  const [isAnnounced, setAnnounced] = useState(true)
+  const isToSay = useRef(false)
   const pages = useInfiniteQuery({
     queryKey: ['listEvents', { params: { id: ticketId }, part }],
     queryFn: ({ pageParam }) =>
@@ -63,13 +63,13 @@ function Events({ ticketId }: { ticketId: string }) {
   const events = pages.data?.pages.flatMap((page) => page.items)
   const count = events?.length
   useEffect(() => {
-    if (isAnnounced || count === undefined) return
+    if (!isToSay.current || count === undefined) return
     announce(count === 0 ? say('events.none') : say('events.shown', { count }))
-    setAnnounced(true)
-  }, [isAnnounced, count, say])
+    isToSay.current = false
+  }, [part, count, say])
   const pick = (to: Part) => {
+    isToSay.current = true
     setPart((kept.part = to))
-    setAnnounced(false)
   }
   return (
     <>
