@@ -1,3 +1,5 @@
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { connect, type Socket } from 'node:net'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { ANA, HELP, letter } from './fixtures/letter.ts'
@@ -115,16 +117,16 @@ describe('1.6 what is accepted is never lost', () => {
 
   test('trap 36 a mail that cannot be worked on becomes a ticket after its attempts, and those after it pass at once', async () => {
     const before = await count()
-    // Its raw original is lost, as after a disk that was restored from an older copy.
-    await desk.ctx.blobs.put(Buffer.from('x'))
     const { acceptMail } = await import('#server/features/intake/index.ts')
     const raw = letter({ text: 'Poison' })
     const [poison] = await acceptMail(desk.ctx, Buffer.from(raw), { from: ANA, to: [HELP] }, 'smtp')
-    await desk.ctx.db
-      .updateTable('inboundMails')
-      .set({ blob: 'f'.repeat(64) })
+    // Its raw original is lost, as after a disk that was restored from an older copy.
+    const { blob } = await desk.ctx.db
+      .selectFrom('inboundMails')
+      .select('blob')
       .where('id', '=', poison!)
-      .execute()
+      .executeTakeFirstOrThrow()
+    rmSync(join(desk.ctx.config.dataFolder, 'blobs', blob.slice(0, 2), blob))
     await door.send(letter({ text: 'The next one' }))
     expect((await newest()).lastWords).toBe('The next one')
     await desk.pass(3_600_000)

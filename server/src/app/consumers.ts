@@ -11,7 +11,13 @@ import { checklistReactions } from '#server/features/checklists/index.ts'
 import { GATHER_MERGED, gatherMergedQueue } from '#server/features/contacts/index.ts'
 import { consultReactions } from '#server/features/consults/index.ts'
 import { escalationReactions, escalationTimers } from '#server/features/escalations/index.ts'
-import { PROCESS_MAIL, processMailQueue, tellOfFailingMailbox } from '#server/features/intake/index.ts'
+import {
+  CHECK_MAIL,
+  checkMailQueue,
+  PROCESS_MAIL,
+  processMailQueue,
+  tellOfFailingMailbox,
+} from '#server/features/intake/index.ts'
 import { invitationReactions } from '#server/features/invitations/index.ts'
 import { MAILBOX_FAILING } from '#server/features/mailboxes/index.ts'
 import {
@@ -49,6 +55,7 @@ export const timerHandlers: TimerHandlers = new Map([
 /** What the queues do with their jobs. */
 export const queues: Queues = new Map([
   [PROCESS_MAIL, processMailQueue],
+  [CHECK_MAIL, checkMailQueue],
   [SEND_MAIL, sendMailQueue],
   [RECOMPUTE_CLOCKS, recomputeClocksQueue],
   [ARM_OPEN_CLOCKS, armOpenClocksQueue],

@@ -2,8 +2,11 @@ import { sql } from 'kysely'
 import type { Context } from '#server/platform/context.ts'
 import { startBatch } from '#server/platform/db/batch.ts'
 import { inTransaction } from '#server/platform/db/transaction.ts'
+import { isPublicAddress } from '#server/platform/mail/check-sender.ts'
 
 export const PROCESS_MAIL = 'mail.process'
+/** For mails whose sender is asked for on the network: they wait for others, and nobody waits for them. */
+export const CHECK_MAIL = 'mail.check'
 
 export type Envelope = {
   from: string | null
@@ -13,47 +16,75 @@ export type Envelope = {
   helo?: string | null
 }
 export type Door = 'smtp' | 'imap' | 'push'
-type Target = { workspaceId: string; mailboxId: string | null }
+export type Target = { workspaceId: string; mailboxId: string | null }
+/** A mail whose raw original is on disk. */
+export type Arrival = { blob: string; isSigned: boolean; envelope: Envelope; door: Door; targets: Target[] }
+/** How far a mailbox has been read, kept in the same commit as the mails. */
+type Reading = { workspaceId: string; mailboxId: string; fetchState: object }
+
+/** Brings the raw original to disk; the first half of accepting. */
+export async function bringIn(ctx: Context, raw: Buffer, how: Omit<Arrival, 'blob' | 'isSigned'>) {
+  // Nobody here reads that address.
+  if (!how.targets.length)
+    throw Object.assign(new Error(how.envelope.to.join(', ')), { code: 'no_such_mailbox' })
+  return { ...how, blob: await ctx.blobs.put(raw), isSigned: isSigned(raw) }
+}
 
 /**
- * Takes a mail in: the raw original and its envelope are on disk and in the database when this returns, and not one
- * moment later may the sender be told so (1.6). What it means is found out afterwards by a job.
+ * Takes mails in: their raw originals and envelopes are on disk and in the database when this returns, and not one
+ * moment earlier may a sender be told so (1.6). What they mean is found out afterwards by jobs.
  */
+export async function keepArrivals(
+  ctx: Context,
+  arrivals: Arrival[],
+  reading?: Reading,
+): Promise<string[][]> {
+  return inTransaction(ctx, async (tx) => {
+    const receivedAt = new Date(ctx.clock.now())
+    const batch = startBatch()
+    const keep = ({ blob, envelope, door, isSigned: signed, targets }: Arrival) =>
+      targets.map(({ workspaceId, mailboxId }) => {
+        const id = ctx.ids.make('inm')
+        const envelopeOf = { ...envelope, door }
+        batch.insert('inboundMails', { workspaceId, id, mailboxId, blob, envelope: envelopeOf, receivedAt })
+        const isAsked = signed || (envelope.client != null && isPublicAddress(envelope.client))
+        const job = { workspaceId, id, mailboxId, blob, envelope: envelopeOf }
+        void ctx.jobs.enqueue(batch, isAsked ? CHECK_MAIL : PROCESS_MAIL, job, { key: id })
+        return id
+      })
+    const ids = arrivals.map(keep)
+    if (reading) {
+      const { workspaceId, mailboxId, fetchState } = reading
+      batch.update('mailboxes', { workspaceId, id: mailboxId, fetchState })
+    }
+    await batch.flush(tx)
+    return ids
+  })
+}
+
+/** The same for one, for whoever brings one at a time. */
 export async function acceptMail(
   ctx: Context,
   raw: Buffer,
   envelope: Envelope,
   door: Door,
   mailbox?: { workspaceId: string; mailboxId: string },
-  /** How far the mailbox has been read, kept in the same commit as the mail. */
-  fetchState?: object,
 ): Promise<string[]> {
   const targets = mailbox ? [mailbox] : await mailboxesFor(ctx, envelope.to)
-  // Nobody here reads that address.
-  if (!targets.length) throw Object.assign(new Error(envelope.to.join(', ')), { code: 'no_such_mailbox' })
-  const blob = await ctx.blobs.put(raw)
-  return inTransaction(ctx, async (tx) => {
-    const now = new Date(ctx.clock.now())
-    const batch = startBatch()
-    const ids = targets.map(({ workspaceId, mailboxId }) => {
-      const id = ctx.ids.make('inm')
-      batch.insert('inboundMails', {
-        workspaceId,
-        id,
-        mailboxId,
-        blob,
-        envelope: { ...envelope, door },
-        receivedAt: now,
-      })
-      void ctx.jobs.enqueue(batch, PROCESS_MAIL, { workspaceId, id }, { key: id })
-      return id
-    })
-    if (mailbox && fetchState) {
-      batch.update('mailboxes', { workspaceId: mailbox.workspaceId, id: mailbox.mailboxId, fetchState })
-    }
-    await batch.flush(tx)
-    return ids
-  })
+  const [ids] = await keepArrivals(ctx, [await bringIn(ctx, raw, { envelope, door, targets })])
+  return ids!
+}
+
+const HEAD = 64 * 1024
+
+/** Whether its head holds a signature; where it only looks so, the mail takes the longer way for nothing. */
+function isSigned(raw: Buffer): boolean {
+  return /^dkim-signature:/im.test(
+    raw
+      .subarray(0, HEAD)
+      .toString('latin1')
+      .split(/\r?\n\r?\n/, 1)[0]!,
+  )
 }
 
 /** Whether somebody here reads one of these addresses; asked at RCPT, before anything is taken. */

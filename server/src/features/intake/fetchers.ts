@@ -6,7 +6,7 @@ import {
 } from '#server/features/mailboxes/index.ts'
 import type { Context } from '#server/platform/context.ts'
 import { type ImapDoor, type ImapState, startImapDoor } from '#server/platform/mail/imap-door.ts'
-import { acceptMail } from './accept-mail.ts'
+import { bringIn, keepArrivals } from './accept-mail.ts'
 
 type Box = {
   workspaceId: string
@@ -92,8 +92,10 @@ function fetcher(ctx: Context, box: Box): ImapDoor {
     state: fetchState.uidValidity ? (fetchState as ImapState) : null,
     firstVisit: 'all',
     moveTo: null,
-    onMail: async ({ raw }, state) => {
-      await acceptMail(ctx, raw, { from: null, to: [box.address] }, 'imap', own, state)
+    async onMails(mails, fetchState) {
+      const how = { envelope: { from: null, to: [box.address] }, door: 'imap' as const, targets: [own] }
+      const arrivals = await Promise.all(mails.map(({ raw }) => bringIn(ctx, raw, how)))
+      await keepArrivals(ctx, arrivals, { ...own, fetchState })
     },
     onVisit: (failure) => noteFetching(ctx, own, failure),
   })

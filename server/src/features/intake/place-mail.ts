@@ -6,7 +6,13 @@ import { baseSubject } from '#core/mail/subject.ts'
 import { decideThread, threadCandidates } from '#core/mail/threading.ts'
 import type { Instant } from '#core/time/instant.ts'
 import { deskMark } from '#server/features/outbox/index.ts'
-import { holdTicket, openTicket, recordInbound, type TicketHold } from '#server/features/tickets/index.ts'
+import {
+  holdTicket,
+  type KnownCustomer,
+  openTicket,
+  recordInbound,
+  type TicketHold,
+} from '#server/features/tickets/index.ts'
 import type { Desk } from '#server/features/workspaces/index.ts'
 import { appendEvent, type Work } from '#server/platform/work.ts'
 import type { Stored } from './process-mail.ts'
@@ -20,6 +26,8 @@ export type Arrived = {
   problem: string | null
   kind: MailClass
   sender: SenderCheck | null
+  /** What was looked up already of whoever has that address. */
+  known: (KnownCustomer & { email: string }) | null
 }
 
 /** Puts a read mail where it belongs (1.2, 1.3): its ticket, a new one, or the message it reports on. */
@@ -38,17 +46,18 @@ export async function placeMail(
   const automatic =
     returned || sender.isOurs || arrived.kind.mustNotAutoReply || arrived.kind.kind !== 'human'
   const at = writtenAt(parsed, mail.receivedAt as Instant)
+  const known = arrived.known?.email === sender.address ? arrived.known : undefined
+  const draft = {
+    subject: baseSubject(parsed.subject) || parsed.subject || '…',
+    text: arrived.visible,
+    channel: 'email',
+    contact: { email: sender.address, name: sender.name },
+    at,
+    mailboxId: mail.mailboxId,
+    fromCustomer: !automatic,
+  }
   const hold = decision.newTicket
-    ? await openTicket(work, desk, {
-        subject: baseSubject(parsed.subject) || parsed.subject || '…',
-        text: arrived.visible,
-        channel: 'email',
-        contact: { email: sender.address, name: sender.name },
-        at,
-        mailboxId: mail.mailboxId,
-        linkedTicketId: decision.linkedTo,
-        fromCustomer: !automatic,
-      })
+    ? await openTicket(work, desk, { ...draft, linkedTicketId: decision.linkedTo }, known)
     : await holdTicket(work, decision.ticketId)
   const bounced = decision.newTicket ? null : await bouncedMessage(work, parsed)
   const messageId = recordInbound(work, desk, hold, {

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import { classifyMail } from '#core/mail/automatic.ts'
 import { mailFingerprint } from '#core/mail/duplicate.ts'
-import type { BounceReport } from '#core/mail/parsed-mail.ts'
-import { openTicket, recordInbound } from '#server/features/tickets/index.ts'
+import type { BounceReport, ParsedMail } from '#core/mail/parsed-mail.ts'
+import { threadCandidates } from '#core/mail/threading.ts'
+import { lookUpCustomer, openTicket, recordInbound } from '#server/features/tickets/index.ts'
 import { loadDesk } from '#server/features/workspaces/index.ts'
 import type { Context } from '#server/platform/context.ts'
 import { inTransaction } from '#server/platform/db/transaction.ts'
@@ -32,21 +33,16 @@ export const processMailQueue: Queue = {
   onParked: keepUnreadable,
 }
 
+/** The same for mails that wait for the network: many at once, since they do little but wait. */
+export const checkMailQueue: Queue = { ...processMailQueue, concurrency: 16 }
+
 async function processMail(ctx: Context, job: Job): Promise<void> {
   const { workspaceId } = job
   const id = String(job.data.id)
-  const stored = await ctx.db
-    .selectFrom('inboundMails as i')
-    .leftJoin('mailboxes as b', (join) =>
-      join.onRef('b.workspaceId', '=', 'i.workspaceId').onRef('b.id', '=', 'i.mailboxId'),
-    )
-    .select(['i.blob', 'i.state', 'i.envelope', 'b.inbound'])
-    .where('i.workspaceId', '=', workspaceId)
-    .where('i.id', '=', id)
-    .executeTakeFirst()
-  if (!stored || stored.state !== 'stored') return
-  const envelope = stored.envelope as Envelope
-  const raw = await ctx.blobs.get(stored.blob)
+  const arrived = job.data.blob ? (job.data as unknown as Arrived) : await readArrived(ctx, workspaceId, id)
+  if (!arrived) return
+  const { envelope, mailboxId } = arrived
+  const raw = await ctx.blobs.get(arrived.blob)
   let read: ReadMail
   try {
     // Loaded with the first mail: the parsers are a tenth of what a start would load.
@@ -65,18 +61,20 @@ async function processMail(ctx: Context, job: Job): Promise<void> {
     })),
   )
   const returned = await returnedMail(ctx, workspaceId, envelope)
-  const arrived = { ...read.parsed, envelopeFrom: envelope.from ?? read.parsed.envelopeFrom }
-  const parsed = returned ? asReturned(arrived, returned) : arrived
+  const written = { ...read.parsed, envelopeFrom: envelope.from ?? read.parsed.envelopeFrom }
+  const parsed = returned ? asReturned(written, returned) : written
   // What came to a signed return path needs no other proof.
-  const sender = returned
-    ? null
-    : await senderFacts(ctx, { raw, parsed, envelope, inbound: stored.inbound ?? {} })
+  const sender = returned ? null : await senderFacts(ctx, { raw, parsed, envelope, workspaceId, mailboxId })
   const fingerprint = createHash('sha256').update(mailFingerprint(parsed)).digest('hex')
   const ask = (work: Work) =>
-    Promise.all([ownMail(work, parsed.messageId), twinOf(work, fingerprint), loadDesk(work, workspaceId)])
-  await inStored(ctx, workspaceId, id, ask, async (work, mail, [own, twin, desk]) => {
-    const known = own ?? twin
-    if (known) return finish(work, mail, { state: 'duplicate', fingerprint, ...known })
+    Promise.all([
+      ownMail(work, parsed.messageId),
+      twinOf(work, fingerprint),
+      firstWords(work, parsed, envelope),
+    ])
+  await inStored(ctx, workspaceId, id, ask, async (work, mail, [own, twin, { desk, known }]) => {
+    const first = own ?? twin
+    if (first) return finish(work, mail, { state: 'duplicate', fingerprint, ...first })
     if (returned?.ticketId === null && parsed.report?.kind === 'bounce')
       return finishReturned(work, mail, { fingerprint, returned, report: parsed.report })
     const placed = await placeMail(work, desk, mail, {
@@ -86,9 +84,34 @@ async function processMail(ctx: Context, job: Job): Promise<void> {
       problem: read.problem,
       kind: classifyMail(parsed),
       sender,
+      known,
     })
     finish(work, mail, { state: 'processed', fingerprint, ...placed })
   })
+}
+
+type Arrived = { blob: string; envelope: Envelope; mailboxId: string | null }
+
+/** What a job says itself, unless an older version queued it. */
+async function readArrived(ctx: Context, workspaceId: string, id: string): Promise<Arrived | null> {
+  const row = await ctx.db
+    .selectFrom('inboundMails')
+    .select(['blob', 'envelope', 'mailboxId'])
+    .where('workspaceId', '=', workspaceId)
+    .where('id', '=', id)
+    .where('state', '=', 'stored')
+    .executeTakeFirst()
+  return (row as Arrived | undefined) ?? null
+}
+
+/** The settings and, for a mail that answers nothing, its customer: in the round trip of the lock. */
+async function firstWords(work: Work, parsed: ParsedMail, { from }: Envelope) {
+  const { messageIds, replyTokens, ticketNumber } = threadCandidates(parsed)
+  const email = parsed.from?.address || from
+  if (!email || messageIds.length || replyTokens.length || ticketNumber !== null || parsed.report)
+    return { desk: await loadDesk(work, work.workspaceId), known: null }
+  const known = await lookUpCustomer(work, { email })
+  return { desk: await loadDesk(work, work.workspaceId, known.configRevision), known: { email, ...known } }
 }
 
 type ReturnedReport = { fingerprint: string; returned: Returned; report: BounceReport }

@@ -13,25 +13,40 @@ const KNOWN_UPSTREAM: [RegExp, string][] = [
   [/\.fastmail\.com$/, 'mx.messagingengine.com'],
 ]
 
-type Inbound = { kind?: string; host?: string; trusts?: string[] }
-type Fetched = { raw: Buffer; parsed: ParsedMail; envelope: Envelope; inbound: Inbound }
+type Inbound = { host?: string; trusts?: string[] }
+type Fetched = {
+  raw: Buffer
+  parsed: ParsedMail
+  envelope: Envelope
+  workspaceId: string
+  mailboxId: string | null
+}
 
 /**
  * What is known of the sender: what a trusted server before us found, else what we find ourselves where the mail came
  * to our door from outside. Null where there is nothing to go by.
  */
-export async function senderFacts(
-  ctx: Context,
-  { raw, parsed, envelope, inbound }: Fetched,
-): Promise<SenderCheck | null> {
-  const known = KNOWN_UPSTREAM.filter(([host]) => host.test(inbound.host ?? '')).map(([, name]) => name)
+export async function senderFacts(ctx: Context, mail: Fetched): Promise<SenderCheck | null> {
+  const { raw, parsed, envelope } = mail
   const client = envelope.client && isPublicAddress(envelope.client) ? envelope.client : null
   // Straight from the internet: whatever the mail claims of others, nobody stood before us.
-  const trusted = client === null ? [...known, ...(inbound.trusts ?? [])] : []
-  const upstream = readAuthenticationResults(parsed, trusted)
-  if (upstream) return upstream
+  if (client === null && parsed.headers['authentication-results']) {
+    const upstream = readAuthenticationResults(parsed, await trustedServers(ctx, mail))
+    if (upstream) return upstream
+  }
   const isSigned = parsed.headers['dkim-signature'] !== undefined
   if (!parsed.from || (client === null && !isSigned)) return null
   const { from: envelopeFrom, helo = null } = envelope
   return checkSender({ raw, from: parsed.from.address, envelopeFrom, client, helo }, ctx.dns)
+}
+
+async function trustedServers(ctx: Context, { workspaceId, mailboxId }: Fetched): Promise<string[]> {
+  const row = await ctx.db
+    .selectFrom('mailboxes')
+    .select('inbound')
+    .where('workspaceId', '=', workspaceId)
+    .where('id', '=', mailboxId)
+    .executeTakeFirst()
+  const { host = '', trusts = [] } = (row?.inbound ?? {}) as Inbound
+  return [...KNOWN_UPSTREAM.filter(([known]) => known.test(host)).map(([, name]) => name), ...trusts]
 }

@@ -12,7 +12,7 @@ export {
   type TicketRow,
 } from './ticket-hold.ts'
 export { messageView } from './message-view.ts'
-export { lookUpCustomer, openTicket, type NewTicketDraft } from './open-ticket.ts'
+export { type Known as KnownCustomer, lookUpCustomer, openTicket, type NewTicketDraft } from './open-ticket.ts'
 export { recordInbound, type InboundDraft } from './record-inbound.ts'
 export { createTicketNumbers } from './ticket-numbers.ts'
 export { iso, named, ROW_COLUMNS, rowView, type RowRecord } from './ticket-row-view.ts'

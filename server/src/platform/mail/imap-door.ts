@@ -24,12 +24,12 @@ export type ImapDoorOptions = {
   server: ImapServer
   maxBytes: number
   log: Log
-  /** Where the folder stands; null before the first visit. Kept by `onMail`'s owner. */
+  /** Where the folder stands; null before the first visit. Kept by `onMails`' owner. */
   state: ImapState | null
   /** At the first visit: take what lies there, or only what comes from now on. */
   firstVisit: 'all' | 'new'
-  /** Keeps a mail and where the folder stands, together. Only then is it marked as read or moved. */
-  onMail(mail: FetchedMail, state: ImapState): Promise<void>
+  /** Keeps mails and where the folder stands, together. Only then are they marked as read or moved. */
+  onMails(mails: FetchedMail[], state: ImapState): Promise<void>
   /** Told after each visit: null when it went well, else what failed. */
   onVisit(failure: string | null, state: ImapState | null): Promise<void>
   /** Folder to move kept mail to; null marks it as read where it lies. */
@@ -157,29 +157,37 @@ async function visit(
     if (uid > state.lastUid) waiting.push({ uid, size: size ?? 0 })
   }
   waiting.sort((a, b) => a.uid - b.uid)
-  let before = state.lastUid
   for (const group of groupsOf(waiting, options.maxBytes)) {
     const isCut = group[0]!.size > options.maxBytes
     const uids = group.map(({ uid }) => uid)
     const source = isCut ? { start: 0, maxLength: CUT } : true
-    const kept = new Set<number>()
-    for await (const found of client.fetch(uids.join(','), { source, uid: true }, { uid: true })) {
-      if (!found.source) continue
-      const { uid } = found
-      kept.add(uid)
-      const next: ImapState = { uidValidity, lastUid: reached(uids, kept, before) }
-      await options.onMail({ raw: found.source, uid, cutFrom: isCut ? group[0]!.size : null }, next)
-      held.state = next
+    const mails: FetchedMail[] = []
+    const fetching = async () => {
+      for await (const { uid, source: raw } of client.fetch(
+        uids.join(','),
+        { source, uid: true },
+        { uid: true },
+      ))
+        if (raw) mails.push({ raw, uid, cutFrom: isCut ? group[0]!.size : null })
     }
-    before = uids.at(-1)!
-    held.state = { uidValidity, lastUid: before }
-    if (kept.size) await putAside(client, [...kept], options)
+    const broken = await fetching().then(
+      () => null,
+      (error: unknown) => ({ error }),
+    )
+    // What came before the connection broke is kept.
+    const lastUid = broken ? reached(uids, mails, held.state.lastUid) : uids.at(-1)!
+    const next: ImapState = { uidValidity, lastUid }
+    if (mails.length) await options.onMails(mails, next)
+    held.state = next
+    if (broken) throw broken.error
+    if (mails.length) await putAside(client, mails, options)
   }
 }
 
-/** Servers may answer in any order: up to here, and not further, all is surely kept. */
-function reached(uids: number[], kept: Set<number>, before: number): number {
-  const gap = uids.findIndex((uid) => !kept.has(uid))
+/** Servers may answer in any order: up to here, and not further, all has surely come. */
+function reached(uids: number[], mails: FetchedMail[], before: number): number {
+  const come = new Set(mails.map(({ uid }) => uid))
+  const gap = uids.findIndex((uid) => !come.has(uid))
   return (gap === -1 ? uids.at(-1) : uids[gap - 1]) ?? before
 }
 
@@ -205,7 +213,12 @@ function groupsOf(waiting: { uid: number; size: number }[], maxBytes: number) {
   return groups
 }
 
-async function putAside(client: ImapFlow, uids: number[], { moveTo, log }: ImapDoorOptions): Promise<void> {
+async function putAside(
+  client: ImapFlow,
+  mails: FetchedMail[],
+  { moveTo, log }: ImapDoorOptions,
+): Promise<void> {
+  const uids = mails.map(({ uid }) => uid)
   try {
     if (moveTo) await client.messageMove(uids.join(','), moveTo, { uid: true })
     else await client.messageFlagsAdd(uids.join(','), ['\\Seen'], { uid: true })
