@@ -13,12 +13,13 @@ export const pieces: Lexicon = {
   thing: '(refunds?|orders?|packages?|parcels?|replacements?|money|funds?|payments?|credits?|amounts?|deliver(y|ies)|shipments?|accounts?|issues?|problems?|cases?|tickets?|requests?|complaints?|claims?|items?|books?|devices?|cards?|invoices?|charges?|subscriptions?|points|vouchers?|codes?|products?|bugs?|fix|updates?|repairs?|matters?|errors?|transactions?|services?|connection|internet|line|luggage|baggage|bags?|tickets?|bookings?|reservations?|flights?|confirmation|email|e-mail|letter|label|appointment|it|this|that|these|they|everything)',
   bad: '(frustrating|annoying|stressful|infuriating|upsetting|worrying|exhausting|disappointing|maddening|unacceptable|unsettling|inconvenient|tiring|distressing|alarming|nerve-?w?racking|scary|frightening|irritating|exasperating|embarrassing|unfair|disheartening|unpleasant|demoralising|demoralizing)',
   ordeal: '(nuisance|pain|hassle|nightmare|headache|let-?down|ordeal|disappointment|worry|shock|mess|struggle|burden|blow|inconvenience)',
-  maker: '(the|our|this|that|your|my) (\\w+ )?(system|policy|policies|rules?|terms|warranty|guarantee|contract|plan|offer|promotion|discount|voucher|insurance|cover|supplier|manufacturer|law|software|app|regulations?|fare|ticket type|tariff|courier|carrier|store|shop|branch|bank)',
+  maker: '(the|our|this|that|your|my) (\\w+ )?(system|policy|policies|rules?|terms|warranty|guarantee|contract|plan|offer|promotion|discount|voucher|insurance|cover|supplier|manufacturer|law|software|app|regulations?|fare|ticket type|tariff|(promo|discount|voucher|gift|coupon) (code|card)|code|courier|carrier|store|shop|branch|bank)',
 }
 
 // prettier-ignore
 export const promises: PromiseWords = {
   none: [
+    '(don\'t|do not|can\'t|cannot|not) (yet )?(know|sure|certain|say|tell|clear|confirm) (when|if|whether|how|what) ~7 (will|\'ll|is going to|are going to)( be)?( \\w+)?',
     '(can\'t|cannot|could not|couldn\'t) (apologi[sz]e|thank you) enough',
     'get (better|well)',
     '(no ?one|nobody|nothing){fut}', '(shall|can|may|could) (i|we) \\w+', '(you|that|this|it){fut} (be able|still|not)',
