@@ -21,7 +21,7 @@ export const MOOD_WEIGHTS = {
   exclamation: 0.4,
   trouble: 0.3,
   calm: -0.4,
-  signal: 1,
+  signal: 1.4,
   leaning: 0.6,
   abuse: 2,
 } as const
