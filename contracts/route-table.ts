@@ -1,5 +1,10 @@
 // Emitted by tools/emit-openapi.ts; a drift fails.
 export const ROUTE_TABLE = {
+  listAccounts: ['GET', '/v1/accounts'],
+  createAccount: ['POST', '/v1/accounts'],
+  readAccount: ['GET', '/v1/accounts/:id'],
+  updateAccount: ['PATCH', '/v1/accounts/:id'],
+  recordAccountExpectation: ['POST', '/v1/accounts/:id/expectations'],
   listApiKeys: ['GET', '/v1/api-keys'],
   createApiKey: ['POST', '/v1/api-keys'],
   revokeApiKey: ['DELETE', '/v1/api-keys/:id'],
@@ -46,6 +51,7 @@ export const ROUTE_TABLE = {
   progressEscalation: ['POST', '/v1/escalations/:id/progress'],
   resolveEscalation: ['POST', '/v1/escalations/:id/resolve'],
   returnEscalation: ['POST', '/v1/escalations/:id/return'],
+  removeExpectation: ['DELETE', '/v1/expectations/:id'],
   uploadFile: ['POST', '/v1/files'],
   readFile: ['GET', '/v1/files/:id'],
   holidaysOf: ['GET', '/v1/holidays'],

@@ -1,3 +1,4 @@
+import * as accounts from './accounts.ts'
 import * as assignment from './assignment.ts'
 import * as automations from './automations.ts'
 import * as avoided from './avoided.ts'
@@ -77,6 +78,7 @@ const nouns = {
   ...reviews,
   ...heat,
   ...home,
+  ...accounts,
   ...contacts,
   ...contactMerges,
 }

@@ -172,7 +172,14 @@ export const ticket = ticketRow.extend({
   history: z.object({
     tickets: z.array(z.object({ id, number: z.number(), subject: z.string(), status, createdAt: instant })),
     expectations: z.array(
-      z.object({ id, kind: z.string(), words: z.string(), toldBy: z.string(), toldAt: instant }),
+      z.object({
+        id,
+        kind: z.string(),
+        words: z.string(),
+        toldBy: z.string(),
+        toldAt: instant,
+        untilAt: instant.nullable(),
+      }),
     ),
     escalations: z.number().int(),
     given: z.array(

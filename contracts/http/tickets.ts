@@ -39,6 +39,7 @@ export const ticketQuery = page.extend({
   teamId: id.optional(),
   ownerId: z.union([id, z.literal('me'), z.literal('nobody')]).optional(),
   contactId: id.optional(),
+  accountId: id.optional(),
   topicId: id.optional(),
   tag: line.optional(),
   q: z.string().max(200).optional(),

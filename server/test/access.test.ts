@@ -20,6 +20,7 @@ const stranger: Caller = {}
 const ids: Record<string, string> = {}
 
 const TABLES: Record<string, string> = {
+  accounts: 'accounts',
   'bulk-runs': 'bulk_runs',
   'api-keys': 'api_keys',
   calendars: 'calendars',
@@ -29,6 +30,7 @@ const TABLES: Record<string, string> = {
   consults: 'consults',
   contacts: 'contacts',
   escalations: 'escalations',
+  expectations: 'expectations',
   files: 'files',
   mailboxes: 'mailboxes',
   me: 'member_passkeys',
@@ -118,6 +120,10 @@ async function live(owner: Awaited<ReturnType<TestDesk['setUp']>>['owner'], memb
   const other = { name: 'Zoe', email: 'zoe@home.example' }
   const second = await owner('createTicket', { body: { subject: 'Late', text: 'Late.', contact: other } })
   await owner('mergeContact', { params: { id: ticket.contact.id }, body: { fromId: second.contact.id } })
+  const account = await owner('createAccount', { body: { name: 'Customer' } })
+  const told = { kind: 'delivery' as const, words: 'In two days', toldBy: 'Sales' }
+  const toldAt = '2026-03-01T09:00:00Z'
+  await owner('recordAccountExpectation', { params: { id: account.id }, body: { ...told, toldAt } })
   await owner('createBulkRun', { body: { ticketIds: [ticket.id], change: { addTags: ['seen'] } } })
   const teamId = (await owner('listTeams', { query: {} })).items[1]!.id
   await owner('askConsult', { params, body: { teamId, question: 'Where is it?' } })

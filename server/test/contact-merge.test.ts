@@ -8,6 +8,7 @@ import { refusalOf } from './refusal-of.ts'
 let desk: TestDesk
 let staff: Staff
 let people = 0
+const PAGE = /\/p\/[\w-]{43}/
 
 beforeAll(async () => {
   desk = await startDesk()
@@ -91,7 +92,7 @@ describe('two records of one person', () => {
     await answer(atWork, 'We look into it.')
     await answer(atHome, 'We look into that too.')
     await desk.pass(minute)
-    const to = (words: string) => desk.mail.mails.find((mail) => mail.text.includes(words))?.envelopeTo
+    const to = (words: string) => desk.mail.mails.find((mail) => mail.text?.includes(words))?.envelopeTo
     expect(to('We look into it.')).toEqual([work])
     expect(to('We look into that too.')).toEqual([home])
   })
@@ -113,16 +114,16 @@ describe('two records of one person', () => {
     const { atHome, keptId, otherId } = await two()
     await answer(atHome, 'We look into it.')
     await desk.pass(minute)
-    const link = desk.mail.mails.findLast((mail) => /\/p\/[\w-]{43}/.test(mail.text))!
-    const path = /\/p\/[\w-]{43}/.exec(link.text)![0]
+    const link = desk.mail.mails.findLast((mail) => PAGE.test(mail.text ?? ''))!
+    const path = PAGE.exec(link.text ?? '')![0]
     const open = async () => (await fetch(desk.base + path)).status
     expect(await open()).toBe(200)
     const { merge: done } = await merge(keptId, otherId)
     expect(await open()).toBe(200)
     await answer(atHome, 'It comes tomorrow.')
     await desk.pass(minute)
-    const newer = desk.mail.mails.findLast((mail) => mail.text.includes('It comes tomorrow.'))!
-    expect((await fetch(desk.base + /\/p\/[\w-]{43}/.exec(newer.text)![0])).status).toBe(200)
+    const newer = desk.mail.mails.findLast((mail) => mail.text?.includes('It comes tomorrow.'))!
+    expect((await fetch(desk.base + PAGE.exec(newer.text ?? '')![0])).status).toBe(200)
     await undo(done.id)
     expect(await open()).toBe(200)
   })

@@ -1,3 +1,4 @@
+import { bindAccounts } from '#server/features/accounts/index.ts'
 import { bindAssignment } from '#server/features/assignment/index.ts'
 import { bindAutomations } from '#server/features/automations/index.ts'
 import { bindStatutory } from '#server/features/statutory/index.ts'
@@ -68,6 +69,7 @@ export function bindRoutes(app: HttpApp, hooks: { startSample: StartSample }): v
   bindWorkspaces(app)
   bindCalendars(app, { recomputeOpenClocks })
   bindChannels(app)
+  bindAccounts(app)
   bindContacts(app)
   bindMailboxes(app)
   bindMailboxCare(app)

@@ -3,10 +3,16 @@ import type { Language, Messages, Params, Say } from '#i18n/say.ts'
 import { makeSay } from '#i18n/say.ts'
 import type coach from '#messages/en/coach.json'
 import type coaching from '#messages/en/coaching.json'
+import type contacts from '#messages/en/contacts.json'
 import type people from '#messages/en/people.json'
 import { useWords } from './say.tsx'
 
-type Parts = { coach: typeof coach; coaching: typeof coaching; people: typeof people }
+type Parts = {
+  coach: typeof coach
+  coaching: typeof coaching
+  contacts: typeof contacts
+  people: typeof people
+}
 type Part = keyof Parts
 type Source = Record<Language, () => Promise<{ default: Messages }>>
 
@@ -22,6 +28,12 @@ const SOURCES: Record<Part, Source> = {
     es: () => import('#messages/es/coaching.json'),
     pt: () => import('#messages/pt/coaching.json'),
     nl: () => import('#messages/nl/coaching.json'),
+  },
+  contacts: {
+    en: () => import('#messages/en/contacts.json'),
+    es: () => import('#messages/es/contacts.json'),
+    pt: () => import('#messages/pt/contacts.json'),
+    nl: () => import('#messages/nl/contacts.json'),
   },
   people: {
     en: () => import('#messages/en/people.json'),

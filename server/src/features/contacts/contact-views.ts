@@ -24,16 +24,13 @@ export async function viewContact(db: Database | Tx, workspaceId: string, id: st
 export async function listContacts(
   db: Database | Tx,
   workspaceId: string,
-  { q, cursor, limit }: { q?: string; cursor?: string; limit: number },
+  { q, accountId, cursor, limit }: { q?: string; accountId?: string; cursor?: string; limit: number },
 ): Promise<Output<'listContacts'>> {
   const place = readCursor(cursor, 2)
   const after = place ? sql`(lower(c.name), c.id) > (${place[0]}::text, ${place[1]}::text)` : sql`true`
-  const rows = await contactRows(
-    db,
-    workspaceId,
-    sql`c.merged_into_id is null and ${after} and ${matches(q?.trim())}`,
-    limit + 1,
-  )
+  const theirs = accountId ? sql`c.account_id = ${accountId}` : sql`true`
+  const which = sql`c.merged_into_id is null and ${theirs} and ${after} and ${matches(q?.trim())}`
+  const rows = await contactRows(db, workspaceId, which, limit + 1)
   const { items, next } = pageOf(rows, limit, ({ sortName, id }) => [sortName, id])
   return { items: items.map(shown), next }
 }

@@ -12,7 +12,7 @@ import { matchesText } from './search-sql.ts'
 export type TicketQuery = NonNullable<Input<'listTickets'>['query']>
 export type Wanted = Pick<
   TicketQuery,
-  'view' | 'filter' | 'teamId' | 'ownerId' | 'contactId' | 'topicId' | 'tag' | 'q'
+  'view' | 'filter' | 'teamId' | 'ownerId' | 'contactId' | 'accountId' | 'topicId' | 'tag' | 'q'
 >
 
 const OPEN = sql`t.status in ('open', 'pending', 'on_hold')`
@@ -32,23 +32,30 @@ export function listCondition(desk: Desk, asker: Asker, wanted: Wanted): RawBuil
   else if (wanted.ownerId === 'nobody') conditions.push(sql`t.owner_member_id is null`)
   else if (wanted.ownerId) conditions.push(sql`t.owner_member_id = ${wanted.ownerId}`)
   if (wanted.contactId) conditions.push(sql`t.contact_id = ${wanted.contactId}`)
+  if (wanted.accountId) conditions.push(ofAccount(asker.workspaceId, wanted.accountId))
   if (wanted.topicId) conditions.push(sql`t.topic_id = ${wanted.topicId}`)
   if (wanted.tag) conditions.push(sql`${wanted.tag} = any (t.tags)`)
   if (wanted.q?.trim()) conditions.push(matchesText(wanted.q.trim()))
   return sql.join(conditions, sql` and `)
 }
 
+/** Tickets that were opened for an account, and those of its people that were opened for none; by index, never by all. */
+export const ofAccount = (workspaceId: string, accountId: string): RawBuilder<unknown> =>
+  sql`t.id in (select x.id from tickets x where x.workspace_id = ${workspaceId} and x.account_id = ${accountId}
+    union all select x.id from contacts p join tickets x on x.workspace_id = p.workspace_id and x.contact_id = p.id
+      and x.account_id is null where p.workspace_id = ${workspaceId} and p.account_id = ${accountId})`
+
 /**
- * A filter without a view is over what is open, unless it says itself which states it wants; a customer without a view is
- * their whole history (3.2).
+ * A filter without a view is over what is open, unless it says itself which states it wants; a customer or company
+ * without a view is their whole history (3.2).
  */
 function viewConditions(
   desk: Desk,
   asker: Asker,
-  { view, filter, contactId }: Wanted,
+  { view, filter, contactId, accountId }: Wanted,
 ): RawBuilder<unknown>[] {
   const typed = filter?.trim()
-  if (!typed && !view && contactId) return []
+  if (!typed && !view && (contactId || accountId)) return []
   if (!typed) return [viewCondition(view ?? 'to_answer', asker)]
   const read = filterOf(desk, typed)
   const base = view ? [viewCondition(view, asker)] : choosesState(read) ? [] : [OPEN]

@@ -78,7 +78,7 @@ async function around(ctx: Context, workspaceId: string, row: TicketRow): Promis
     ${list(sql`select key, state, words as evidence, member_id as "memberId", at from checklist_items where ${here} order by position`)} as checklist,
     ${list(sql`select id, cause, evidence, fault, grounds, explained_at as "explainedAt", understood, author_id as "authorId", created_at as "createdAt" from findings where ${here} order by created_at limit 50`)} as findings,
     ${list(sql`select id, number, subject, status, created_at as "createdAt" from tickets where ${of} and ${theirs} and id <> ${row.id} order by created_at desc limit 20`)} as tickets,
-    ${list(sql`select id, kind, words, told_by as "toldBy", told_at as "toldAt" from expectations where ${of} and ${row.accountId ? theirs : sql`contact_id = ${row.contactId}`} order by told_at desc limit 20`)} as expectations,
+    ${list(sql`select id, kind, words, told_by as "toldBy", told_at as "toldAt", until_at as "untilAt" from expectations where ${of} and ${row.accountId ? theirs : sql`contact_id = ${row.contactId}`} order by told_at desc limit 20`)} as expectations,
     ${list(sql`select r.name, o.amount::text as amount, o.currency, o.created_at as at from offers o join remedies r on r.workspace_id = o.workspace_id and r.id = o.remedy_id where o.workspace_id = ${workspaceId} and o.contact_id = ${row.contactId} and o.state in ('accepted', 'granted', 'closed') order by o.created_at desc limit 20`)} as given,
     (select count(*)::int from escalations e join tickets t on t.workspace_id = e.workspace_id and t.id = e.ticket_id where e.workspace_id = ${workspaceId} and t.contact_id = ${row.contactId}) as past_escalations`.execute(
     ctx.db,
@@ -137,7 +137,11 @@ function view(desk: Desk, actor: Actor, parts: Parts, now: Instant): Output<'rea
     })),
     history: {
       tickets: parts.tickets.map((one) => ({ ...one, createdAt: utc(one.createdAt) })),
-      expectations: parts.expectations.map((one) => ({ ...one, toldAt: utc(one.toldAt) })),
+      expectations: parts.expectations.map((one) => ({
+        ...one,
+        toldAt: utc(one.toldAt),
+        untilAt: one.untilAt && utc(one.untilAt),
+      })),
       escalations: parts.pastEscalations,
       given: parts.given.map((one) => ({ ...one, at: utc(one.at) })),
     },
