@@ -25,6 +25,8 @@ export async function everyPlace(page: Page): Promise<Place[]> {
     { name: 'escalation', at: `/escalations/${await first('escalations?scope=open')}` },
     { name: 'contacts', at: '/contacts' },
     { name: 'contact', at: `/contacts/${await first('contacts?q=Ana')}` },
+    { name: 'accounts', at: '/accounts' },
+    { name: 'account', at: `/accounts/${await first('accounts')}` },
     { name: 'reviews', at: '/reviews' },
     { name: 'review', at: `/reviews/${await first('reviews')}` },
     { name: 'coach-figures', at: '/coach' },

@@ -56,8 +56,17 @@ const ticket = createRoute({
 const contacts = createRoute({
   getParentRoute: () => root,
   path: '/contacts',
-  validateSearch: (raw: Record<string, unknown>): { q?: string } => ({ q: text(raw.q) }),
+  validateSearch: (raw: Record<string, unknown>): { q?: string; account?: string } => ({
+    q: text(raw.q),
+    account: text(raw.account),
+  }),
   component: lazyRouteComponent(() => import('#web/pages/contacts/contacts-page.tsx'), 'ContactsPage'),
+})
+const accounts = createRoute({
+  getParentRoute: () => root,
+  path: '/accounts',
+  validateSearch: (raw: Record<string, unknown>): { q?: string } => ({ q: text(raw.q) }),
+  component: lazyRouteComponent(() => import('#web/pages/accounts/accounts-page.tsx'), 'AccountsPage'),
 })
 const simulate = createRoute({
   getParentRoute: () => root,
@@ -86,6 +95,8 @@ const tree = root.addChildren([
   child('/escalations', () => import('#web/pages/escalations/board-page.tsx'), 'BoardPage'),
   child('/escalations/$escalationId', () => import('#web/pages/escalations/board-page.tsx'), 'BoardPage'),
   contacts,
+  accounts,
+  child('/accounts/$accountId', () => import('#web/pages/accounts/account-page.tsx'), 'AccountPage'),
   child('/contacts/$contactId', () => import('#web/pages/contacts/contact-page.tsx'), 'ContactPage'),
   child(
     '/notifications',

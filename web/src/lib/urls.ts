@@ -20,7 +20,12 @@ export const ticketUrl = (ticketId: string, search: InboxSearch = {}) =>
 export const escalationsUrl = () => ({ to: '/escalations' }) as const
 export const escalationUrl = (escalationId: string) =>
   ({ to: '/escalations/$escalationId', params: { escalationId } }) as const
-export const contactsUrl = (q?: string) => ({ to: '/contacts', search: q ? { q } : {} }) as const
+/** People, all or those of one account. */
+export const contactsUrl = (q?: string, account?: string) =>
+  ({ to: '/contacts', search: { ...(q ? { q } : {}), ...(account ? { account } : {}) } }) as const
+export const accountsUrl = (q?: string) => ({ to: '/accounts', search: q ? { q } : {} }) as const
+export const accountUrl = (accountId: string) =>
+  ({ to: '/accounts/$accountId', params: { accountId } }) as const
 export const contactUrl = (contactId: string) =>
   ({ to: '/contacts/$contactId', params: { contactId } }) as const
 export const notificationsUrl = () => ({ to: '/notifications' }) as const

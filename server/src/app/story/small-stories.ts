@@ -4,6 +4,7 @@ import type { Say } from '#i18n/say.ts'
 import { loadDesk } from '#server/features/workspaces/index.ts'
 import type { Stage } from '../stage/stage.ts'
 import type { Cast, Owner } from './cast.ts'
+import { makeAccount } from './story-account.ts'
 import { playGoldenStory } from './golden-story.ts'
 
 const MINUTE = 60_000
@@ -32,6 +33,7 @@ export async function playSmallStories(scene: Scene, now: Instant): Promise<void
   await arrived(scene, 'bo')
   await scene.stage.passTime(ago(12 * MINUTE))
   await arrived(scene, 'tiago')
+  await makeAccount(scene)
   await scene.stage.passTime(now)
 }
 

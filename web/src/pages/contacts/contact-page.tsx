@@ -1,28 +1,29 @@
-import { useMutation, useQuery } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
-import type { FormEvent } from 'react'
+import { useState } from 'react'
 import type { Output } from '#contracts/client.ts'
-import type { Language } from '#i18n/say.ts'
-import { LANGUAGES } from '#i18n/say.ts'
-import { call, queryClient, reading } from '#web/lib/api.ts'
-import { useProblem } from '#web/lib/problem.ts'
+import { reading } from '#web/lib/api.ts'
+import { usePartWords } from '#web/lib/part-words.ts'
 import { useWords } from '#web/lib/say.tsx'
 import { useMay } from '#web/lib/session.ts'
-import { toast } from '#web/lib/toasts.ts'
 import { contactsUrl } from '#web/lib/urls.ts'
 import { QueryState } from '#web/pieces/query-state.tsx'
 import { TicketItem } from '#web/pieces/ticket-item.tsx'
 import { Button } from '#web/ui/button.tsx'
-import { Select, TextArea, TextField } from '#web/ui/field.tsx'
+import { ContactForm } from './contact-form.tsx'
+import { ContactAccount } from './contact-account.tsx'
+import { MergeDialog } from './merge-dialog.tsx'
+import { LivesOn, MergedHere } from './merged-here.tsx'
+import '#web/pieces/customers.css'
 
 type Contact = Output<'readContact'>
 
-/** One customer: addresses, notes, and every ticket. */
+/** One customer: addresses, account, notes, and every ticket. */
 export function ContactPage() {
   const id = useParams({ strict: false }).contactId ?? ''
   const query = useQuery(reading('readContact', { params: { id } }))
   return (
-    <main id="main" className="place">
+    <main id="main" className="place customers">
       <QueryState query={query}>{(contact) => <ContactView key={contact.id} contact={contact} />}</QueryState>
     </main>
   )
@@ -30,96 +31,84 @@ export function ContactPage() {
 
 function ContactView({ contact }: { contact: Contact }) {
   const { say, format } = useWords()
-  const query = useQuery(reading('listTickets', { query: { contactId: contact.id, limit: 100 } }))
+  const part = usePartWords('contacts')
+  const mayWrite = useMay('contact.write')
+  const [merging, setMerging] = useState(false)
   return (
     <>
       <div className="head">
         <h1 className="title">{contact.name}</h1>
-        <span className="end meta">
-          <span>{say('contacts.since_when', { when: format.date(contact.createdAt) })}</span>
-          <Link {...contactsUrl()}>{say('place.contacts')}</Link>
+        <span className="end">
+          <span className="meta">{say('contacts.since_when', { when: format.date(contact.createdAt) })}</span>
+          <Link className="meta" {...contactsUrl()}>
+            {say('place.contacts')}
+          </Link>
+          {contact.mergedInto ? null : (
+            <Button blocked={mayWrite ? null : say('ticket.not_your_role')} onClick={() => setMerging(true)}>
+              {part('contact.merge')}
+            </Button>
+          )}
         </span>
       </div>
-      <div className="two-columns">
-        <section aria-label={say('inbox.tickets')}>
-          <QueryState query={query}>
-            {(page) => (
-              <ul className="list">
-                {page.items.length > 0 ? <li className="nowline" aria-hidden="true" /> : null}
-                {page.items.map((row) => (
-                  <li key={row.id}>
-                    <TicketItem row={row} search={{ view: 'all' }} />
-                  </li>
-                ))}
-              </ul>
-            )}
-          </QueryState>
-        </section>
-        <ContactForm contact={contact} />
-      </div>
+      {contact.mergedInto ? (
+        <LivesOn contact={contact} />
+      ) : (
+        <div className="two-columns">
+          <TicketsOf contactId={contact.id} />
+          <aside className="side">
+            <Addresses contact={contact} />
+            <ContactAccount contact={contact} />
+            <section>
+              <ContactForm contact={contact} />
+            </section>
+            <MergedHere contactId={contact.id} />
+          </aside>
+        </div>
+      )}
+      {merging ? <MergeDialog contact={contact} onDone={() => setMerging(false)} /> : null}
     </>
   )
 }
 
-function ContactForm({ contact }: { contact: Contact }) {
+function TicketsOf({ contactId }: { contactId: string }) {
   const { say } = useWords()
-  const problem = useProblem()
-  const mayWrite = useMay('contact.write')
-  const save = useMutation({
-    mutationFn: (form: FormData) =>
-      call(
-        'updateContact',
-        {
-          params: { id: contact.id },
-          body: {
-            name: String(form.get('name')),
-            language: (String(form.get('language')) || null) as Language | null,
-            notes: String(form.get('notes')),
-          },
-        },
-        { ifMatch: `"${contact.revision}"` },
-      ),
-    onSuccess: () => {
-      void queryClient.invalidateQueries({ queryKey: ['readContact'] })
-      toast(say('settings.saved'), null, 4_000)
-    },
-  })
+  const part = usePartWords('contacts')
+  const query = useQuery(reading('listTickets', { query: { contactId, limit: 100 } }))
   return (
-    <form
-      className="form"
-      onSubmit={(event: FormEvent<HTMLFormElement>) => {
-        event.preventDefault()
-        save.mutate(new FormData(event.currentTarget))
-      }}
-    >
+    <section aria-label={say('inbox.tickets')}>
+      <QueryState query={query}>
+        {(page) =>
+          page.items.length === 0 ? (
+            <p className="meta">{part('contact.no_tickets')}</p>
+          ) : (
+            <ul className="list">
+              <li className="nowline" aria-hidden="true" />
+              {page.items.map((row) => (
+                <li key={row.id}>
+                  <TicketItem row={row} search={{ view: 'all' }} />
+                </li>
+              ))}
+            </ul>
+          )
+        }
+      </QueryState>
+    </section>
+  )
+}
+
+function Addresses({ contact }: { contact: Contact }) {
+  const part = usePartWords('contacts')
+  return (
+    <section>
+      <h2>{part('contact.addresses')}</h2>
+      {contact.addresses.length === 0 ? <p className="meta">{part('contact.moves_none')}</p> : null}
       <ul className="rows">
         {contact.addresses.map((one) => (
           <li key={one.address}>
-            <span>{one.address}</span>
+            <span className="breaks">{one.address}</span>
           </li>
         ))}
       </ul>
-      <TextField label={say('contacts.name')} name="name" defaultValue={contact.name} required />
-      <Select
-        label={say('first_run.language')}
-        name="language"
-        defaultValue={contact.language ?? ''}
-        options={[
-          { value: '', words: say('contacts.language_unknown') },
-          ...LANGUAGES.map((one) => ({ value: one, words: say(`language.${one}`) })),
-        ]}
-      />
-      <TextArea label={say('contacts.notes')} name="notes" rows={4} defaultValue={contact.notes} />
-      {save.isError ? (
-        <p className="said-wrong" role="alert">
-          {problem(save.error)}
-        </p>
-      ) : null}
-      <p className="acts">
-        <Button type="submit" busy={save.isPending} blocked={mayWrite ? null : say('ticket.not_your_role')}>
-          {say('act.save')}
-        </Button>
-      </p>
-    </form>
+    </section>
   )
 }

@@ -1,0 +1,104 @@
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { Link, useParams } from '@tanstack/react-router'
+import { useState } from 'react'
+import type { Output } from '#contracts/client.ts'
+import { call, reading } from '#web/lib/api.ts'
+import { usePartWords } from '#web/lib/part-words.ts'
+import { useWords } from '#web/lib/say.tsx'
+import { useMay } from '#web/lib/session.ts'
+import { accountsUrl } from '#web/lib/urls.ts'
+import { QueryState, Refused } from '#web/pieces/query-state.tsx'
+import { TicketItem } from '#web/pieces/ticket-item.tsx'
+import { Button } from '#web/ui/button.tsx'
+import { Skeleton } from '#web/ui/skeleton.tsx'
+import { AccountSheet } from './account-sheet.tsx'
+import { AccountSide } from './account-side.tsx'
+import { EscalatedSection, OwedSection } from './account-sections.tsx'
+import '#web/pieces/customers.css'
+
+type Account = Output<'readAccount'>
+
+/** One account: what is owed to it, its tickets and escalations; beside them who it is and what it was told (3.2). */
+export function AccountPage() {
+  const id = useParams({ strict: false }).accountId ?? ''
+  const query = useQuery(reading('readAccount', { params: { id } }))
+  return (
+    <main id="main" className="place customers">
+      <QueryState query={query}>{(account) => <AccountView key={account.id} account={account} />}</QueryState>
+    </main>
+  )
+}
+
+function AccountView({ account }: { account: Account }) {
+  const { say, format } = useWords()
+  const part = usePartWords('contacts')
+  const mayWrite = useMay('contact.write')
+  const [editing, setEditing] = useState(false)
+  return (
+    <>
+      <div className="head">
+        <h1 className="title">{account.name}</h1>
+        <span className="end">
+          <span className="meta">{part('account.since', { when: format.date(account.createdAt) })}</span>
+          <Link className="meta" {...accountsUrl()}>
+            {part('account.accounts')}
+          </Link>
+          <Button blocked={mayWrite ? null : say('ticket.not_your_role')} onClick={() => setEditing(true)}>
+            {say('act.edit')}
+          </Button>
+        </span>
+      </div>
+      <div className="two-columns">
+        <div>
+          <OwedSection account={account} />
+          <TicketsSection account={account} />
+          <EscalatedSection account={account} />
+        </div>
+        <AccountSide account={account} />
+      </div>
+      {editing ? <AccountSheet account={account} onDone={() => setEditing(false)} /> : null}
+    </>
+  )
+}
+
+function TicketsSection({ account }: { account: Account }) {
+  const { say } = useWords()
+  const part = usePartWords('contacts')
+  const pages = useInfiniteQuery({
+    queryKey: ['listTickets', { accountId: account.id }],
+    queryFn: ({ pageParam }) =>
+      call('listTickets', {
+        query: { accountId: account.id, sort: 'newest', limit: 20, cursor: pageParam },
+      }),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (last) => last.next ?? undefined,
+  })
+  const rows = pages.data?.pages.flatMap((page) => page.items)
+  return (
+    <section aria-labelledby="account-tickets">
+      <h2 className="h3" id="account-tickets">
+        <span>
+          {part('account.tickets')} <span className="meta">{account.counts.tickets || ''}</span>
+        </span>
+      </h2>
+      {pages.isError ? <Refused error={pages.error} onAgain={() => void pages.refetch()} /> : null}
+      {pages.isPending ? <Skeleton label={say('state.loading')} lines={4} /> : null}
+      {rows?.length === 0 ? <p className="meta">{part('account.tickets_none')}</p> : null}
+      {rows && rows.length > 0 ? (
+        <ul className="list">
+          <li className="nowline" aria-hidden="true" />
+          {rows.map((row) => (
+            <li key={row.id}>
+              <TicketItem row={row} search={{ view: 'all' }} />
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      {pages.hasNextPage ? (
+        <Button busy={pages.isFetchingNextPage} onClick={() => void pages.fetchNextPage()}>
+          {say('act.more')}
+        </Button>
+      ) : null}
+    </section>
+  )
+}

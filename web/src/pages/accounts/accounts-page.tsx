@@ -1,0 +1,113 @@
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { Link, useNavigate, useSearch } from '@tanstack/react-router'
+import { useCallback, useState } from 'react'
+import type { Output } from '#contracts/client.ts'
+import { call } from '#web/lib/api.ts'
+import { usePartWords } from '#web/lib/part-words.ts'
+import { useWords } from '#web/lib/say.tsx'
+import { useMay } from '#web/lib/session.ts'
+import { accountsUrl, accountUrl } from '#web/lib/urls.ts'
+import { CustomerTabs } from '#web/pieces/customer-tabs.tsx'
+import { Refused } from '#web/pieces/query-state.tsx'
+import { SearchLine } from '#web/pieces/search-line.tsx'
+import { Button } from '#web/ui/button.tsx'
+import { PlaceState } from '#web/ui/place-state.tsx'
+import { Skeleton } from '#web/ui/skeleton.tsx'
+import { WideTable } from '#web/ui/wide-table.tsx'
+import { AccountSheet } from './account-sheet.tsx'
+import '#web/pieces/customers.css'
+
+/** Every account, found by the beginning of its name or of a domain. */
+export function AccountsPage() {
+  const { say } = useWords()
+  const part = usePartWords('contacts')
+  const mayWrite = useMay('contact.write')
+  const navigate = useNavigate()
+  const { q } = useSearch({ from: '/accounts' })
+  const [adding, setAdding] = useState(false)
+  const search = useCallback(
+    (words: string) => void navigate({ ...accountsUrl(words), replace: true }),
+    [navigate],
+  )
+  const pages = useInfiniteQuery({
+    queryKey: ['listAccounts', { q: q ?? '' }],
+    queryFn: ({ pageParam }) => call('listAccounts', { query: { q, cursor: pageParam, limit: 50 } }),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (last) => last.next ?? undefined,
+    placeholderData: (before) => before,
+  })
+  const accounts = pages.data?.pages.flatMap((page) => page.items)
+  return (
+    <main id="main" className="place customers">
+      <div className="head">
+        <h1 className="title">{say('place.contacts')}</h1>
+        <span className="end">
+          <Button blocked={mayWrite ? null : say('ticket.not_your_role')} onClick={() => setAdding(true)}>
+            {part('account.add')}
+          </Button>
+        </span>
+      </div>
+      <CustomerTabs at="accounts" />
+      <SearchLine label={part('account.search')} q={q ?? ''} onSearch={search} />
+      {pages.isError ? <Refused error={pages.error} onAgain={() => void pages.refetch()} /> : null}
+      {accounts === undefined && !pages.isError ? <Skeleton label={say('state.loading')} lines={8} /> : null}
+      {accounts?.length === 0 ? (
+        <PlaceState kind="empty" words={q ? say('inbox.nothing_found', { q }) : part('account.none')} />
+      ) : null}
+      {accounts && accounts.length > 0 ? <AccountTable accounts={accounts} /> : null}
+      {pages.hasNextPage ? (
+        <Button busy={pages.isFetchingNextPage} onClick={() => void pages.fetchNextPage()}>
+          {say('act.more')}
+        </Button>
+      ) : null}
+      {adding ? (
+        <AccountSheet
+          account={null}
+          onDone={() => setAdding(false)}
+          onAdded={(id) => void navigate(accountUrl(id))}
+        />
+      ) : null}
+    </main>
+  )
+}
+
+function AccountTable({ accounts }: { accounts: Output<'listAccounts'>['items'] }) {
+  const { say, format } = useWords()
+  const part = usePartWords('contacts')
+  return (
+    <WideTable label={part('account.accounts')}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{say('contacts.name')}</th>
+            <th scope="col">{part('account.tier')}</th>
+            <th scope="col">{part('account.domains')}</th>
+            <th scope="col" className="num">
+              {part('contact.people')}
+            </th>
+            <th scope="col" className="num">
+              {say('contacts.open')}
+            </th>
+            <th scope="col" className="num">
+              {part('account.value')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {accounts.map((account) => (
+            <tr key={account.id}>
+              <td>
+                <Link {...accountUrl(account.id)}>{account.name}</Link>
+              </td>
+              <td>{account.tier}</td>
+              <td>{account.domains.join(', ')}</td>
+              <td className="num">{format.number(account.contacts)}</td>
+              <td className="num">{format.number(account.openTickets)}</td>
+              <td className="num">{account.value ? format.money(account.value) : ''}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </WideTable>
+  )
+}
