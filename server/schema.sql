@@ -440,6 +440,7 @@ mailboxes
   paused_at timestamp with time zone
   send_error text
   send_failing_since timestamp with time zone
+  consent text
   FOREIGN KEY (workspace_id) REFERENCES workspaces(id)
   PRIMARY KEY (workspace_id, id)
   UNIQUE INDEX mailboxes_by_address btree (workspace_id, lower(address))

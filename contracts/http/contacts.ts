@@ -102,7 +102,15 @@ export const mailbox = z.object({
       record: z.object({ name: z.string(), value: z.string() }),
     })
     .nullable(),
-  oauth: z.object({ tokenUrl: z.string(), clientId: z.string() }).nullable(),
+  /** `authorizeUrl`: where consent was given; null where a refresh token was handed in. */
+  oauth: z
+    .object({
+      tokenUrl: z.string(),
+      clientId: z.string(),
+      authorizeUrl: z.string().nullable(),
+      scope: z.string().nullable(),
+    })
+    .nullable(),
   signature: z.string(),
   lastFetchAt: instant.nullable(),
   lastError: z.string().nullable(),
@@ -121,7 +129,7 @@ const trusts = z.array(line).max(10).optional()
 const domainName = z.string().regex(/^(?=.{4,253}$)(?:[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?\.)+[a-z\d-]{2,63}$/i)
 const dnsLabel = z.string().regex(/^[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?$/i)
 /** Encrypted, or on this machine. */
-const tokenUrl = z
+export const tokenUrl = z
   .url()
   .max(1_000)
   .regex(/^(?:https:\/\/|http:\/\/(?:127\.0\.0\.1|localhost)[:/])/)

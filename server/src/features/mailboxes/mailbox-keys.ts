@@ -6,16 +6,25 @@ import type { MailboxSecrets, StoredDkim, StoredOAuth } from './mailbox-store.ts
 export type DkimAsked = { domain: string; selector: string; privateKey?: string }
 export type OAuthAsked = {
   provider: 'google' | 'microsoft' | 'own'
+  authorizeUrl?: string
   tokenUrl?: string
+  scope?: string
   clientId: string
   clientSecret?: string
   refreshToken?: string
 }
 
-/** Where providers give tokens, and what for. Verified 2026-11. */
-const PROVIDERS: Record<'google' | 'microsoft', { tokenUrl: string; scope?: string }> = {
-  google: { tokenUrl: 'https://oauth2.googleapis.com/token' },
+type Place = Omit<StoredOAuth, 'clientId'>
+
+/** Where providers ask for consent and give tokens, and what for. Verified 2026-11. */
+const PROVIDERS: Record<'google' | 'microsoft', Place> = {
+  google: {
+    authorizeUrl: 'https://accounts.google.com/o/oauth2/v2/auth',
+    tokenUrl: 'https://oauth2.googleapis.com/token',
+    scope: 'https://mail.google.com/',
+  },
   microsoft: {
+    authorizeUrl: 'https://login.microsoftonline.com/common/oauth2/v2.0/authorize',
     tokenUrl: 'https://login.microsoftonline.com/common/oauth2/v2.0/token',
     scope:
       'https://outlook.office.com/IMAP.AccessAsUser.All https://outlook.office.com/SMTP.Send offline_access',
@@ -59,8 +68,8 @@ export function oauthSignIn(
   before: Partial<StoredOAuth>,
   known: MailboxSecrets,
 ): { oauth: StoredOAuth; secrets: Pick<MailboxSecrets, 'clientSecret' | 'refreshToken'> } {
-  const place = asked.provider === 'own' ? { tokenUrl: asked.tokenUrl ?? '' } : PROVIDERS[asked.provider]
-  const { clientId } = asked
+  const { clientId, provider, authorizeUrl, tokenUrl = '', scope } = asked
+  const place: Place = provider === 'own' ? { authorizeUrl, tokenUrl, scope } : PROVIDERS[provider]
   const isSame = before.tokenUrl === place.tokenUrl && before.clientId === clientId
   const clientSecret = asked.clientSecret ?? (isSame ? known.clientSecret : undefined)
   const refreshToken = asked.refreshToken ?? (isSame ? known.refreshToken : undefined)

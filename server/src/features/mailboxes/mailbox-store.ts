@@ -19,7 +19,7 @@ export type MailboxSecrets = {
   refreshToken?: string
 }
 /** Signs in to both servers with tokens in place of passwords. */
-export type StoredOAuth = { tokenUrl: string; clientId: string; scope?: string }
+export type StoredOAuth = { tokenUrl: string; clientId: string; scope?: string; authorizeUrl?: string }
 /** A signing key of the domain; `publicKey` is what its DNS says. */
 export type StoredDkim = { domain: string; selector: string; publicKey: string }
 

@@ -82,13 +82,20 @@ function shown(given: Row): MailboxView {
     dkim: dkim.domain
       ? { domain: dkim.domain, selector: dkim.selector!, record: recordOf(dkim as StoredDkim) }
       : null,
-    oauth: oauth.tokenUrl ? { tokenUrl: oauth.tokenUrl, clientId: oauth.clientId! } : null,
+    oauth: oauth.tokenUrl ? shownOAuth(oauth as StoredOAuth) : null,
     lastFetchAt: said(lastFetchAt),
     failingSince: said(failingSince),
     lastSentAt: said(lastSentAt),
     sendFailingSince: said(sendFailingSince),
   }
 }
+
+const shownOAuth = ({ tokenUrl, clientId, authorizeUrl, scope }: StoredOAuth) => ({
+  tokenUrl,
+  clientId,
+  authorizeUrl: authorizeUrl ?? null,
+  scope: scope ?? null,
+})
 
 const said = (at: Instant | null) => (at === null ? null : formatInstant(at))
 

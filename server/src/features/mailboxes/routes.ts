@@ -1,6 +1,9 @@
 import * as routes from '#contracts/http/contacts.ts'
+import * as care from '#contracts/http/mailbox-care.ts'
 import { bind } from '#server/platform/http/bind.ts'
 import type { HttpApp } from '#server/platform/http/http-app.ts'
+import { beginConsent, consentAddress } from './begin-consent.ts'
+import { finishConsent } from './finish-consent.ts'
 import { listMailboxes, viewMailbox } from './mailbox-views.ts'
 import { createMailbox, updateMailbox } from './save-mailbox.ts'
 
@@ -11,4 +14,9 @@ export function bindMailboxes(app: HttpApp): void {
   bind(app, routes.updateMailbox, ({ ctx, actor, params, body, ifMatch }) =>
     updateMailbox(ctx, actor, { id: params.id, body, ifMatch }),
   )
+  bind(app, care.readConsentAddress, async ({ ctx }) => ({ redirectUrl: consentAddress(ctx) }))
+  bind(app, care.beginMailboxConsent, ({ ctx, actor, params, body }) =>
+    beginConsent(ctx, actor, { id: params.id, asked: body }),
+  )
+  bind(app, care.finishMailboxConsent, ({ ctx, actor, body }) => finishConsent(ctx, actor, body))
 }

@@ -357,6 +357,7 @@ export type Tables = {
     pausedAt: TimeOrNull
     sendError: string | null
     sendFailingSince: TimeOrNull
+    consent: string | null
   }
   memberPasskeys: {
     workspaceId: string

@@ -41,19 +41,40 @@ export async function accessToken(owner: string, signIn: OAuthSignIn, isNew: boo
   return tokens
 }
 
-async function ask(signIn: OAuthSignIn): Promise<Tokens & { lifeMs: number }> {
-  const { tokenUrl, clientId, clientSecret, refreshToken, scope } = signIn
+type Given = Tokens & { lifeMs: number }
+
+function ask({ refreshToken, ...signIn }: OAuthSignIn): Promise<Given> {
+  const { scope } = signIn
+  const asked = {
+    grant_type: 'refresh_token',
+    refresh_token: refreshToken ?? '',
+    ...(scope ? { scope } : {}),
+  }
+  return askTokens(signIn, asked)
+}
+
+/** The first tokens, for the code that a provider handed over after somebody's consent (RFC 6749, 4.1.3; RFC 7636). */
+export function firstTokens(
+  signIn: Omit<OAuthSignIn, 'refreshToken'>,
+  { code, redirectUrl, verifier }: { code: string; redirectUrl: string; verifier: string },
+): Promise<Given> {
+  const asked = { grant_type: 'authorization_code', code, redirect_uri: redirectUrl, code_verifier: verifier }
+  return askTokens(signIn, asked)
+}
+
+async function askTokens(
+  { tokenUrl, clientId, clientSecret }: OAuthSignIn,
+  asked: Record<string, string>,
+): Promise<Given> {
   const answer = await fetch(tokenUrl, {
     method: 'POST',
     redirect: 'error',
     signal: AbortSignal.timeout(PATIENCE),
     headers: { accept: 'application/json' },
     body: new URLSearchParams({
-      grant_type: 'refresh_token',
+      ...asked,
       client_id: clientId,
-      refresh_token: refreshToken ?? '',
       ...(clientSecret ? { client_secret: clientSecret } : {}),
-      ...(scope ? { scope } : {}),
     }),
   }).catch((error: Error) => {
     throw oauthError(
