@@ -37,6 +37,7 @@ export async function everyPlace(page: Page): Promise<Place[]> {
     { name: 'policy', at: `/settings/policies/${await first('sla-policies')}` },
     { name: 'mailbox', at: `/settings/mailboxes/${await first('mailboxes')}` },
     { name: 'new-mailbox', at: '/settings/mailboxes/new' },
+    { name: 'mailbox-consent', at: '/settings/mailboxes/consent?error=access_denied&state=mbx_1.x' },
     { name: 'new-automation', at: '/settings/automations/new' },
     { name: 'rota', at: `/settings/rotas/${await first('rotas')}` },
     { name: 'simulate', at: '/simulate' },

@@ -5,7 +5,7 @@ import {
   lazyRouteComponent,
   redirect,
 } from '@tanstack/react-router'
-import type { InboxSearch, InboxSort, InboxView, SimulateSearch } from '#web/lib/urls.ts'
+import type { InboxSearch, InboxSort, InboxView, ConsentSearch, SimulateSearch } from '#web/lib/urls.ts'
 import { Gate } from './gate.tsx'
 import { Broken } from './broken.tsx'
 import { NotFound } from './not-found.tsx'
@@ -81,6 +81,20 @@ const simulate = createRoute({
   }),
   component: lazyRouteComponent(() => import('#web/pages/simulate/simulate-page.tsx'), 'SimulatePage'),
 })
+const consent = createRoute({
+  getParentRoute: () => root,
+  path: '/settings/mailboxes/consent',
+  validateSearch: (raw: Record<string, unknown>): ConsentSearch => ({
+    state: text(raw.state),
+    // A code of digits alone is read as a number.
+    code: text(typeof raw.code === 'number' ? String(raw.code) : raw.code),
+    error: text(raw.error),
+  }),
+  component: lazyRouteComponent(
+    () => import('#web/pages/settings/mailboxes/consent-page.tsx'),
+    'ConsentPage',
+  ),
+})
 const signIn = createRoute({
   getParentRoute: () => root,
   path: '/sign-in',
@@ -133,6 +147,7 @@ const tree = root.addChildren([
   ),
   child('/settings/rotas/$rotaId', () => import('#web/pages/settings/rotas/rota-page.tsx'), 'RotaPage'),
   simulate,
+  consent,
   signIn,
 ])
 

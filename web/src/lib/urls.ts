@@ -42,6 +42,8 @@ export const pathUrl = (pathId: string) => ({ to: '/settings/paths/$pathId', par
 /** One mailbox and how it fares; `new` for one that is being added. */
 export const mailboxUrl = (mailboxId: string) =>
   ({ to: '/settings/mailboxes/$mailboxId', params: { mailboxId } }) as const
+/** What a mail provider hands over when it sends somebody back. */
+export type ConsentSearch = { state?: string; code?: string; error?: string }
 export const calendarUrl = (calendarId: string) =>
   ({ to: '/settings/calendars/$calendarId', params: { calendarId } }) as const
 export const policyUrl = (policyId: string) =>

@@ -1,9 +1,10 @@
+import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { call } from '#web/lib/api.ts'
+import { call, reading } from '#web/lib/api.ts'
 import { useWords } from '#web/lib/say.tsx'
 import { EditSheet, textOf } from '#web/pieces/edit-sheet.tsx'
 import { Button } from '#web/ui/button.tsx'
-import { Select, TextField } from '#web/ui/field.tsx'
+import { Check, Select, TextField } from '#web/ui/field.tsx'
 import { useMailboxChange, type Mailbox } from './mailbox.ts'
 
 const PROVIDERS = ['google', 'microsoft', 'own'] as const
@@ -26,7 +27,7 @@ export function TokenPart({ mailbox, blocked }: { mailbox: Mailbox; blocked: str
       </p>
       <p className="acts">
         <Button blocked={blocked} onClick={() => setEdited(true)}>
-          {oauth ? say('act.edit') : say('mailbox_page.use_tokens')}
+          {say(oauth ? 'mailbox_page.connect_again' : 'mailbox_page.connect')}
         </Button>
         {oauth ? (
           <Button blocked={blocked} busy={change.isPending} onClick={() => change.mutate({ oauth: null })}>
@@ -39,32 +40,40 @@ export function TokenPart({ mailbox, blocked }: { mailbox: Mailbox; blocked: str
   )
 }
 
+type Provider = (typeof PROVIDERS)[number]
+
+/** What the desk is called at the provider; then the browser goes there, or a refresh token is handed in. */
 function TokenSheet({ mailbox, onDone }: { mailbox: Mailbox; onDone: () => void }) {
   const { say } = useWords()
-  const { oauth } = mailbox
+  const { id, oauth, revision } = mailbox
   const known = PROVIDERS.find((one) => one !== 'own' && oauth?.tokenUrl.includes(one))
-  const [provider, setProvider] = useState<(typeof PROVIDERS)[number]>(known ?? (oauth ? 'own' : 'google'))
-  const save = (form: FormData) => {
+  const [provider, setProvider] = useState<Provider>(known ?? (oauth ? 'own' : 'google'))
+  const [hasToken, setHasToken] = useState(false)
+  const save = async (form: FormData) => {
     const given = (name: string) => textOf(form, name) || undefined
-    const body = {
+    const own =
+      provider === 'own'
+        ? { authorizeUrl: given('authorizeUrl'), tokenUrl: given('tokenUrl'), scope: given('scope') }
+        : {}
+    const client = {
       provider,
-      tokenUrl: provider === 'own' ? given('tokenUrl') : undefined,
+      ...own,
       clientId: textOf(form, 'clientId'),
       clientSecret: given('clientSecret'),
-      refreshToken: given('refreshToken'),
     }
-    return call(
-      'updateMailbox',
-      { params: { id: mailbox.id }, body: { oauth: body } },
-      { ifMatch: `"${mailbox.revision}"` },
-    )
+    if (hasToken) {
+      const body = { oauth: { ...client, refreshToken: given('refreshToken') } }
+      return call('updateMailbox', { params: { id }, body }, { ifMatch: `"${revision}"` })
+    }
+    const { url } = await call('beginMailboxConsent', { params: { id }, body: client })
+    window.location.assign(url)
   }
-  const kept = oauth ? say('mailbox.password_kept') : undefined
   return (
     <EditSheet
       title={say('mailbox_page.tokens')}
-      lead={say('mailbox_page.tokens_lead')}
-      refresh={['readMailbox', 'listMailboxes']}
+      lead={say('mailbox_page.connect_lead')}
+      act={hasToken ? undefined : say('mailbox_page.connect')}
+      refresh={hasToken ? ['readMailbox', 'listMailboxes'] : []}
       save={save}
       onDone={onDone}
     >
@@ -74,35 +83,86 @@ function TokenSheet({ mailbox, onDone }: { mailbox: Mailbox; onDone: () => void 
         onChange={(event) => setProvider(PROVIDERS.find((one) => one === event.target.value) ?? 'own')}
         options={PROVIDERS.map((one) => ({ value: one, words: say(`mailbox_page.provider_${one}`) }))}
       />
-      {provider === 'own' ? (
+      {provider === 'own' ? <OwnProvider oauth={oauth} hasToken={hasToken} /> : null}
+      <ClientFields oauth={oauth} />
+      <Check checked={hasToken} onChange={(event) => setHasToken(event.target.checked)}>
+        {say('mailbox_page.have_token')}
+      </Check>
+      {hasToken ? (
         <TextField
-          label={say('mailbox_page.token_url')}
-          name="tokenUrl"
+          label={say('mailbox_page.refresh_token')}
+          hint={oauth ? say('mailbox.password_kept') : undefined}
+          name="refreshToken"
+          type="password"
+          autoComplete="new-password"
+        />
+      ) : (
+        <RedirectAddress />
+      )}
+    </EditSheet>
+  )
+}
+
+type OAuth = Mailbox['oauth']
+
+function OwnProvider({ oauth, hasToken }: { oauth: OAuth; hasToken: boolean }) {
+  const { say } = useWords()
+  return (
+    <>
+      {hasToken ? null : (
+        <TextField
+          label={say('mailbox_page.authorize_url')}
+          name="authorizeUrl"
           type="url"
-          defaultValue={oauth?.tokenUrl}
+          defaultValue={oauth?.authorizeUrl ?? undefined}
           required
         />
-      ) : null}
+      )}
+      <TextField
+        label={say('mailbox_page.token_url')}
+        name="tokenUrl"
+        type="url"
+        defaultValue={oauth?.tokenUrl}
+        required
+      />
+      <TextField label={say('mailbox_page.scope')} name="scope" defaultValue={oauth?.scope ?? undefined} />
+    </>
+  )
+}
+
+function ClientFields({ oauth }: { oauth: OAuth }) {
+  const { say } = useWords()
+  return (
+    <>
       <TextField
         label={say('mailbox_page.client_id')}
         name="clientId"
         defaultValue={oauth?.clientId}
+        autoComplete="off"
         required
       />
       <TextField
         label={say('mailbox_page.client_secret')}
-        hint={kept}
+        hint={oauth ? say('mailbox.password_kept') : undefined}
         name="clientSecret"
         type="password"
         autoComplete="new-password"
       />
-      <TextField
-        label={say('mailbox_page.refresh_token')}
-        hint={kept}
-        name="refreshToken"
-        type="password"
-        autoComplete="new-password"
-      />
-    </EditSheet>
+    </>
+  )
+}
+
+/** To be copied to the provider. */
+function RedirectAddress() {
+  const { say } = useWords()
+  const { data } = useQuery(reading('readConsentAddress', {}))
+  return (
+    <TextField
+      label={say('mailbox_page.redirect_url')}
+      hint={say('mailbox_page.redirect_hint')}
+      value={data?.redirectUrl ?? ''}
+      onFocus={(event) => event.target.select()}
+      readOnly
+    />
   )
 }
