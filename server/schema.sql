@@ -951,6 +951,28 @@ ticket_followers
   PRIMARY KEY (workspace_id, ticket_id, member_id)
   INDEX ticket_followers_by_member btree (workspace_id, member_id)
 
+ticket_links
+  workspace_id text not null
+  ticket_id text not null
+  other_id text not null
+  kind text not null
+  created_at timestamp with time zone not null
+  CHECK ((kind = ANY (ARRAY['related'::text, 'duplicate_of'::text, 'caused_by'::text])))
+  FOREIGN KEY (workspace_id) REFERENCES workspaces(id)
+  PRIMARY KEY (workspace_id, ticket_id, other_id)
+  INDEX ticket_links_by_other btree (workspace_id, other_id)
+
+ticket_merges
+  workspace_id text not null
+  from_id text not null
+  into_id text not null
+  record jsonb not null
+  merged_at timestamp with time zone not null
+  undo_until timestamp with time zone not null
+  undone_at timestamp with time zone
+  FOREIGN KEY (workspace_id) REFERENCES workspaces(id)
+  PRIMARY KEY (workspace_id, from_id, merged_at)
+
 ticket_participants
   workspace_id text not null
   ticket_id text not null
@@ -1034,6 +1056,8 @@ tickets
   INDEX tickets_by_risk btree (workspace_id, risk, id) WHERE ((risk > 0) AND (status = ANY (ARRAY['open'::text, 'pending'::text, 'on_hold'::text])))
   INDEX tickets_by_team btree (workspace_id, owner_team_id, COALESCE(next_due_at, 'infinity'::timestamp with time zone), id) WHERE (status = ANY (ARRAY['open'::text, 'pending'::text, 'on_hold'::text]))
   INDEX tickets_heated btree (workspace_id, owner_member_id, assigned_at) WHERE (heat > 0)
+  INDEX tickets_linked btree (workspace_id, linked_ticket_id) WHERE (linked_ticket_id IS NOT NULL)
+  INDEX tickets_merged_into btree (workspace_id, merged_into_id) WHERE (merged_into_id IS NOT NULL)
   INDEX tickets_newest btree (workspace_id, created_at, id)
   INDEX tickets_search gin (search)
 

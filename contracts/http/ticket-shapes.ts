@@ -131,6 +131,29 @@ export const ticket = ticketRow.extend({
   mailbox: z.object({ id, address: z.string() }).nullable(),
   mergedIntoId: id.nullable(),
   linkedTicketId: id.nullable(),
+  /** Tickets that have to do with this one; `kind` is what they are to it. */
+  links: z.array(
+    z.object({
+      id,
+      number: z.number().int(),
+      subject: z.string(),
+      status,
+      contact: z.string(),
+      kind: z.enum([
+        'related',
+        'duplicate_of',
+        'has_duplicate',
+        'caused_by',
+        'causes',
+        'follows',
+        'followed_by',
+        'merged_here',
+        'merged_into',
+      ]),
+      /** Until when its merge can be undone. */
+      undoUntil: instant.nullable(),
+    }),
+  ),
   resolvedAt: instant.nullable(),
   closedAt: instant.nullable(),
   brief: z.object({

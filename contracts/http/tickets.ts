@@ -218,3 +218,35 @@ export const mergeTicket = defineRoute({
   body: z.strictObject({ intoId: id }),
   response: ticketRow,
 })
+
+export const partTicket = defineRoute({
+  method: 'POST',
+  path: '/v1/tickets/:id/part',
+  access: 'ticket.merge',
+  summary: 'Undo the merge of this ticket: it lives again with its messages, followers and clocks (1.7)',
+  params: byId,
+  response: ticketRow,
+})
+
+export const linkKind = z.enum(['related', 'duplicate_of', 'caused_by'])
+
+export const linkTickets = defineRoute({
+  method: 'PUT',
+  path: '/v1/tickets/:id/links/:otherId',
+  access: 'ticket.write',
+  summary: 'Link two tickets that have to do with each other; a pair has one link',
+  status: 204,
+  params: z.strictObject({ id, otherId: id }),
+  body: z.strictObject({ kind: linkKind }),
+  response: nothing,
+})
+
+export const unlinkTickets = defineRoute({
+  method: 'DELETE',
+  path: '/v1/tickets/:id/links/:otherId',
+  access: 'ticket.write',
+  summary: 'Take the link of two tickets away, whichever of them it was made from',
+  status: 204,
+  params: z.strictObject({ id, otherId: id }),
+  response: nothing,
+})

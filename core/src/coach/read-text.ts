@@ -20,7 +20,8 @@ export function readText(text: string): ReadText {
 }
 
 /** "…, ok?" after a statement asks nothing. */
-const TAG = /, ?(?:ok|okay|oke|ta|ta bom|ta bem|tudo bem|beleza|blz|combinado|vale|sale|hoor|goed|akkoord)\?[.!?]*$/
+const TAG =
+  /, ?(?:ok|okay|oke|ta|ta bom|ta bem|tudo bem|beleza|blz|combinado|vale|sale|hoor|goed|akkoord)\?[.!?]*$/
 
 function sentencesOf(folded: string): Sentence[] {
   const sentences: Sentence[] = []

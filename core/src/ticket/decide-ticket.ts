@@ -3,7 +3,17 @@ import type { Instant } from '#core/time/instant.ts'
 import { openTicket } from './open-ticket.ts'
 import { receiveMessage, sendMessage } from './ticket-messages.ts'
 import { close, reopen, resolve, setStatus } from './ticket-status.ts'
-import { absorb, assign, mergeInto, setPriority, setTopic, snooze, wake } from './ticket-moves.ts'
+import {
+  absorb,
+  assign,
+  mergeInto,
+  part,
+  release,
+  setPriority,
+  setTopic,
+  snooze,
+  wake,
+} from './ticket-moves.ts'
 import { notInState } from './ticket-can.ts'
 import type { TicketCommand, TicketDecision, TicketFacts, TicketState } from './ticket.ts'
 
@@ -46,6 +56,10 @@ function move(ticket: TicketState, command: TicketCommand, facts: TicketFacts, n
       return mergeInto(ticket, command, facts, now)
     case 'absorb':
       return absorb(ticket, command)
+    case 'part':
+      return part(ticket, command, now)
+    case 'release':
+      return release(ticket, command, now)
     case 'assign':
       return assign(ticket, command, facts, now)
     case 'set_priority':

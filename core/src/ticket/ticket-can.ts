@@ -31,6 +31,7 @@ export function ticketCan(ticket: TicketState, actor: Actor, command: Do): Refus
 
 /** Why a ticket's state does not allow a command; null when it does. A merged one is only a sign to the living one. */
 export function notInState(ticket: TicketState, command: Do): Refusal | null {
+  if (command === 'part') return null
   if (ticket.mergedIntoId !== null) return refuse('ticket.merged', { intoId: ticket.mergedIntoId }).refusal
   const allowed = ALLOWED[command]
   if (!allowed || allowed.includes(ticket.status)) return null
@@ -45,6 +46,8 @@ function permissionFor(command: Do): Permission {
       return 'message.send'
     case 'merge_into':
     case 'absorb':
+    case 'part':
+    case 'release':
     case 'split':
       return 'ticket.merge'
     default:

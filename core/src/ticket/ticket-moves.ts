@@ -3,7 +3,13 @@ import type { PolicyClockKind, Priority } from '#core/clock/policy.ts'
 import { decided, refuse } from '#core/decision.ts'
 import type { Instant } from '#core/time/instant.ts'
 import { stillOwed, subjectOf, waitOf } from './ticket-status.ts'
-import type { TicketCommand, TicketDecision, TicketFacts, TicketState } from './ticket.ts'
+import {
+  isLiving,
+  type TicketCommand,
+  type TicketDecision,
+  type TicketFacts,
+  type TicketState,
+} from './ticket.ts'
 
 type Of<Do extends TicketCommand['do']> = Extract<TicketCommand, { do: Do }>
 
@@ -47,6 +53,43 @@ export function absorb(ticket: TicketState, { from }: Of<'absorb'>): TicketDecis
   const state = { ...ticket, imported, unansweredSince: isOver ? ticket.unansweredSince : oldest }
   return decided(state, [{ ticketId: ticket.id, type: 'ticket.absorbed', fromId: from.id }])
 }
+
+/**
+ * Undoes a merge (1.7). Refused when its time is over, the living ticket has ended or was merged itself, the customer
+ * was answered there since, or two escalations became one.
+ */
+export function part(ticket: TicketState, { before, into, merge }: Of<'part'>, now: Instant): TicketDecision {
+  if (ticket.mergedIntoId !== into.id) return refuse('ticket.not_merged')
+  if (now > merge.undoUntil) return refuse('ticket.merge_kept', { until: merge.undoUntil })
+  if (into.mergedIntoId !== null) return refuse('ticket.merged', { intoId: into.mergedIntoId })
+  if (!isLiving(into)) return refuse('ticket.merge_ended')
+  if (merge.answered) return refuse('ticket.merge_answered')
+  if (merge.joinedEscalation) return refuse('ticket.merge_escalations')
+  const isAsleep = before.snoozedUntil !== null && before.snoozedUntil > now
+  const state = { ...before, asOf: ticket.asOf, snoozedUntil: isAsleep ? before.snoozedUntil : null }
+  return decided(
+    state,
+    [{ ticketId: ticket.id, type: 'ticket.parted', intoId: into.id }],
+    aimingAnew(state, now),
+  )
+}
+
+/** The living ticket owes again what it owed by itself. */
+export function release(
+  ticket: TicketState,
+  { from, before, heardAt }: Of<'release'>,
+  now: Instant,
+): TicketDecision {
+  const state = { ...ticket, imported: before.imported, unansweredSince: before.unansweredSince ?? heardAt }
+  return decided(
+    state,
+    [{ ticketId: ticket.id, type: 'ticket.released', fromId: from.id }],
+    aimingAnew(state, now),
+  )
+}
+
+/** How long a merge can be undone: 7 days, in ms. */
+export const PART_WITHIN_MS = 7 * 24 * 3_600_000
 
 /** Moves a ticket to a team and perhaps a member of it; both sides stay in the history (trap 25). */
 export function assign(

@@ -79,12 +79,35 @@ export type TicketCommand = (
   | { do: 'merge_into'; target: Pick<TicketState, 'id' | 'status' | 'mergedIntoId'> }
   /** The other half of a merge, given to the living ticket. */
   | { do: 'absorb'; from: Pick<TicketState, 'id' | 'unansweredSince' | 'imported'> }
+  /** A merge is undone: the ticket lives again as it was `before`. */
+  | {
+      do: 'part'
+      before: TicketState
+      into: Pick<TicketState, 'id' | 'status' | 'mergedIntoId'>
+      merge: MergeSince
+    }
+  /** The other half, given to the living ticket; `heardAt`: when the customer first wrote to it since. */
+  | {
+      do: 'release'
+      from: Pick<TicketState, 'id'>
+      before: Pick<TicketState, 'unansweredSince' | 'imported'>
+      heardAt: Instant | null
+    }
   | { do: 'assign'; teamId: string; memberId: string | null; level: number }
   | { do: 'set_priority'; priority: Priority }
   | { do: 'set_topic'; topicId: string | null }
   | { do: 'snooze'; until: Instant }
   | { do: 'wake' }
 ) & { asOf?: number }
+
+/** What became of a merge since. */
+export type MergeSince = {
+  undoUntil: Instant
+  /** Whether somebody wrote to the customer on the living ticket since: that answer cannot be parted. */
+  answered: boolean
+  /** Whether an escalation of one ended in one of the other. */
+  joinedEscalation: boolean
+}
 
 export type TicketEvent = { ticketId: string } & (
   | { type: 'ticket.created'; imported: boolean; splitFromId: string | null }
@@ -98,6 +121,8 @@ export type TicketEvent = { ticketId: string } & (
   | { type: 'ticket.reopened'; cycle: number; reopenings: number }
   | { type: 'ticket.merged'; intoId: string }
   | { type: 'ticket.absorbed'; fromId: string }
+  | { type: 'ticket.parted'; intoId: string }
+  | { type: 'ticket.released'; fromId: string }
   | {
       type: 'ticket.assigned'
       fromTeamId: string

@@ -1,7 +1,7 @@
 import { notify } from '#server/features/notifications/index.ts'
 import { holdTicket, keepClock, type TicketHold } from '#server/features/tickets/index.ts'
-import { loadDesk } from '#server/features/workspaces/index.ts'
-import type { Reaction } from '#server/platform/work.ts'
+import { loadDesk, type Desk } from '#server/features/workspaces/index.ts'
+import type { Reaction, Work } from '#server/platform/work.ts'
 import { commandEscalation } from './command-escalation.ts'
 import { holdEscalation, type EscalationHold } from './escalation-hold.ts'
 import { openOn } from './escalation-store.ts'
@@ -69,15 +69,28 @@ export const followMerge: Reaction = async (work, event) => {
       await commandEscalation(work, desk, hold, { do: 'merge_into', escalationId: same.id })
       continue
     }
-    const to = await holdTicket(work, toId)
-    if (hold.ticket.row.id === fromId) moveClocks(hold, to)
-    await commandEscalation(work, desk, hold, { do: 'follow_merge', fromTicketId: fromId, toTicketId: toId })
-    work.batch.remove('escalationTickets', {
-      workspaceId: work.workspaceId,
-      escalationId: id,
-      ticketId: fromId,
-    })
+    await moveToTicket(work, desk, hold, { fromId, toId })
   }
+}
+
+/** A merge was undone: the escalations that went along come back, with their clocks. */
+export const followParting: Reaction = async (work, event) => {
+  const { intoId, escalationIds } = event.data as { intoId: string; escalationIds: string[] }
+  if (event.ticketId === null) return
+  const desk = await loadDesk(work, work.workspaceId)
+  const there = await openOn(work, [intoId])
+  for (const { id } of there.filter((one) => escalationIds.includes(one.id)))
+    await moveToTicket(work, desk, await holdEscalation(work, id), { fromId: intoId, toId: event.ticketId })
+}
+
+type Move = { fromId: string; toId: string }
+
+async function moveToTicket(work: Work, desk: Desk, hold: EscalationHold, { fromId, toId }: Move) {
+  const to = await holdTicket(work, toId)
+  if (hold.ticket.row.id === fromId) moveClocks(hold, to)
+  await commandEscalation(work, desk, hold, { do: 'follow_merge', fromTicketId: fromId, toTicketId: toId })
+  const key = { workspaceId: work.workspaceId, escalationId: hold.state.id }
+  work.batch.remove('escalationTickets', { ...key, ticketId: fromId })
 }
 
 /** The clocks of an escalation stand on the rows of its ticket and fire with it. */

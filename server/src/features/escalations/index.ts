@@ -2,7 +2,7 @@ import type { TimerHandler } from '#server/platform/timers/timers.ts'
 import type { Reaction } from '#server/platform/work.ts'
 import { ruleReactions } from './escalate-by-rule.ts'
 import { ESCALATION_TIMER } from './escalation-hold.ts'
-import { countTheWord, followMerge, followPeak, tellOwnerOfClocks } from './follow-ticket.ts'
+import { countTheWord, followMerge, followParting, followPeak, tellOwnerOfClocks } from './follow-ticket.ts'
 import { reachEscalationTime } from './reach-escalation-time.ts'
 
 export { beginEscalation, type EscalationDraft } from './begin-escalation.ts'
@@ -18,6 +18,7 @@ export const escalationReactions: readonly (readonly [string, Reaction])[] = [
   ['clock.breached', tellOwnerOfClocks],
   ['clock.warned', tellOwnerOfClocks],
   ['ticket.merged', followMerge],
+  ['ticket.parted', followParting],
   ['ticket.peak_chosen', followPeak],
 ]
 export const escalationTimers: readonly (readonly [string, TimerHandler])[] = [

@@ -71,6 +71,8 @@ export const riskReactions: readonly (readonly [string, Reaction])[] = [
   ['commitment.broken', countSoon],
   ['ticket.status_changed', countSoon],
   ['ticket.absorbed', countSoon],
+  ['ticket.parted', countSoon],
+  ['ticket.released', countSoon],
   ['ticket.reopened', noteReopening],
   ['ticket.resolved', noteEnd],
   ['ticket.closed', noteEnd],

@@ -17,10 +17,16 @@ type CoreEvent = { type: string } & object
 
 /** Gives a ticket a command of core and carries out what it comes to; throws a Problem where core refuses. */
 export function commandTicket(work: Work, desk: Desk, hold: TicketHold, command: TicketCommand): void {
+  const { clockActions, events } = takeDecision(work, desk, hold, command)
+  carryOut(work, desk, hold, clockActions, events)
+}
+
+/** Only what core decides: for what concerns the clocks of two tickets at once. */
+export function takeDecision(work: Work, desk: Desk, hold: TicketHold, command: TicketCommand) {
   const decision = decideTicket(hold.state, command, ticketFacts(desk, hold), work.now)
   if (!decision.ok) refuse(decision.refusal)
   hold.state = decision.state
-  carryOut(work, desk, hold, decision.clockActions, decision.events)
+  return decision
 }
 
 /** Gives a commitment of the ticket a command; `make` adds a new one. */

@@ -10,6 +10,7 @@ import { found } from '#server/platform/problem.ts'
 import { answerAddress } from './answer-address.ts'
 import { clockView } from './clock-view.ts'
 import { commitmentView } from './commitment-view.ts'
+import { linksOf } from './link-tickets.ts'
 import { messageView, type MessageRecord } from './message-view.ts'
 import type { TicketRow } from './ticket-hold.ts'
 import { iso, named, rowView, utc } from './ticket-row-view.ts'
@@ -28,6 +29,7 @@ type Parts = {
   keyPoints: { points: string[]; state: string; correction: string | null } | null
   checklist: Output<'readTicket'>['checklist']
   findings: Output<'readTicket'>['findings']
+  links: Output<'readTicket'>['links']
   tickets: { id: string; number: number; subject: string; status: 'open'; createdAt: string }[]
   expectations: Output<'readTicket'>['history']['expectations']
   given: Output<'readTicket'>['history']['given']
@@ -77,6 +79,7 @@ async function around(ctx: Context, workspaceId: string, row: TicketRow): Promis
     (select json_build_object('points', points, 'state', state, 'correction', correction) from key_points where ${here}) as key_points,
     ${list(sql`select key, state, words as evidence, member_id as "memberId", at from checklist_items where ${here} order by position`)} as checklist,
     ${list(sql`select id, cause, evidence, fault, grounds, explained_at as "explainedAt", understood, author_id as "authorId", created_at as "createdAt" from findings where ${here} order by created_at limit 50`)} as findings,
+    ${list(linksOf(workspaceId, row))} as links,
     ${list(sql`select id, number, subject, status, created_at as "createdAt" from tickets where ${of} and ${theirs} and id <> ${row.id} order by created_at desc limit 20`)} as tickets,
     ${list(sql`select id, kind, words, told_by as "toldBy", told_at as "toldAt", until_at as "untilAt" from expectations where ${of} and ${row.accountId ? theirs : sql`contact_id = ${row.contactId}`} order by told_at desc limit 20`)} as expectations,
     ${list(sql`select r.name, o.amount::text as amount, o.currency, o.created_at as at from offers o join remedies r on r.workspace_id = o.workspace_id and r.id = o.remedy_id where o.workspace_id = ${workspaceId} and o.contact_id = ${row.contactId} and o.state in ('accepted', 'granted', 'closed') order by o.created_at desc limit 20`)} as given,
@@ -107,6 +110,7 @@ function view(desk: Desk, actor: Actor, parts: Parts, now: Instant): Output<'rea
     mailbox: parts.mailbox,
     mergedIntoId: row.mergedIntoId,
     linkedTicketId: row.linkedTicketId,
+    links: parts.links.map((one) => ({ ...one, undoUntil: one.undoUntil && utc(one.undoUntil) })),
     resolvedAt: iso(row.resolvedAt),
     closedAt: iso(row.closedAt),
     brief: {

@@ -9,7 +9,9 @@ import { explainClocks } from './explain-clocks.ts'
 import { followTicket } from './follow-ticket.ts'
 import { listEvents } from './list-events.ts'
 import { listTickets } from './list-tickets.ts'
+import { linkTickets, unlinkTickets } from './link-tickets.ts'
 import { mergeTicket } from './merge-ticket.ts'
+import { partTicket } from './part-ticket.ts'
 import { readTicket } from './read-ticket.ts'
 import { splitTicket } from './split-ticket.ts'
 import { listRecomputes, readRecompute } from './recompute-views.ts'
@@ -39,6 +41,13 @@ export function bindTickets(app: HttpApp): void {
   bind(app, contracts.splitTicket, ({ ctx, actor, params, body }) => splitTicket(ctx, actor, params.id, body))
   bind(app, contracts.mergeTicket, ({ ctx, actor, params, body }) =>
     mergeTicket(ctx, actor, params.id, body.intoId),
+  )
+  bind(app, contracts.partTicket, ({ ctx, actor, params }) => partTicket(ctx, actor, params.id))
+  bind(app, contracts.linkTickets, ({ ctx, actor, params, body }) =>
+    linkTickets(ctx, actor, params.id, { otherId: params.otherId, kind: body.kind }),
+  )
+  bind(app, contracts.unlinkTickets, ({ ctx, actor, params }) =>
+    unlinkTickets(ctx, actor, params.id, params.otherId),
   )
   bind(app, recomputes.listRecomputes, ({ ctx, actor, query }) =>
     listRecomputes(ctx.db, actor.workspaceId, query),

@@ -749,6 +749,22 @@ export type Tables = {
     memberId: string
     since: Time
   }
+  ticketLinks: {
+    workspaceId: string
+    ticketId: string
+    otherId: string
+    kind: string
+    createdAt: Time
+  }
+  ticketMerges: {
+    workspaceId: string
+    fromId: string
+    intoId: string
+    record: Json
+    mergedAt: Time
+    undoUntil: Time
+    undoneAt: TimeOrNull
+  }
   ticketParticipants: {
     workspaceId: string
     ticketId: string
@@ -930,6 +946,8 @@ export const TABLE_KEYS: { readonly [T in keyof Tables]: readonly string[] } = {
   templates: ['workspaceId', 'id'],
   ticketFields: ['workspaceId', 'id'],
   ticketFollowers: ['workspaceId', 'ticketId', 'memberId'],
+  ticketLinks: ['workspaceId', 'ticketId', 'otherId'],
+  ticketMerges: ['workspaceId', 'fromId', 'mergedAt'],
   ticketParticipants: ['workspaceId', 'ticketId', 'address'],
   ticketRisks: ['workspaceId', 'ticketId'],
   tickets: ['workspaceId', 'id'],

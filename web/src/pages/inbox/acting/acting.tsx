@@ -10,6 +10,7 @@ export type ActKind =
   | 'consult'
   | 'escalate'
   | 'merge'
+  | 'link'
   | 'resolve'
   | 'offer'
   | 'finding'
@@ -23,6 +24,7 @@ const EscalateDialog = lazy(() =>
 const PickDialogs = lazy(() => import('./pick-dialogs.tsx').then((part) => ({ default: part.PickDialogs })))
 const FormDialogs = lazy(() => import('./form-dialogs.tsx').then((part) => ({ default: part.FormDialogs })))
 const OfferDialog = lazy(() => import('./offer-dialog.tsx').then((part) => ({ default: part.OfferDialog })))
+const LinkDialog = lazy(() => import('./link-dialog.tsx').then((part) => ({ default: part.LinkDialog })))
 const CloseDialog = lazy(() => import('./close-dialog.tsx').then((part) => ({ default: part.CloseDialog })))
 
 /** The dialog of an act; each comes when it is first asked for. */
@@ -33,6 +35,8 @@ export function Acting({ act, ...props }: DialogProps & { act: ActKind }) {
         <EscalateDialog {...props} />
       ) : act === 'offer' ? (
         <OfferDialog {...props} />
+      ) : act === 'link' ? (
+        <LinkDialog {...props} />
       ) : act === 'resolve' ? (
         <CloseDialog {...props} />
       ) : act === 'finding' || act === 'consult' || act === 'key_points' ? (

@@ -153,7 +153,15 @@ function MergeDialog({ ticket, onDone }: DialogProps) {
     onSuccess: (row) => {
       onDone()
       void refreshTicket(ticket.id)
-      toast(say('acting.merged', { number: String(row.number) }), null, 10_000)
+      const onUndo = () =>
+        void call('partTicket', { params: { id: ticket.id } })
+          .then(() => refreshTicket(ticket.id))
+          .catch((error: unknown) => toast(problem(error)))
+      toast(
+        say('acting.merged', { number: String(row.number) }),
+        { words: say('shell.undo'), onUndo },
+        15_000,
+      )
     },
     onError: (error) => toast(problem(error)),
   })

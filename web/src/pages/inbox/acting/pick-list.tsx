@@ -1,20 +1,30 @@
-import type { KeyboardEvent } from 'react'
+import type { KeyboardEvent, ReactNode } from 'react'
 import { useId, useState } from 'react'
 import { useWords } from '#web/lib/say.tsx'
 import { Dialog } from '#web/ui/dialog.tsx'
 
 export type Pick = { id: string; words: string; side: string; onPick: () => void }
 
-type PickListProps = { title: string; picks: readonly Pick[]; onClose: () => void; note?: string }
+type PickListProps = {
+  title: string
+  picks: readonly Pick[]
+  onClose: () => void
+  note?: string
+  /** What the desk found for what is typed, shown after those that fit by themselves. */
+  found?: readonly Pick[]
+  onTyped?: (typed: string) => void
+  children?: ReactNode
+}
 
 /** Type to narrow, arrows to move, Enter to choose. */
-export function PickList({ title, picks, onClose, note }: PickListProps) {
+export function PickList({ title, picks, onClose, note, found = [], onTyped, children }: PickListProps) {
   const { say } = useWords()
   const [typed, setTyped] = useState('')
   const [at, setAt] = useState(0)
   const list = useId()
   const wanted = typed.trim().toLocaleLowerCase()
-  const rows = picks.filter((pick) => pick.words.toLocaleLowerCase().includes(wanted))
+  const fits = ({ words, side }: Pick) => `${words} ${side}`.toLocaleLowerCase().includes(wanted)
+  const rows = [...picks.filter(fits), ...(wanted ? found : [])]
   const here = rows[Math.min(at, rows.length - 1)]
   const onKeyDown = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
@@ -29,6 +39,7 @@ export function PickList({ title, picks, onClose, note }: PickListProps) {
   return (
     <Dialog title={title} onClose={onClose}>
       {note ? <p className="meta">{note}</p> : null}
+      {children}
       <input
         className="in"
         role="combobox"
@@ -40,6 +51,7 @@ export function PickList({ title, picks, onClose, note }: PickListProps) {
         autoFocus
         onChange={(event) => {
           setTyped(event.target.value)
+          onTyped?.(event.target.value)
           setAt(0)
         }}
         onKeyDown={onKeyDown}

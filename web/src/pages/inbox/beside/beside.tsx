@@ -11,6 +11,7 @@ import { FindingsSection } from './findings-section.tsx'
 import { HistorySection } from './history-section.tsx'
 import { KeyPointsSection } from './key-points-section.tsx'
 import { LadderSection } from './ladder-section.tsx'
+import { LinksSection } from './links-section.tsx'
 import { RemediesSection } from './remedies-section.tsx'
 import { RiskSection } from './risk-section.tsx'
 
@@ -32,6 +33,7 @@ export function Beside(props: SectionProps) {
       <RemediesSection {...props} />
       <ConsultsSection {...props} />
       <HistorySection {...props} />
+      <LinksSection {...props} />
       <EventsSection {...props} />
     </aside>
   )

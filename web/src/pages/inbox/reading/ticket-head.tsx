@@ -64,7 +64,8 @@ const ACTS: readonly {
   { act: 'follow', needs: 'ticket.read' },
   { act: 'consult', shortcut: 'c', needs: 'consult.write', cut: true },
   { act: 'escalate', shortcut: 'e', needs: 'escalation.request' },
-  { act: 'merge', needs: 'ticket.merge', cut: true },
+  { act: 'link', needs: 'ticket.write', cut: true },
+  { act: 'merge', needs: 'ticket.merge' },
   { act: 'resolve', shortcut: '#', needs: 'ticket.write' },
 ]
 

@@ -1,0 +1,100 @@
+import { useMutation } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { call } from '#web/lib/api.ts'
+import { useNow } from '#web/lib/now.ts'
+import { useProblem } from '#web/lib/problem.ts'
+import { useWords } from '#web/lib/say.tsx'
+import { toast } from '#web/lib/toasts.ts'
+import { ticketUrl } from '#web/lib/urls.ts'
+import { Button } from '#web/ui/button.tsx'
+import type { Ticket } from '../ticket.ts'
+import { refreshTicket } from '../writing/send.ts'
+import { ActLink } from './act-link.tsx'
+import type { SectionProps } from './beside.tsx'
+
+type TicketLink = Ticket['links'][number]
+
+const MADE_BY_HAND: readonly TicketLink['kind'][] = [
+  'related',
+  'duplicate_of',
+  'has_duplicate',
+  'caused_by',
+  'causes',
+]
+
+/** Tickets that have to do with this one; a merge can be undone from here as long as its time allows (1.7). */
+export function LinksSection({ ticket, onAct }: SectionProps) {
+  const { say } = useWords()
+  return (
+    <section>
+      <h2>
+        {say('links.title')}
+        <ActLink ticket={ticket} act="link" needs="ticket.write" onAct={onAct}>
+          {say('acting.link')}
+        </ActLink>
+      </h2>
+      {ticket.links.length === 0 ? <p className="meta">{say('links.none')}</p> : null}
+      <ul className="rows">
+        {ticket.links.map((one) => (
+          <LinkRow key={one.kind + one.id} ticket={ticket} link={one} />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function LinkRow({ ticket, link }: { ticket: Ticket; link: TicketLink }) {
+  const { say } = useWords()
+  return (
+    <li>
+      <Link {...ticketUrl(link.id, { view: 'all' })}>{link.subject}</Link>
+      <LinkAct ticket={ticket} link={link} />
+      <span className="meta">
+        {say(`links.kind.${link.kind}`)}, {link.number}, {link.contact}, {say(`status.${link.status}`)}
+      </span>
+    </li>
+  )
+}
+
+function LinkAct({ ticket, link }: { ticket: Ticket; link: TicketLink }) {
+  const { say, format } = useWords()
+  const problem = useProblem()
+  const now = useNow()
+  const how = {
+    onSuccess: () => void Promise.all([refreshTicket(ticket.id), refreshTicket(link.id)]),
+    onError: (error: unknown) => void toast(problem(error)),
+  }
+  const remove = useMutation({
+    mutationFn: () => call('unlinkTickets', { params: { id: ticket.id, otherId: link.id } }),
+    ...how,
+  })
+  const part = useMutation({
+    mutationFn: () =>
+      call('partTicket', { params: { id: link.kind === 'merged_here' ? link.id : ticket.id } }),
+    ...how,
+  })
+  if (MADE_BY_HAND.includes(link.kind) && ticket.may.includes('ticket.write'))
+    return (
+      <Button
+        look="quiet"
+        className="meta"
+        aria-label={say('links.remove_which', { subject: link.subject })}
+        busy={remove.isPending}
+        onClick={() => remove.mutate()}
+      >
+        {say('links.remove')}
+      </Button>
+    )
+  if (!link.undoUntil || Date.parse(link.undoUntil) < now || !ticket.may.includes('ticket.merge')) return null
+  return (
+    <Button
+      look="quiet"
+      className="meta"
+      title={say('links.part_until', { when: format.when(link.undoUntil, now) })}
+      busy={part.isPending}
+      onClick={() => part.mutate()}
+    >
+      {say('links.part')}
+    </Button>
+  )
+}
