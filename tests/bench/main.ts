@@ -15,6 +15,7 @@ import { printTable } from './table.ts'
 import { measureLateness } from './timers.ts'
 
 // npm run bench [-- --engine embedded|server] [--tickets 20000] [--quick] [--only clocks|mail] [--mails 50000]
+//   [--clocks 1000000] [--due 10000] [--recomputed 100000]
 const { values } = parseArgs({
   options: {
     engine: { type: 'string' },
@@ -22,6 +23,9 @@ const { values } = parseArgs({
     quick: { type: 'boolean', default: false },
     only: { type: 'string' },
     mails: { type: 'string', default: '50000' },
+    clocks: { type: 'string' },
+    due: { type: 'string' },
+    recomputed: { type: 'string' },
   },
 })
 const tickets = Number(values.tickets)
@@ -102,7 +106,10 @@ async function measureManyClocks(): Promise<void> {
   const desk = await openBenchDesk('server')
   const here: Here = (name, value, unit, more = {}) => add({ engine: 'server', name, value, unit, ...more })
   try {
-    await measureClocks(desk, values.quick ? QUICK : FULL, here)
+    const size = values.quick ? QUICK : FULL
+    const asked = (['clocks', 'due', 'recomputed'] as const).filter((one) => values[one])
+    const given = Object.fromEntries(asked.map((one) => [one, Number(values[one])]))
+    await measureClocks(desk, { ...size, ...given }, here)
   } finally {
     await desk.stop()
   }

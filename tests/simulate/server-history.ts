@@ -80,6 +80,7 @@ async function act(play: Play): Promise<void> {
     moveEscalation,
     merge,
     sayAndUndo,
+    sayAndUndo,
     offer,
     settle,
   ])

@@ -6,6 +6,7 @@ import {
   isOpenClock,
   meetClock,
   recomputeClock,
+  reopenClock,
   setDueByHand,
   startClock,
   type TicketWait,
@@ -68,6 +69,8 @@ function applied(now: Change, action: ClockAction, facts: ClockActionFacts): Cha
           ? meetClock(clock, action.at, calendars)
           : { clock, events: [] },
       )
+    case 'take_back':
+      return takenBack(now, action, calendars)
     case 'set_due':
       return eachOpen(now, action.subject, (clock) =>
         action.kinds.includes(clock.kind)
@@ -120,6 +123,30 @@ function retargeted(
     if (!clock || (had && kind !== 'next_response')) return so
     return started(so, { ...clock, subject, cycle: action.cycle, from, dueAt: null }, facts)
   }, aimed)
+}
+
+/** A clock that goes on takes the place of what began when it had ended (traps 9, 11). */
+function takenBack(
+  now: Change,
+  action: Extract<ClockAction, { do: 'take_back' }>,
+  calendars: Calendars,
+): Change {
+  const { subject, kinds, duties, metOnly, endedAt, at } = action
+  const isMeant = (clock: Clock) =>
+    clock.kind === 'statutory'
+      ? duties === null || duties.includes(dutyOf(clock))
+      : kinds === null || kinds.includes(clock.kind)
+  return now.clocks
+    .filter((clock) => isSame(clock.subject, subject) && isMeant(clock))
+    .filter(({ metAt, cancelledAt }) => metAt === endedAt || (!metOnly && cancelledAt === endedAt))
+    .reduce((so, clock) => {
+      const begunSince: ClockKind[] = clock.kind === 'first_response' ? ['next_response'] : []
+      if (clock.kind !== 'statutory') begunSince.push(clock.kind)
+      const cleared = eachOpen(so, subject, (other) =>
+        begunSince.includes(other.kind) ? cancelClock(other, at, 'taken_back') : { clock: other, events: [] },
+      )
+      return replaced(cleared, clock, reopenClock(clock, at, calendars))
+    }, now)
 }
 
 function stricterKept(

@@ -26,6 +26,8 @@ export type ClockStart = {
  * - `follow_status`: pauses and resumes each clock of the subject as its own policy says
  * - `meet`, `cancel`: end the open ones of the kinds (null: of all kinds)
  * - `meet_duties`: meets the open statutory clocks of these duties (`acknowledge`, `answer`, …)
+ * - `take_back`: goes on with those of the kinds and duties (null: all) that a message ended at `endedAt`; what began
+ *   only because of it ends (4.4). `metOnly` leaves alone what ended without being met
  * - `set_due`: sets the due instant of open ones by hand (trap 17)
  * - `retarget_from_policy`: aims open ones anew, ends those no policy gives any more, begins those in `mayStart`
  * - `keep_stricter`: of two merged tickets the stricter clock of each kind lives on at `subject` (1.7)
@@ -36,6 +38,15 @@ export type ClockAction =
   | { do: 'follow_status'; subject: ClockSubject; wait: Wait | null; at: Instant }
   | { do: 'meet'; subject: ClockSubject; kinds: ClockKind[]; at: Instant }
   | { do: 'meet_duties'; subject: ClockSubject; duties: string[]; at: Instant }
+  | {
+      do: 'take_back'
+      subject: ClockSubject
+      kinds: ClockKind[] | null
+      duties: string[] | null
+      metOnly: boolean
+      endedAt: Instant
+      at: Instant
+    }
   | { do: 'set_due'; subject: ClockSubject; kinds: ClockKind[]; dueAt: Instant; at: Instant }
   | { do: 'cancel'; subject: ClockSubject; kinds: ClockKind[] | null; at: Instant; reason: string }
   | {

@@ -89,6 +89,19 @@ export function cancelClock(clock: Clock, at: Instant, reason: string): ClockSte
 }
 
 /**
+ * Goes on with a clock because what ended it did not happen after all. Its ledger only grows: the stretch that begins
+ * at the end is of the kind it was then, so that nothing is lost or gained (4.1, 4.2).
+ */
+export function reopenClock(clock: Clock, now: Instant, calendars: Calendars): ClockStep {
+  const endedAt = clock.metAt ?? clock.cancelledAt
+  if (isOpenClock(clock) || endedAt === null) return unchanged(clock)
+  const { kind } = clock.segments.at(-1)!
+  const segments = turned(clock, endedAt, kind, 'taken_back')
+  const open = aimed({ ...clock, state: kind, metAt: null, cancelledAt: null, segments }, calendars)
+  return { clock: open, events: [{ type: 'clock.reopened', ...about(clock, now), dueAt: open.dueAt }] }
+}
+
+/**
  * Aims an open clock anew, keeping its pauses and what was counted (by the calendar of that time); met, cancelled and
  * breached ones stay, and so does an instant that a person set (4.3). `wait`: what the ticket waits for now.
  */

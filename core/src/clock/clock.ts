@@ -47,7 +47,14 @@ export type ClockSubject = {
 
 /** Why a segment began or a target was set; words in i18n as `clock.reason.<reason>`. */
 export type ClockReason =
-  'started' | 'pending' | 'on_hold' | 'resumed' | 'policy_changed' | 'calendar_changed' | 'set_by_hand'
+  | 'started'
+  | 'pending'
+  | 'on_hold'
+  | 'resumed'
+  | 'policy_changed'
+  | 'calendar_changed'
+  | 'set_by_hand'
+  | 'taken_back'
 
 /**
  * A stretch of a clock's life, stored when it happens (4.2). Stretches touch, never overlap; the last of an open
@@ -113,6 +120,8 @@ export type ClockEvent =
   | { type: 'clock.paused'; clockId: string; kind: ClockKind; at: Instant; wait: Wait }
   | { type: 'clock.resumed'; clockId: string; kind: ClockKind; at: Instant; dueAt: Instant | null }
   | { type: 'clock.met'; clockId: string; kind: ClockKind; at: Instant; inTime: boolean }
+  /** What ended it was taken back: it counts on from there. `dueAt` null: it pauses. */
+  | { type: 'clock.reopened'; clockId: string; kind: ClockKind; at: Instant; dueAt: Instant | null }
   | { type: 'clock.cancelled'; clockId: string; kind: ClockKind; at: Instant; reason: string }
   | {
       type: 'clock.retargeted'

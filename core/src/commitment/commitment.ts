@@ -58,6 +58,8 @@ export type CommitmentCommand =
   /** A new time told to the customer, before this one passes. */
   | { do: 'supersede'; byId: string; dueAt: Instant; messageId: string | null; at: Instant }
   | { do: 'withdraw'; messageId: string | null }
+  /** The message that ended it never left; `was`: the commitment before it. */
+  | { do: 'take_back'; messageId: string; was: Commitment; at: Instant }
   | { do: 'hand_over'; ownerMemberId: string | null; ownerTeamId: string }
   | { do: 'move_to_ticket'; ticketId: string }
   | { do: 'reach_time' }
@@ -78,6 +80,7 @@ export type CommitmentEvent =
       lateByMs: number
     }
   | { type: 'commitment.superseded'; commitmentId: string; byId: string }
+  | { type: 'commitment.reopened'; commitmentId: string; messageId: string }
   | { type: 'commitment.withdrawn'; commitmentId: string; messageId: string | null }
   | {
       type: 'commitment.handed_over'

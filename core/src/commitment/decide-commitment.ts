@@ -76,6 +76,8 @@ function move(
       return supersede(state, command)
     case 'withdraw':
       return withdraw(state, command, now)
+    case 'take_back':
+      return takeBack(state, command, now)
     case 'hand_over': {
       const { ownerMemberId, ownerTeamId } = command
       const event: CommitmentEvent = {
@@ -197,6 +199,36 @@ function withdraw(state: Commitment, { messageId }: Of<'withdraw'>, now: Instant
     [{ type: 'commitment.withdrawn', commitmentId: state.id, messageId }],
     [cancelling(state, now, 'withdrawn')],
   )
+}
+
+/** It is owed again, for nobody was told otherwise; what was broken when it was answered stays broken (2.3). */
+function takeBack(
+  state: Commitment,
+  { messageId, was, at }: Of<'take_back'>,
+  now: Instant,
+): CommitmentDecision {
+  const endedBy = [state.keptByMessageId, state.supersededById, state.withdrawnByMessageId]
+  if (!endedBy.includes(messageId)) return decided(state, [])
+  const { keptAt, keptByMessageId, answeredLateAt, supersededById, withdrawnByMessageId } = was
+  const next: Commitment = {
+    ...state,
+    status: state.brokenAt === null ? was.status : 'broken',
+    keptAt,
+    keptByMessageId,
+    answeredLateAt,
+    supersededById,
+    withdrawnByMessageId,
+  }
+  const goOn: ClockAction = {
+    do: 'take_back',
+    subject: subjectOf(state),
+    kinds: null,
+    duties: null,
+    metOnly: false,
+    endedAt: at,
+    at: now,
+  }
+  return decided(next, [{ type: 'commitment.reopened', commitmentId: state.id, messageId }], [goOn])
 }
 
 /** Broken when its time has come without an answer (2.3); one written by then, that comes in later, still keeps it. */

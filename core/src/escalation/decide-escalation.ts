@@ -20,6 +20,7 @@ import {
   lengthen,
   mergeInto,
   setPeak,
+  takeBackWord,
   tellCustomer,
 } from './escalation-records.ts'
 import { climbTo, reachEscalationTime } from './escalation-time.ts'
@@ -39,6 +40,7 @@ const ALLOWED: Partial<Record<LaterCommand['do'], readonly EscalationStateName[]
   decline: ['requested', 'acknowledged'],
   progress: ['acknowledged', 'in_progress', 'resolved'],
   tell_customer: ['requested', 'acknowledged', 'in_progress', 'returned'],
+  take_back_word: ['requested', 'acknowledged', 'in_progress', 'returned'],
   de_escalate: ['requested', 'acknowledged', 'in_progress', 'returned'],
   resolve: ['acknowledged', 'in_progress'],
   close: ['resolved'],
@@ -101,6 +103,8 @@ function move(
       return setPeak(state, command)
     case 'tell_customer':
       return tellCustomer(state, command, facts)
+    case 'take_back_word':
+      return takeBackWord(state, command, now)
     case 'lengthen':
       return lengthen(state, command, now)
     case 'change_owner':

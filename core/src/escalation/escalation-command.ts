@@ -34,6 +34,8 @@ export type EscalationCommand =
       | { do: 'assess'; severity: Severity; trend: Trend }
       | { do: 'set_peak'; messageId: string }
       | { do: 'tell_customer'; at: Instant }
+      /** The message of `at` never left; `was`: when the word before it came, and when this one was due. */
+      | { do: 'take_back_word'; at: Instant; was: { lastUpdateAt: Instant; updateDueAt: Instant } }
       | { do: 'de_escalate'; memberId: string; reason: string }
       | { do: 'resolve'; memberId: string; outcome: string }
       | { do: 'close' }

@@ -51,6 +51,8 @@ export type EscalationEvent = { escalationId: string } & (
   | { type: 'escalation.ticket_moved'; fromTicketId: string; toTicketId: string }
   | { type: 'escalation.lengthened'; from: Instant; to: Instant; reason: string }
   | { type: 'escalation.customer_told'; at: Instant }
+  /** What told them was taken back: the word is owed as before (5.9). */
+  | { type: 'escalation.word_taken_back'; updateDueAt: Instant }
   /** The customer must be told who has it now and when they hear (5.6). */
   | {
       type: 'escalation.customer_told_due'

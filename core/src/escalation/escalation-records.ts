@@ -24,6 +24,23 @@ export function tellCustomer(
   }
 }
 
+/** Nothing was said after all: the word is owed when it was owed before (5.9). A later word stands. */
+export function takeBackWord(
+  state: Escalation,
+  { at, was }: Of<'take_back_word'>,
+  now: Instant,
+): EscalationDecision {
+  if (at !== state.lastUpdateAt) return { ok: true, ...moving(state) }
+  const { lastUpdateAt, updateDueAt } = was
+  const what = { kinds: ['escalation_update' as const], duties: [], metOnly: true }
+  return {
+    ok: true,
+    state: { ...state, lastUpdateAt, updateDueAt },
+    events: [{ escalationId: state.id, type: 'escalation.word_taken_back', updateDueAt }],
+    clockActions: [{ do: 'take_back', subject: subjectOf(state), ...what, endedAt: at, at: now }],
+  }
+}
+
 /** How grave it is and where it goes; a graver one owes the customer a word sooner, though never before now (5.9). */
 export function assess(
   state: Escalation,

@@ -14,6 +14,7 @@ import {
   snooze,
   wake,
 } from './ticket-moves.ts'
+import { takeBackMessage } from './take-back-message.ts'
 import { notInState } from './ticket-can.ts'
 import type { TicketCommand, TicketDecision, TicketFacts, TicketState } from './ticket.ts'
 
@@ -44,6 +45,8 @@ function move(ticket: TicketState, command: TicketCommand, facts: TicketFacts, n
       return sendMessage(ticket, command, facts, now)
     case 'receive_message':
       return receiveMessage(ticket, command, facts, now)
+    case 'take_back_message':
+      return takeBackMessage(ticket, command, facts, now)
     case 'set_status':
       return setStatus(ticket, command.status, now)
     case 'resolve':

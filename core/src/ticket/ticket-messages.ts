@@ -86,11 +86,12 @@ export function receiveMessage(
   return decided(state, [received, ...back.events, ...woken], [...back.clockActions, ...starts])
 }
 
-function starting(ticket: TicketState, kind: PolicyClockKind, from: Instant): ClockAction {
+export function starting(ticket: TicketState, kind: PolicyClockKind, from: Instant): ClockAction {
   return { do: 'start_from_policy', kinds: [kind], subject: subjectOf(ticket), cycle: ticket.cycle, from }
 }
 
-function meeting(ticket: TicketState, counted: Counted, answers: boolean, at: Instant): ClockAction[] {
+/** What the clocks do about a message of ours that counts. */
+export function meeting(ticket: TicketState, counted: Counted, answers: boolean, at: Instant): ClockAction[] {
   const subject = subjectOf(ticket)
   const duties = counted.meets.includes('first_response') ? ['acknowledge'] : []
   if (answers) duties.push('acknowledge', 'answer', 'respond')

@@ -117,7 +117,7 @@ export function subjectOf(ticket: { id: string }): { kind: 'ticket'; id: string 
 }
 
 /** The waits when another begins, or (null) none goes on. One that lasted no time is left out. */
-function waitsAfter(waits: readonly TicketWait[], wait: Wait | null, at: Instant): TicketWait[] {
+export function waitsAfter(waits: readonly TicketWait[], wait: Wait | null, at: Instant): TicketWait[] {
   const ended = waits
     .map((each) => (each.to === null ? { ...each, to: at } : each))
     .filter((each) => each.from !== each.to)

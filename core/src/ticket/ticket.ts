@@ -72,6 +72,11 @@ export type TicketCommand = (
       /** The failure of a message we sent (1.3). */
       bounce: boolean
     }
+  /**
+   * A message of ours that never left is taken back. `was`: the ticket before it; `untouched`: nothing happened since,
+   * so its status is that of before too. `later`: what persons said to the customer since, oldest first.
+   */
+  | { do: 'take_back_message'; at: Instant; was: TicketState; untouched: boolean; later: CountedMessage[] }
   | { do: 'set_status'; status: 'open' | 'pending' | 'on_hold' }
   | { do: 'resolve' }
   | { do: 'close' }

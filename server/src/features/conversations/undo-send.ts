@@ -1,3 +1,4 @@
+import { instant } from '#core/time/instant.ts'
 import { holdTicket } from '#server/features/tickets/index.ts'
 import { uncountReading } from '#server/features/coaching/index.ts'
 import { SEND_MAIL } from '#server/features/outbox/index.ts'
@@ -5,7 +6,7 @@ import type { Actor, Context } from '#server/platform/context.ts'
 import { loadDesk } from '#server/features/workspaces/index.ts'
 import { found, Problem } from '#server/platform/problem.ts'
 import { appendEvent, doWork, type Work } from '#server/platform/work.ts'
-import { putBack, type Before } from './take-back.ts'
+import { putBack, saidSince, type Before } from './take-back.ts'
 
 /** Takes back a message whose mail has not left: what it met and promised is as before, and its words come back. */
 export function undoSend(ctx: Context, actor: Actor, messageId: string): Promise<{ text: string }> {
@@ -14,11 +15,14 @@ export function undoSend(ctx: Context, actor: Actor, messageId: string): Promise
     if (!mail || mail.state !== 'waiting' || mail.sendAfter <= work.now)
       throw new Problem('refused', { reason: 'message.has_left' })
     const { before } = mail.content as { before?: Before }
-    if (before) putBack(work, await loadDesk(work, work.workspaceId), hold, before, messageId)
+    const sent = { id: messageId, at: instant(message.at) }
+    const later = await saidSince(work, hold.row.id, sent)
+    if (before) putBack(work, await loadDesk(work, work.workspaceId), hold, before, sent, later)
     if (before?.counted) await uncountReading(work, before.counted)
     work.batch.update('outgoingMails', { workspaceId: work.workspaceId, id: mail.id, state: 'undone' })
     work.batch.update('messages', { workspaceId: work.workspaceId, id: messageId, delivery: 'undone' })
-    appendEvent(work, { type: 'message.taken_back', ticketId: message.ticketId, subjectId: messageId })
+    const data = { at: sent.at, laterAt: later.at(-1)?.at ?? null }
+    appendEvent(work, { type: 'message.taken_back', ticketId: hold.row.id, subjectId: messageId, data })
     return { text: message.text }
   })
 }
@@ -56,7 +60,7 @@ async function held(work: Work, messageId: string) {
   const message = found(
     await tx
       .selectFrom('messages')
-      .select(['ticketId', 'text'])
+      .select(['ticketId', 'text', 'at'])
       .where('workspaceId', '=', workspaceId)
       .where('id', '=', messageId)
       .where('direction', '=', 'outbound')

@@ -1,3 +1,4 @@
+import type { Instant } from '#core/time/instant.ts'
 import { notify } from '#server/features/notifications/index.ts'
 import { holdTicket, keepClock, type TicketHold } from '#server/features/tickets/index.ts'
 import { loadDesk, type Desk } from '#server/features/workspaces/index.ts'
@@ -12,6 +13,9 @@ function hasEscalationClock({ clocks }: TicketHold): boolean {
   )
 }
 
+/** As long as it is in one of these, the customer is to hear how it stands (5.9). */
+const OWES_WORDS: readonly string[] = ['requested', 'acknowledged', 'in_progress', 'returned']
+
 /** A person wrote to the customer: every open escalation of the ticket owes the next word from then on (5.9). */
 export const countTheWord: Reaction = async (work, event) => {
   const author = event.data.author as { kind?: string } | undefined
@@ -21,8 +25,28 @@ export const countTheWord: Reaction = async (work, event) => {
   const desk = await loadDesk(work, work.workspaceId)
   for (const { id } of await openOn(work, [event.ticketId])) {
     const hold = await holdEscalation(work, id)
-    if (!['requested', 'acknowledged', 'in_progress', 'returned'].includes(hold.state.state)) continue
+    if (!OWES_WORDS.includes(hold.state.state)) continue
     await commandEscalation(work, desk, hold, { do: 'tell_customer', at: work.now })
+  }
+}
+
+/** That word was taken back before it left: it is owed as before, unless another was said since (5.9). */
+export const takeBackTheWord: Reaction = async (work, { ticketId, data }) => {
+  if (ticketId === null) return
+  const ticket = await holdTicket(work, ticketId)
+  if (!hasEscalationClock(ticket)) return
+  const desk = await loadDesk(work, work.workspaceId)
+  const at = data.at as Instant
+  for (const { id } of await openOn(work, [ticketId])) {
+    const hold = await holdEscalation(work, id)
+    const met = hold.ticket.clocks.findLast(
+      ({ subject, kind, metAt }) => subject.id === id && kind === 'escalation_update' && metAt === at,
+    )
+    if (!met || met.dueAt === null || !OWES_WORDS.includes(hold.state.state)) continue
+    const was = { lastUpdateAt: met.startedAt, updateDueAt: met.dueAt }
+    await commandEscalation(work, desk, hold, { do: 'take_back_word', at, was })
+    if (data.laterAt !== null)
+      await commandEscalation(work, desk, hold, { do: 'tell_customer', at: data.laterAt as Instant })
   }
 }
 

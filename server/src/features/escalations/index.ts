@@ -2,7 +2,14 @@ import type { TimerHandler } from '#server/platform/timers/timers.ts'
 import type { Reaction } from '#server/platform/work.ts'
 import { ruleReactions } from './escalate-by-rule.ts'
 import { ESCALATION_TIMER } from './escalation-hold.ts'
-import { countTheWord, followMerge, followParting, followPeak, tellOwnerOfClocks } from './follow-ticket.ts'
+import {
+  countTheWord,
+  followMerge,
+  followParting,
+  followPeak,
+  takeBackTheWord,
+  tellOwnerOfClocks,
+} from './follow-ticket.ts'
 import { reachEscalationTime } from './reach-escalation-time.ts'
 
 export { beginEscalation, type EscalationDraft } from './begin-escalation.ts'
@@ -15,6 +22,7 @@ export { bindEscalations } from './routes.ts'
 export const escalationReactions: readonly (readonly [string, Reaction])[] = [
   ...ruleReactions,
   ['message.written', countTheWord],
+  ['message.taken_back', takeBackTheWord],
   ['clock.breached', tellOwnerOfClocks],
   ['clock.warned', tellOwnerOfClocks],
   ['ticket.merged', followMerge],
