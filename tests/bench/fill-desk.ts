@@ -2,6 +2,8 @@ import pg from 'pg'
 import type { Output } from '#contracts/client.ts'
 import type { BenchDesk } from './bench-desk.ts'
 
+const LATER = "interval '1 day' + i * interval '7 seconds'"
+const LATER_MS = '(86400000 + i * 7000)'
 const OF_A_TICKET = ['clocks', 'messages', 'events'] as const
 
 /**
@@ -43,7 +45,6 @@ export async function fillDesk(
   }
   const each = `generate_series(${from}, ${tickets}) i`
   const mine = `m.ticket_id = '${made.id}'`
-  const later = `interval '1 day' + i * interval '7 seconds'`
   await run('begin')
   await copy('contacts', each, { id: "'con_' || i", name: "'Customer ' || i" }, `m.id = '${made.contact.id}'`)
   await run(
@@ -59,7 +60,7 @@ export async function fillDesk(
       number: '100000 + i',
       contact_id: "'con_' || i",
       subject: "'Order ' || i || ' is late'",
-      next_due_at: `m.next_due_at + ${later}`,
+      next_due_at: `m.next_due_at + ${LATER}`,
       created_at: `m.created_at - i * interval '5 minutes'`,
       state: "m.state || jsonb_build_object('id', 'tkt_' || i, 'number', 100000 + i)",
     },
@@ -96,8 +97,12 @@ async function copyRest(copy: Copy, { each, mine, messagesEach }: Rest): Promise
       id: "m.id || '_' || i",
       ticket_id: "'tkt_' || i",
       subject_id: "'tkt_' || i",
-      clock:
-        "m.clock || jsonb_build_object('id', m.id || '_' || i, 'subject', jsonb_build_object('kind', 'ticket', 'id', 'tkt_' || i))",
+      due_at: `m.due_at + ${LATER}`,
+      clock: `m.clock || jsonb_build_object('id', m.id || '_' || i,
+        'subject', jsonb_build_object('kind', 'ticket', 'id', 'tkt_' || i),
+        'dueAt', (m.clock->>'dueAt')::bigint + ${LATER_MS},
+        'warnDueAt', (select coalesce(jsonb_object_agg(key, value::bigint + ${LATER_MS}), '{}')
+          from jsonb_each_text(m.clock->'warnDueAt')))`,
     },
     mine,
   )

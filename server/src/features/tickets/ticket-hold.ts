@@ -15,8 +15,8 @@ import type { Work } from '#server/platform/work.ts'
 
 export type TicketRow = Selectable<Tables['tickets']>
 
-/** What each column says, as text to compare. */
-export type Columns = ReadonlyMap<string, string>
+/** A ticket's row as it was read. Its values are replaced and never changed in place. */
+export type Columns = Pick<TicketHold, 'row' | 'state'>
 
 /** A ticket as one transaction holds it: locked, with its clocks and commitments. Changed in place, saved once. */
 export type TicketHold = {
@@ -112,8 +112,26 @@ function save(work: Work, ticket: TicketHold): void {
     closedAt: state.closedAt,
     updatedAt: now,
   })
-  const different = changed.before && differences(changed.before, columnsOf(ticket))
+  const different = changed.before && differences(changed.before, ticket)
   if (!changed.isNew && different?.size !== 0) row.revision += 1
+  if (different?.size !== 0) saveRow(work, ticket, different)
+  for (const clock of clocks)
+    if (changed.clocks.has(clock.id)) batch.upsert('clocks', clockRow(workspaceId, row.id, clock))
+  for (const commitment of commitments)
+    if (changed.commitments.has(commitment.id))
+      batch.upsert('commitments', commitmentRow(work, row, commitment))
+  rearm(work, row.id, [
+    ...clocks.map((clock) => nextFiring(clock)?.at),
+    ...commitments.map((commitment) => nextCommitmentDue(commitment)),
+    state.snoozedUntil,
+  ])
+}
+
+function saveRow(
+  { batch, now }: Work,
+  { row, state, changed }: TicketHold,
+  different: Set<string> | undefined,
+): void {
   // The words to search for are made by the database.
   const { search: _search, ...columns } = row
   const record = {
@@ -134,30 +152,26 @@ function save(work: Work, ticket: TicketHold): void {
   }
   if (changed.isNew) batch.insert('tickets', record)
   else if (!different) batch.update('tickets', record)
-  else if (different.size) batch.update('tickets', only(record, different))
-  for (const clock of clocks)
-    if (changed.clocks.has(clock.id)) batch.upsert('clocks', clockRow(workspaceId, row.id, clock))
-  for (const commitment of commitments)
-    if (changed.commitments.has(commitment.id))
-      batch.upsert('commitments', commitmentRow(work, row, commitment))
-  rearm(work, row.id, [
-    ...clocks.map((clock) => nextFiring(clock)?.at),
-    ...commitments.map((commitment) => nextCommitmentDue(commitment)),
-    state.snoozedUntil,
-  ])
+  else batch.update('tickets', only(record, different))
 }
 
 const ALWAYS_WRITTEN = ['workspaceId', 'id', 'state', 'revision', 'updatedAt']
 
-/** What a ticket's row says but for when it was written last. */
-export function columnsOf({ row, state }: Pick<TicketHold, 'row' | 'state'>): Columns {
-  const { updatedAt: _, revision: __, state: ___, ...columns } = row
-  return new Map(Object.entries({ ...columns, state }).map(([name, value]) => [name, JSON.stringify(value)]))
+/** What a ticket's row says now, to find out later what changed. */
+export function columnsOf({ row, state }: Columns): Columns {
+  return { row: { ...row }, state }
 }
 
 function differences(before: Columns, after: Columns): Set<string> {
-  return new Set([...after].filter(([name, text]) => before.get(name) !== text).map(([name]) => name))
+  const names = Object.keys(after.row) as (keyof TicketRow)[]
+  const found = new Set<string>(names.filter((name) => before.row[name] !== after.row[name]))
+  for (const name of NO_CHANGE) found.delete(name)
+  if (before.state !== after.state) found.add('state')
+  return found
 }
+
+/** They follow from a change and are none. */
+const NO_CHANGE = ['updatedAt', 'revision', 'state', 'search']
 
 function only<T extends object>(record: T, columns: ReadonlySet<string>): T {
   const kept = Object.entries(record).filter(([name]) => columns.has(name) || ALWAYS_WRITTEN.includes(name))

@@ -6,7 +6,7 @@ import { inTransaction } from '../db/transaction.ts'
 import { startLoop, type Loop } from '../loop.ts'
 import type { Timer, TimerHandlers } from './timers.ts'
 
-const BATCH = 100
+const BATCH = 200
 /** Longest sleep: the guarantee of 1 s holds even when another process set a nearer timer. */
 const LONGEST_SLEEP = 500
 const LONGEST_BACKOFF = 10 * 60_000
