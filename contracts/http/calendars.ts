@@ -34,6 +34,8 @@ export const calendar = z.object({
   definition: calendarDefinition,
   open: z.boolean(),
   nextChangeAt: instant.nullable(),
+  /** The version that holds now; a newer one may hold from later on. */
+  versionNow: z.number().int(),
   /** From when each version counts, the newest first; the last 20. */
   versions: z.array(z.object({ version: z.number().int(), validFrom: instant })).max(20),
   revision,
@@ -59,13 +61,15 @@ export const publishCalendar = defineRoute({
   method: 'POST',
   path: '/v1/calendars/:id/versions',
   access: 'settings.write',
-  summary: 'Publish a new version',
+  summary: 'Publish a new version, from now or from a later instant on (4.3)',
   status: 201,
   guarded: true,
   params: byId,
   body: z.strictObject({
     name: line.optional(),
     definition: calendarDefinition,
+    /** From when it holds; until then the version before it does. Now, when not said. */
+    validFrom: instant.optional(),
     appliesTo: z.enum(['new', 'open']).default('new'),
   }),
   response: calendar,

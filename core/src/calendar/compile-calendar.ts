@@ -1,7 +1,7 @@
 import type { Zone } from '../time/zone.ts'
 import { dayWindows, type DayWindows } from './day-windows.ts'
 import type { CalendarDefinition } from './definition.ts'
-import { timeline, type Timeline } from './timeline.ts'
+import { periodsOfDays, timeline, type Timeline } from './timeline.ts'
 
 /** A calendar ready to count with. It never changes; what it has worked out is kept inside. */
 export type Calendar = {
@@ -17,7 +17,12 @@ export type Calendar = {
  */
 export function compileCalendar(definition: CalendarDefinition): Calendar {
   const days = dayWindows(definition)
-  return { zone: definition.zone, definition, days, timeline: timeline(definition.zone, days) }
+  return {
+    zone: definition.zone,
+    definition,
+    days,
+    timeline: timeline(definition.zone, periodsOfDays(definition.zone, days)),
+  }
 }
 
 /** The calendar without closing time: every millisecond counts (24×7, UTC). */

@@ -34,11 +34,14 @@ const firstDay = dayNumberOf(parseLocal('1800-01-01'))
 /** Calendars reach from 1800 to 2400. Nothing is searched beyond, so nothing is searched for ever (trap 13). */
 const count = Math.floor((dayNumberOf(parseLocal('2400-01-01')) - firstDay) / daysPerStretch)
 
-type Periods = { starts: number[]; ends: number[] }
+/** Instants, in order and apart. */
+export type Periods = { starts: number[]; ends: number[] }
+/** The open periods of a year or so of days from `first`, which begins at `from` and ends at `to`. */
+export type PeriodsOf = (first: DayNumber, from: number, to: number) => Periods
 type Three = [Float64Array, Float64Array, Float64Array]
 
 /** Known stretches are neighbours of each other, so that open time can be summed over all of them. */
-export function timeline(zone: Zone, days: DayWindows): Timeline {
+export function timeline(zone: Zone, periodsOf: PeriodsOf): Timeline {
   const known: Stretch[] = []
   let [low, high] = [0, -1]
 
@@ -46,11 +49,11 @@ export function timeline(zone: Zone, days: DayWindows): Timeline {
     if (index < 0 || index >= count) return null
     if (high < low) [low, high] = [index, index - 1]
     while (index > high) {
-      known[high + 1] = build(zone, days, high + 1, () => known[high]?.openAfter ?? 0)
+      known[high + 1] = build(zone, periodsOf, high + 1, () => known[high]?.openAfter ?? 0)
       high++
     }
     while (index < low) {
-      known[low - 1] = build(zone, days, low - 1, (total) => known[low]!.openBefore - total)
+      known[low - 1] = build(zone, periodsOf, low - 1, (total) => known[low]!.openBefore - total)
       low--
     }
     return known[index]!
@@ -95,10 +98,10 @@ export function timeline(zone: Zone, days: DayWindows): Timeline {
 }
 
 /** One stretch; what was open before it depends on its neighbour and, for one added in front, on its own total. */
-function build(zone: Zone, days: DayWindows, index: number, before: (total: number) => number): Stretch {
+function build(zone: Zone, periodsOf: PeriodsOf, index: number, before: (total: number) => number): Stretch {
   const first = firstDay + index * daysPerStretch
   const [from, to] = [dayStart(zone, first), dayStart(zone, first + daysPerStretch)]
-  const { starts, ends } = periodsOf(zone, days, first, from, to)
+  const { starts, ends } = periodsOf(first, from, to)
   const total = starts.reduce((sum, start, i) => sum + ends[i]! - start, 0)
   const openBefore = before(total)
   let sum = openBefore
@@ -111,16 +114,18 @@ function dayStart(zone: Zone, number: DayNumber): number {
   return momentOfLocal(zone, number * day)
 }
 
-/** Periods of the days from `first`, cut to `from` and `to`; the evening before may reach into them. */
-function periodsOf(zone: Zone, days: DayWindows, first: DayNumber, from: number, to: number): Periods {
-  const open: [number, number][] = []
-  const breaks: [number, number][] = []
-  for (let number = first - 1; number < first + daysPerStretch; number++) {
-    for (const window of days.windowsOf(number)) open.push(periodOf(zone, number, window))
-    for (const window of days.breaksOf(number)) breaks.push(periodOf(zone, number, window))
+/** Periods of days by their windows; the evening before may reach into them. */
+export function periodsOfDays(zone: Zone, days: DayWindows): PeriodsOf {
+  return (first, from, to) => {
+    const open: [number, number][] = []
+    const breaks: [number, number][] = []
+    for (let number = first - 1; number < first + daysPerStretch; number++) {
+      for (const window of days.windowsOf(number)) open.push(periodOf(zone, number, window))
+      for (const window of days.breaksOf(number)) breaks.push(periodOf(zone, number, window))
+    }
+    const cut = open.map(([start, end]): [number, number] => [Math.max(start, from), Math.min(end, to)])
+    return withoutBreaks(union(cut), union(breaks))
   }
-  const cut = open.map(([start, end]): [number, number] => [Math.max(start, from), Math.min(end, to)])
-  return withoutBreaks(union(cut), union(breaks))
 }
 
 /** A window of a day as instants: the one place where windows meet clock changes (trap 1). */

@@ -1,49 +1,67 @@
-import { instant, type Instant } from '../time/instant.ts'
-import { addBusinessTime, businessTimeBetween, nextOpening } from './arithmetic.ts'
+import { day, instant, type Instant } from '../time/instant.ts'
+import type { DayNumber } from '../time/local.ts'
+import { momentOfLocal } from '../time/zone.ts'
+import { openPeriods } from './arithmetic.ts'
 import type { Calendar } from './calendar.ts'
+import type { DayWindows } from './day-windows.ts'
+import { timeline, type PeriodsOf } from './timeline.ts'
 
-/** One calendar as it was edited over time: each version counts from its instant on; the first also before it (4.1). */
+/** One calendar as it was edited over time: each version holds from its instant on; the first also before it (4.1). */
 export type CalendarVersions = readonly [CalendarVersion, ...CalendarVersion[]]
 export type CalendarVersion = { readonly from: Instant; readonly calendar: Calendar }
 
-/** The version in force at an instant. Versions stand in order of `from`. */
+/** The version that holds at an instant: of those that have begun, the one that began last, the newer of two at once. */
 export function calendarAt(versions: CalendarVersions, at: Instant): Calendar {
-  return versions[indexAt(versions, at)]!.calendar
+  return inOrder(versions).findLast(({ from }) => from <= at)!.calendar
 }
 
-function indexAt(versions: CalendarVersions, at: Instant): number {
-  return Math.max(
-    0,
-    versions.findLastIndex((version) => version.from <= at),
-  )
-}
-
-/** As `businessTimeBetween`, each stretch by the version in force. */
-export function businessTimeAcross(versions: CalendarVersions, from: Instant, to: Instant): number {
-  if (to < from) return -businessTimeAcross(versions, to, from) || 0
-  let ms = 0
-  let at = from
-  for (let i = indexAt(versions, from); at < to; i++) {
-    const end = instant(Math.min(to, versions[i + 1]?.from ?? to))
-    ms += businessTimeBetween(versions[i]!.calendar, at, end)
-    at = end
+/**
+ * Versions as one calendar, in which every stretch counts by the version that holds then; an instant from which one
+ * holds may lie in the future (4.3). Takes them in the order of publishing. Zone and names are those of the last.
+ * A day that a new version begins in has the new one's windows where days are asked for, as for terms in working days.
+ */
+export function joinVersions(versions: CalendarVersions): Calendar {
+  const ordered = inOrder(versions)
+  const last = ordered.at(-1)!.calendar
+  if (ordered.length === 1) return last
+  const { zone, definition } = last
+  const periodsOf: PeriodsOf = (_first, from, to) => {
+    const found = ordered.flatMap(({ from: begins, calendar }, i) => {
+      const ends = ordered[i + 1]?.from ?? Infinity
+      const [start, end] = [Math.max(begins, from), Math.min(ends, to)]
+      return start < end ? openPeriods(calendar, instant(start), instant(end)) : []
+    })
+    return joined(found)
   }
-  return ms
+  const daysOf = (number: DayNumber): DayWindows => {
+    const end = momentOfLocal(zone, (number + 1) * day) - 1
+    return ordered.findLast(({ from }) => from <= end)!.calendar.days
+  }
+  const days: DayWindows = {
+    kindOf: (number) => daysOf(number).kindOf(number),
+    windowsOf: (number) => daysOf(number).windowsOf(number),
+    usualWindowsOf: (number) => daysOf(number).usualWindowsOf(number),
+    breaksOf: (number) => daysOf(number).breaksOf(number),
+  }
+  return { zone, definition, days, timeline: timeline(zone, periodsOf) }
 }
 
-/** As `addBusinessTime` (`ms` not negative), each stretch by the version in force. RangeError as there. */
-export function addBusinessTimeAcross(versions: CalendarVersions, start: Instant, ms: number): Instant {
-  if (ms < 0) throw new RangeError(`not a length of time: ${ms}`)
-  let [at, left] = [start, ms]
-  for (let i = indexAt(versions, start); ; i++) {
-    const { calendar } = versions[i]!
-    const end = versions[i + 1]?.from
-    if (end === undefined) return addBusinessTime(calendar, at, left)
-    const open = businessTimeBetween(calendar, at, end)
-    const opening = left === 0 ? nextOpening(calendar, at) : null
-    if (left > 0 && left <= open) return addBusinessTime(calendar, at, left)
-    if (opening !== null && opening < end) return opening
-    at = end
-    left -= left === 0 ? 0 : open
+/** By the instant from which they hold; the first since ever. One that begins when a newer one does never holds. */
+function inOrder(versions: CalendarVersions): { from: number; calendar: Calendar }[] {
+  const all = versions.map(({ from, calendar }, i) => ({ from: i === 0 ? -Infinity : from, calendar }))
+  const sorted = all.toSorted((a, b) => a.from - b.from)
+  return sorted.filter(({ from }, i) => sorted[i + 1]?.from !== from)
+}
+
+/** Where one version closes as the next opens, it is one period. */
+function joined(periods: readonly { from: number; to: number }[]): { starts: number[]; ends: number[] } {
+  const [starts, ends]: [number[], number[]] = [[], []]
+  for (const { from, to } of periods) {
+    if (ends.at(-1) === from) ends[ends.length - 1] = to
+    else {
+      starts.push(from)
+      ends.push(to)
+    }
   }
+  return { starts, ends }
 }

@@ -1,4 +1,5 @@
 import type { CalendarDefinition } from '#core/calendar/calendar.ts'
+import type { Instant } from '#core/time/instant.ts'
 import { at } from '#server/platform/db/database.ts'
 import { found } from '#server/platform/problem.ts'
 import type { Work } from '#server/platform/work.ts'
@@ -30,6 +31,7 @@ export function insertVersion(
   work: Work,
   { id, version }: CalendarRow,
   definition: CalendarDefinition,
+  validFrom: Instant,
 ): void {
   const { workspaceId, actor, now } = work
   work.batch.insert('calendarVersions', {
@@ -37,7 +39,7 @@ export function insertVersion(
     calendarId: id,
     version,
     definition,
-    validFrom: at(now),
+    validFrom: at(validFrom),
     createdBy: actor.kind === 'member' ? actor.memberId : null,
     createdAt: at(now),
   })

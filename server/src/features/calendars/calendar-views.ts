@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
 import type { Output } from '#contracts/client.ts'
 import { isOpen, nextClosing, nextOpening } from '#core/calendar/arithmetic.ts'
-import { compileCalendar } from '#core/calendar/calendar.ts'
+import { compileCalendar, type CalendarDefinition } from '#core/calendar/calendar.ts'
+import { calendarAt, joinVersions, type CalendarVersion } from '#core/calendar/versions.ts'
 import { formatInstant, type Instant } from '#core/time/instant.ts'
 import type { Database, Tx } from '#server/platform/db/database.ts'
 import { pageOf, readCursor } from '#server/platform/http/paging.ts'
@@ -10,7 +11,7 @@ import { found } from '#server/platform/problem.ts'
 export type CalendarView = Output<'publishCalendar'>
 type Row = Pick<CalendarView, 'id' | 'name' | 'version' | 'definition' | 'revision'> & {
   validFrom: Instant
-  versions: { version: number; validFrom: number }[]
+  versions: { version: number; validFrom: Instant; definition: CalendarDefinition }[]
 }
 
 export async function viewCalendar(
@@ -46,23 +47,30 @@ async function calendarRows(
     from calendars c join calendar_versions v
       on v.workspace_id = c.workspace_id and v.calendar_id = c.id and v.version = c.version
     cross join lateral (
-      select json_agg(json_build_object('version', l.version,
+      select json_agg(json_build_object('version', l.version, 'definition', l.definition,
         'validFrom', round(extract(epoch from l.valid_from) * 1000)::bigint) order by l.version desc) as versions
-      from (select x.version, x.valid_from from calendar_versions x
+      from (select x.version, x.valid_from, x.definition from calendar_versions x
         where x.workspace_id = c.workspace_id and x.calendar_id = c.id order by x.version desc limit 20) l
     ) every
     where c.workspace_id = ${workspaceId} and ${which} order by c.id limit ${limit}`.execute(db)
   return rows
 }
 
+type Known = CalendarVersion & { version: number }
+
 function withState({ validFrom, versions, ...row }: Row, now: Instant): CalendarView {
-  const calendar = compileCalendar(row.definition)
+  const known = versions
+    .map((one) => ({ ...one, from: one.validFrom, calendar: compileCalendar(one.definition) }))
+    .toReversed() as unknown as readonly [Known, ...Known[]]
+  const calendar = joinVersions(known)
+  const holding = calendarAt(known, now)
   const open = isOpen(calendar, now)
   const change = open ? nextClosing(calendar, now) : nextOpening(calendar, now)
   return {
     ...row,
     validFrom: formatInstant(validFrom),
-    versions: versions.map((one) => ({ ...one, validFrom: formatInstant(one.validFrom as Instant) })),
+    versionNow: known.find((one) => one.calendar === holding)!.version,
+    versions: versions.map((one) => ({ version: one.version, validFrom: formatInstant(one.validFrom) })),
     open,
     nextChangeAt: change === null ? null : formatInstant(change),
   }

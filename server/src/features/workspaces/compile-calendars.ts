@@ -1,5 +1,5 @@
 import { ALWAYS_OPEN, compileCalendar } from '#core/calendar/calendar.ts'
-import type { CalendarVersion, CalendarVersions } from '#core/calendar/versions.ts'
+import { joinVersions, type CalendarVersion, type CalendarVersions } from '#core/calendar/versions.ts'
 import type { Calendars } from '#core/clock/clock.ts'
 import { instant } from '#core/time/instant.ts'
 import type { DeskCalendar } from './desk.ts'
@@ -16,14 +16,16 @@ export function compileCalendars(stored: StoredDesk['calendars']): CompiledCalen
   const calendars = new Map<string, DeskCalendar>()
   const everyVersion = new Map<string, DeskCalendar['calendar']>()
   for (const { id, name, version, versions } of stored) {
-    const compiled: CalendarVersion[] = versions.map((one) => {
-      const calendar = compileCalendar(one.definition)
-      everyVersion.set(versionKey(id, one.version), calendar)
-      return { from: instant(one.validFrom), calendar }
-    })
+    // What counts on a version counts before its instant by those before it (4.1, 4.3).
+    const compiled: CalendarVersion[] = []
+    for (const one of versions) {
+      compiled.push({ from: instant(one.validFrom), calendar: compileCalendar(one.definition) })
+      const known = [...compiled] as unknown as CalendarVersions
+      everyVersion.set(versionKey(id, one.version), joinVersions(known))
+    }
     const calendar = everyVersion.get(versionKey(id, version))
     if (!calendar) throw new RangeError(`calendar ${id} has no version ${version}`)
-    calendars.set(id, { id, name, version, calendar, versions: compiled as unknown as CalendarVersions })
+    calendars.set(id, { id, name, version, calendar })
   }
   const calendarOf: Calendars = (id, version) => {
     if (id === null) return ALWAYS_OPEN

@@ -1,5 +1,4 @@
 import type { Calendar } from '#core/calendar/calendar.ts'
-import type { CalendarVersions } from '#core/calendar/versions.ts'
 import type { Calendars } from '#core/clock/clock.ts'
 import type { PolicyVersion, Priority } from '#core/clock/policy.ts'
 import type { Path, StepTarget } from '#core/escalation/path.ts'
@@ -60,11 +59,9 @@ export type Desk = {
 export type DeskCalendar = {
   id: string
   name: string
-  /** The newest version, and the calendar of it. */
+  /** The newest version, and what counts by it: until it holds, by those before it. */
   version: number
   calendar: Calendar
-  /** Every version by the instant it counts from. */
-  versions: CalendarVersions
 }
 
 export type DeskTopic = {

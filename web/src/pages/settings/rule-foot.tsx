@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { otherFaults, useProblem } from '#web/lib/problem.ts'
 import { useWords } from '#web/lib/say.tsx'
 import { toast } from '#web/lib/toasts.ts'
@@ -20,11 +20,13 @@ type RuleFootProps = {
   publish: (appliesTo: AppliesTo) => Promise<Saved>
   onPublished: (saved: Saved) => void
   onDiscard: () => void
+  /** What else is asked before it is published. */
+  children?: ReactNode
 }
 
 /** The acts of a rule that is being changed: for what it counts, discard, replay the past with it, publish. */
 export function RuleFoot(props: RuleFootProps) {
-  const { version, name, isChanged, replay, publish, onPublished, onDiscard } = props
+  const { version, name, isChanged, replay, publish, onPublished, onDiscard, children } = props
   const { say } = useWords()
   const problem = useProblem()
   const [appliesTo, setAppliesTo] = useState<AppliesTo>('new')
@@ -58,6 +60,7 @@ export function RuleFoot(props: RuleFootProps) {
             />
           </p>
         ) : null}
+        {children}
         {publishing.isError ? (
           <div className="said-wrong" role="alert">
             <p>{problem(publishing.error)}</p>

@@ -1,12 +1,17 @@
+import { day, formatInstant, instant } from '#core/time/instant.ts'
+import { dayNumberOf, formatDate, parseLocal } from '#core/time/local.ts'
+import { localMsAt, momentOfLocal } from '#core/time/zone.ts'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useParams } from '@tanstack/react-router'
+import { useState } from 'react'
+import { useNow } from '#web/lib/now.ts'
 import { call, queryClient, reading } from '#web/lib/api.ts'
 import { MoreWords, useWords } from '#web/lib/say.tsx'
 import { useMay } from '#web/lib/session.ts'
 import { calendarUrl } from '#web/lib/urls.ts'
 import { useKeptDraft } from '#web/pieces/kept-draft.ts'
 import { QueryState } from '#web/pieces/query-state.tsx'
-import { Select } from '#web/ui/field.tsx'
+import { Select, TextField } from '#web/ui/field.tsx'
 import { PlaceState } from '#web/ui/place-state.tsx'
 import { Skeleton } from '#web/ui/skeleton.tsx'
 import { type AppliesTo, RuleFoot } from '../rule-foot.tsx'
@@ -55,6 +60,9 @@ function CalendarEditor({ id, calendar }: { id: string; calendar: DeskCalendar |
   const draft = useKeptDraft<CalendarDraft>('calendar', id, calendar ?? newCalendar('', zone))
   const { value, change } = draft
   const define = (definition: CalendarDefinition) => change({ name: value.name, definition })
+  const [from, setFrom] = useState('')
+  const validFrom = from === '' ? undefined : beginningOf(value.definition.zone, from)
+  const now = useNow()
   const revised = draft.keptAt === null ? 'as published' : 'draft'
   return (
     <>
@@ -97,14 +105,25 @@ function CalendarEditor({ id, calendar }: { id: string; calendar: DeskCalendar |
           name={value.name}
           isChanged={draft.keptAt !== null}
           replay={{ calendar: id }}
-          publish={(appliesTo) => publishCalendar(calendar, value, appliesTo)}
+          publish={(appliesTo) => publishCalendar(calendar, value, appliesTo, validFrom)}
           onPublished={(saved) => {
             draft.discard()
             void queryClient.invalidateQueries({ queryKey: ['listCalendars'] })
             if (saved.id !== id) void navigate({ ...calendarUrl(saved.id), replace: true })
           }}
           onDiscard={draft.discard}
-        />
+        >
+          {calendar ? (
+            <TextField
+              type="date"
+              label={say('calendar.holds_from')}
+              hint={say('calendar.holds_from_hint')}
+              value={from}
+              min={formatDate(dayNumberOf(localMsAt(value.definition.zone, instant(Math.round(now)))) + 1)}
+              onChange={(event) => setFrom(event.target.value)}
+            />
+          ) : null}
+        </RuleFoot>
       ) : null}
     </>
   )
@@ -124,15 +143,21 @@ function ZoneField({ zone, onPick }: { zone: string; onPick: (zone: string) => v
   )
 }
 
+/** The first instant of a day where the calendar is. */
+function beginningOf(zone: string, date: string): string {
+  return formatInstant(momentOfLocal(zone, dayNumberOf(parseLocal(date)) * day))
+}
+
 function publishCalendar(
   calendar: DeskCalendar | null,
   { name, definition }: CalendarDraft,
   appliesTo: AppliesTo,
+  validFrom: string | undefined,
 ) {
   if (!calendar) return call('createCalendar', { body: { name, definition } })
   return call(
     'publishCalendar',
-    { params: { id: calendar.id }, body: { name, definition, appliesTo } },
+    { params: { id: calendar.id }, body: { name, definition, appliesTo, validFrom } },
     { ifMatch: `"${calendar.revision}"` },
   )
 }

@@ -9,13 +9,17 @@ import { type DeskCalendar, specialDays } from './calendar-draft.ts'
 export function CalendarVersions({ calendar }: { calendar: DeskCalendar }) {
   const { say, format } = useWords()
   const now = useNow()
+  const wordOf = (version: number, validFrom: string) => {
+    if (version === calendar.versionNow) return 'calendar.version_now'
+    return Date.parse(validFrom) > now ? 'calendar.version_later' : 'calendar.version_from'
+  }
   return (
     <section aria-label={say('calendar.versions')} className="calendar-versions">
       <h2 className="label">{say('calendar.versions')}</h2>
       <ul>
         {calendar.versions.map(({ version, validFrom }) => (
-          <li key={version} className={version === calendar.version ? undefined : 'meta'}>
-            {say('calendar.version_from', { version, when: format.when(validFrom, now) })}
+          <li key={version} className={version < calendar.versionNow ? 'meta' : undefined}>
+            {say(wordOf(version, validFrom), { version, when: format.when(validFrom, now) })}
           </li>
         ))}
       </ul>
