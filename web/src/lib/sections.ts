@@ -19,6 +19,7 @@ export const SECTIONS = [
   'model',
   'templates',
   'mailboxes',
+  'chats',
   'keys',
   'workspace',
 ] as const
@@ -28,6 +29,7 @@ export const SECTION_NEEDS: Partial<Record<Section, Permission>> = {
   model: 'settings.write',
   automations: 'settings.read',
   mailboxes: 'settings.read',
+  chats: 'settings.read',
   keys: 'api_key.manage',
   workspace: 'settings.write',
 }

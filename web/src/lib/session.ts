@@ -3,6 +3,7 @@ import type { Output } from '#contracts/client.ts'
 import { call, ENDED, hasCode, queryClient } from './api.ts'
 import { forgetDraftsHere } from './kept-drafts.ts'
 import { trustServerTime } from './now.ts'
+import { forgetPushHere } from './push.ts'
 
 export type Session = Output<'readSession'>
 export type Permission = string
@@ -34,6 +35,8 @@ export function enter(session: Session): void {
 }
 
 export async function leave(): Promise<void> {
+  // Whoever signs in here next sees nothing of this person's.
+  await forgetPushHere().catch(() => {})
   await call('signOut', {})
   forgetDraftsHere()
   // The session first: whoever reads it must hear that it is over.

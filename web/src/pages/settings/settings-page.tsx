@@ -40,6 +40,7 @@ const PAGES: Record<Section, ComponentType> = {
   mailboxes: lazy(() =>
     import('./mailboxes-section.tsx').then((part) => ({ default: part.MailboxesSection })),
   ),
+  chats: lazy(() => import('./chats/chats-section.tsx').then((part) => ({ default: part.ChatsSection }))),
   keys: lazy(() => import('./keys-section.tsx').then((part) => ({ default: part.KeysSection }))),
   workspace: lazy(() =>
     import('./workspace-section.tsx').then((part) => ({ default: part.WorkspaceSection })),

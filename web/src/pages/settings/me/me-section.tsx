@@ -5,6 +5,8 @@ import { SectionHead } from '../section-head.tsx'
 import { Absence } from './absence.tsx'
 import { Doors } from './doors.tsx'
 import { LooksFields } from './looks-fields.tsx'
+import { MyChats } from './my-chats.tsx'
+import { MyPushes } from './my-pushes.tsx'
 import { MySessions } from './my-sessions.tsx'
 import { SpeechFields } from './speech-fields.tsx'
 import { ToldTable } from './told-table.tsx'
@@ -24,6 +26,8 @@ export function MeSection() {
         </div>
         <Absence />
         <ToldTable />
+        <MyPushes />
+        <MyChats />
         <Doors />
         <MySessions />
         <p className="acts">

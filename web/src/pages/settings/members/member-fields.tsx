@@ -120,6 +120,7 @@ export function WorkFields({ member }: { member: Member }) {
         </div>
         <small className="meta">{part('member.answers_in_hint')}</small>
       </fieldset>
+      <SkillChecks member={member} />
       <div className="two">
         <TextField
           label={part('member.capacity')}
@@ -132,5 +133,26 @@ export function WorkFields({ member }: { member: Member }) {
         />
       </div>
     </>
+  )
+}
+
+/** A skill is the name of a topic; one whose topic is gone or has a new name can still be taken off. */
+function SkillChecks({ member }: { member: Member }) {
+  const part = usePartWords('people')
+  const topics = useQuery(reading('listTopics', { query: { limit: 200 } })).data?.items ?? []
+  const names = [...new Set([...topics.map(({ name }) => name), ...member.skills])]
+  if (names.length === 0) return null
+  return (
+    <fieldset className="choice">
+      <legend className="label">{part('member.skills')}</legend>
+      <div className="checks">
+        {names.map((name) => (
+          <Check key={name} name="skill" value={name} defaultChecked={member.skills.includes(name)}>
+            {name}
+          </Check>
+        ))}
+      </div>
+      <small className="meta">{part('member.skills_hint')}</small>
+    </fieldset>
   )
 }

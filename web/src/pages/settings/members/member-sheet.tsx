@@ -50,6 +50,7 @@ function save(form: FormData, member: Member | null, zone: string): Promise<unkn
     ...shared,
     calendarId: textOf(form, 'hours') || null,
     languages: LANGUAGES.filter((one) => form.getAll('language').includes(one)),
+    skills: form.getAll('skill').map(String),
     capacity: textOf(form, 'capacity') ? Number(textOf(form, 'capacity')) : null,
     state,
     awayUntil: state === 'away' && back ? fromLocalInput(back, zone) : null,
