@@ -36,6 +36,7 @@ import * as statutory from './statutory.ts'
 import * as topics from './topics.ts'
 import * as views from './views.ts'
 import * as macros from './macros.ts'
+import * as peopleImports from './people-imports.ts'
 import * as presence from './presence.ts'
 import * as ticketFields from './ticket-fields.ts'
 import type { Route } from '../route.ts'
@@ -79,6 +80,7 @@ const nouns = {
   ...heat,
   ...home,
   ...accounts,
+  ...peopleImports,
   ...contacts,
   ...contactMerges,
 }

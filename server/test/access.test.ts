@@ -40,6 +40,7 @@ const TABLES: Record<string, string> = {
   notifications: 'notifications',
   offers: 'offers',
   paths: 'paths',
+  'people-imports': 'people_imports',
   recomputes: 'recomputes',
   remedies: 'remedies',
   replays: 'replays',
@@ -151,6 +152,24 @@ async function live(owner: Awaited<ReturnType<TestDesk['setUp']>>['owner'], memb
     size: 1,
     blob: 'b',
   }
+  await desk.ctx.db
+    .insertInto('peopleImports')
+    .values({
+      workspaceId,
+      id: desk.ctx.ids.make('imp'),
+      by: { kind: 'member', workspaceId, memberId, role: 'admin' },
+      ...{
+        kind: 'contacts',
+        name: 'people.csv',
+        blob: 'b',
+        headers: ['Email'],
+        mapping: ['email'],
+        total: 1,
+      },
+      form: { encoding: 'utf-8', separator: ',' },
+      createdAt: new Date(desk.ctx.clock.now()),
+    })
+    .execute()
   await desk.ctx.db
     .insertInto('files')
     .values({ ...file, workspaceId, createdBy: memberId, createdAt: new Date(desk.ctx.clock.now()) })

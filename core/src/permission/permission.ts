@@ -12,6 +12,8 @@ const LOWEST_ROLE = {
   'message.send': 'agent',
   'commitment.make': 'agent',
   'contact.write': 'agent',
+  'contact.import': 'lead',
+  'data.export': 'lead',
   'escalation.request': 'agent',
   'escalation.work': 'agent',
   'consult.write': 'agent',

@@ -28,6 +28,7 @@ import {
 } from '#server/features/notifications/index.ts'
 import { offerReactions } from '#server/features/offers/index.ts'
 import { SEND_MAIL, sendMailQueue } from '#server/features/outbox/index.ts'
+import { IMPORT_PEOPLE, importPeopleQueue } from '#server/features/people-imports/index.ts'
 import { PLAY_REPLAY, playReplayQueue } from '#server/features/replays/index.ts'
 import { reviewReactions } from '#server/features/reviews/index.ts'
 import { riskReactions, RISK_TIMER, riskTimeReached } from '#server/features/risk/index.ts'
@@ -61,6 +62,7 @@ export const queues: Queues = new Map([
   [ARM_OPEN_CLOCKS, armOpenClocksQueue],
   [CHANGE_MANY, changeManyQueue],
   [GATHER_MERGED, gatherMergedQueue],
+  [IMPORT_PEOPLE, importPeopleQueue],
   [HAND_OVER, handOverQueue],
   [PASS_OVER, passOverQueue],
   [TELL_OUTSIDE, tellOutsideQueue],

@@ -30,6 +30,7 @@ import { bindModel } from '#server/features/model/index.ts'
 import { bindNotifications } from '#server/features/notifications/index.ts'
 import { bindPasskeys } from '#server/features/passkeys/index.ts'
 import { bindPaths } from '#server/features/paths/index.ts'
+import { bindPeopleImports } from '#server/features/people-imports/index.ts'
 import { bindPortal } from '#server/features/portal/index.ts'
 import { bindPolicies } from '#server/features/policies/index.ts'
 import { bindRemedies } from '#server/features/remedies/index.ts'
@@ -71,6 +72,7 @@ export function bindRoutes(app: HttpApp, hooks: { startSample: StartSample }): v
   bindChannels(app)
   bindAccounts(app)
   bindContacts(app)
+  bindPeopleImports(app)
   bindMailboxes(app)
   bindMailboxCare(app)
   bindPaths(app)

@@ -12,7 +12,12 @@ export {
   type TicketRow,
 } from './ticket-hold.ts'
 export { messageView } from './message-view.ts'
-export { type Known as KnownCustomer, lookUpCustomer, openTicket, type NewTicketDraft } from './open-ticket.ts'
+export {
+  type Known as KnownCustomer,
+  lookUpCustomer,
+  openTicket,
+  type NewTicketDraft,
+} from './open-ticket.ts'
 export { recordInbound, type InboundDraft } from './record-inbound.ts'
 export { createTicketNumbers } from './ticket-numbers.ts'
 export { iso, named, ROW_COLUMNS, rowView, utc, type RowRecord } from './ticket-row-view.ts'
