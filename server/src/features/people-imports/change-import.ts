@@ -37,7 +37,11 @@ export async function createImport(
       mapping: guessColumns(kind, headers),
       state: 'planned',
       total,
-      ...{ done: 0, added: 0, changed: 0, same: 0, refused: 0 },
+      done: 0,
+      added: 0,
+      changed: 0,
+      same: 0,
+      refused: 0,
       createdAt: work.now,
       endedAt: null,
     }
