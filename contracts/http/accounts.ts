@@ -82,7 +82,7 @@ export const listAccounts = defineRoute({
   path: '/v1/accounts',
   access: 'ticket.read',
   summary: 'Companies by name; `q` finds the beginning of a name or of a domain',
-  query: page.extend({ q: z.string().max(200).optional() }),
+  query: page.extend({ q: z.string().normalize().max(200).optional() }),
   response: pageOf(account),
 })
 export const readAccount = defineRoute({

@@ -21,7 +21,7 @@ export const listContacts = defineRoute({
   path: '/v1/contacts',
   access: 'ticket.read',
   summary: 'Customers',
-  query: page.extend({ q: z.string().max(200).optional(), accountId: id.optional() }),
+  query: page.extend({ q: z.string().normalize().max(200).optional(), accountId: id.optional() }),
   response: pageOf(contact),
 })
 export const readContact = defineRoute({

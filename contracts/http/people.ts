@@ -40,7 +40,7 @@ export const listMembers = defineRoute({
   access: 'ticket.read',
   summary: 'The people on staff',
   /** `q`: a part of a name or an address. */
-  query: page.extend({ q: z.string().trim().min(1).max(100).optional() }),
+  query: page.extend({ q: z.string().trim().normalize().min(1).max(100).optional() }),
   response: pageOf(member),
 })
 export const createMember = defineRoute({

@@ -11,7 +11,7 @@ export const searchDesk = defineRoute({
   summary:
     'Tickets and customers for words: subjects, messages, notes, names of files and people; a mistyped word is mended',
   query: z.strictObject({
-    q: z.string().trim().min(1).max(200),
+    q: z.string().trim().normalize().min(1).max(200),
     limit: z.coerce.number().int().min(1).max(50).default(10),
   }),
   response: z.object({

@@ -42,7 +42,7 @@ export const ticketQuery = page.extend({
   accountId: id.optional(),
   topicId: id.optional(),
   tag: line.optional(),
-  q: z.string().max(200).optional(),
+  q: z.string().normalize().max(200).optional(),
   sort: listSort.default('time_left'),
 })
 

@@ -8,12 +8,15 @@ const rawCall = makeClient({ base: '' })
 /** The one way to the server. A call that got no answer is refused with the code `offline`. */
 export const call: typeof rawCall = async (id, input, how) => {
   try {
-    return await rawCall(id, input, how)
+    return await rawCall(id, input, { ...how, headers: { ...inOurLanguage(), ...how?.headers } })
   } catch (error) {
     if (error instanceof CallRefused || isAborted(error)) throw error
     throw new CallRefused({ type: 'about:blank', title: '', status: 0, detail: '', code: 'offline' })
   }
 }
+
+/** What is refused is said in the language of the screen, which may be another than the browser's. */
+const inOurLanguage = () => ({ 'accept-language': document.documentElement.lang || navigator.language })
 
 const isAborted = (error: unknown): boolean => error instanceof DOMException && error.name === 'AbortError'
 

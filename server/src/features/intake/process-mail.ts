@@ -3,6 +3,7 @@ import { classifyMail } from '#core/mail/automatic.ts'
 import { mailFingerprint } from '#core/mail/duplicate.ts'
 import type { BounceReport, ParsedMail } from '#core/mail/parsed-mail.ts'
 import { threadCandidates } from '#core/mail/threading.ts'
+import { tellReturned } from '#server/features/outbox/index.ts'
 import { lookUpCustomer, openTicket, recordInbound } from '#server/features/tickets/index.ts'
 import { loadDesk } from '#server/features/workspaces/index.ts'
 import type { Context } from '#server/platform/context.ts'
@@ -116,9 +117,14 @@ async function firstWords(work: Work, parsed: ParsedMail, { from }: Envelope) {
 
 type ReturnedReport = { fingerprint: string; returned: Returned; report: BounceReport }
 
-/** What was for staff and did not arrive is no customer's matter: it shows on its own row. */
-function finishReturned(work: Work, mail: Stored, { fingerprint, returned, report }: ReturnedReport): void {
+/** What was for staff and did not arrive is no customer's matter: it shows on its own row and at the member. */
+async function finishReturned(
+  work: Work,
+  mail: Stored,
+  { fingerprint, returned, report }: ReturnedReport,
+): Promise<void> {
   const said = report.recipients[0]?.diagnostic ?? report.status ?? ''
+  await tellReturned(work, returned.id, returned.to, said)
   work.batch.update('outgoingMails', {
     workspaceId: work.workspaceId,
     id: returned.id,

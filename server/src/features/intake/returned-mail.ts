@@ -5,7 +5,7 @@ import type { Context } from '#server/platform/context.ts'
 import type { Envelope } from './accept-mail.ts'
 
 /** A mail of ours that something came back for. `ticketId` is null where it was for staff. */
-export type Returned = { id: string; ticketId: string | null; headerMessageId: string }
+export type Returned = { id: string; ticketId: string | null; headerMessageId: string; to: string[] }
 
 /** By the signed return path it came to: it holds where a report names nothing of ours (1.3). */
 export async function returnedMail(
@@ -17,12 +17,13 @@ export async function returnedMail(
   if (!id) return null
   const row = await ctx.db
     .selectFrom('outgoingMails')
-    .select(['ticketId', 'content'])
+    .select(['ticketId', 'content', 'envelope'])
     .where('workspaceId', '=', workspaceId)
     .where('id', '=', id)
     .executeTakeFirst()
   const { headerMessageId } = (row?.content ?? {}) as { headerMessageId?: string }
-  return row && headerMessageId ? { id, ticketId: row.ticketId, headerMessageId } : null
+  const { to: lost = [] } = (row?.envelope ?? {}) as { to?: string[] }
+  return row && headerMessageId ? { id, ticketId: row.ticketId, headerMessageId, to: lost } : null
 }
 
 /** The mail as what it is: a report on ours, or the automatic answer of whoever got it. */

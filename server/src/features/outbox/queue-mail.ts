@@ -29,8 +29,6 @@ export type MailDraft = {
   before?: object
   /** When set, the notification's row is looked at before sending: a stopped one never leaves (trap 23). */
   notificationId?: string
-  /** Where its reader says that they want no more of these. */
-  unsubscribe?: string
 }
 
 /** The Message-ID that a mail of ours carries: derived from its row, so that sending twice is one mail to its reader. */

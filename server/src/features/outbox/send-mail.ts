@@ -13,6 +13,7 @@ import { deskMark } from './desk-mark.ts'
 import { bounceAddress } from './bounce-address.ts'
 import { wayOut } from './mail-route.ts'
 import { SEND_MAIL } from './queue-mail.ts'
+import { tellReturned } from './tell-returned.ts'
 import { openContent } from './sealed-content.ts'
 
 type Outgoing = {
@@ -66,7 +67,6 @@ async function sendMail(ctx: Context, job: Job): Promise<void> {
     references: content.references,
     attachments,
     automatic: content.automatic ?? false,
-    unsubscribe: content.unsubscribe,
     envelopeFrom:
       mail.mailboxId && way.takesAnySender
         ? bounceAddress(ctx.secrets, workspaceId, { address, outgoingId: id })
@@ -187,6 +187,8 @@ async function markSent(ctx: Context, workspaceId: string, mail: Outgoing): Prom
   )
 }
 
+type Parked = Pick<Outgoing, 'messageId' | 'ticketId' | 'state' | 'purpose'> & { envelope: { to: string[] } }
+
 /** Refused for good, or too often: shown on the message and to its owner, and the ticket opens again (trap 41). */
 async function park(ctx: Context, job: Job, error: string): Promise<void> {
   const { workspaceId } = job
@@ -196,13 +198,14 @@ async function park(ctx: Context, job: Job, error: string): Promise<void> {
       const id = String(job.data.id)
       const mail = (await tx
         .selectFrom('outgoingMails')
-        .select(['messageId', 'ticketId', 'state'])
+        .select(['messageId', 'ticketId', 'state', 'purpose', 'envelope'])
         .where('workspaceId', '=', workspaceId)
         .where('id', '=', id)
         .forUpdate()
-        .executeTakeFirst()) as Pick<Outgoing, 'messageId' | 'ticketId' | 'state'> | undefined
+        .executeTakeFirst()) as Parked | undefined
       if (!mail || mail.state === 'sent' || mail.state === 'undone') return
       work.batch.update('outgoingMails', { workspaceId, id, state: 'parked', lastError: error.slice(0, 500) })
+      if (mail.purpose === 'notification') await tellReturned(work, id, mail.envelope.to, error)
       if (!mail.messageId || !mail.ticketId) return
       work.batch.update('messages', {
         workspaceId,

@@ -1,5 +1,6 @@
 import { nearestLanguage } from '#i18n/say.ts'
 import type { Work } from '#server/platform/work.ts'
+import { linkedHtml } from '#server/platform/mail/linked-html.ts'
 import { sayIn } from '#server/platform/words.ts'
 import { portalLink, type TicketOf } from './portal-link.ts'
 
@@ -27,7 +28,8 @@ export function mailBody(
   const end = ['-- ', signature, foot].filter(Boolean).join('\n')
   return {
     text: [text, ...asked, end].join('\n\n'),
-    html: html && [html, ...[...asked, signature, foot].filter(Boolean).map(paragraph)].join('\n'),
+    html:
+      html && [linkedHtml(html), ...[...asked, signature, foot].filter(Boolean).map(paragraph)].join('\n'),
   }
 }
 
@@ -40,5 +42,5 @@ function asksOf(link: string): Record<MailAsk, Record<string, string>> {
 
 function paragraph(words: string): string {
   const escaped = words.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;')
-  return `<p>${escaped.replace(/https?:\/\/\S+/g, '<a href="$&">$&</a>').replace(/\n/g, '<br>')}</p>`
+  return `<p>${linkedHtml(escaped).replace(/\n/g, '<br>')}</p>`
 }

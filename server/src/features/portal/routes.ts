@@ -65,7 +65,7 @@ async function show(
 
 /** Does what the form asks; gives what the page then says was done. */
 async function act(ctx: Context, door: PortalDoor, fields: Fields): Promise<string | null> {
-  const words = (fields.words ?? '').replace(/\r\n?/g, '\n').trim().slice(0, 10_000)
+  const words = (fields.words ?? '').normalize().replace(/\r\n?/g, '\n').trim().slice(0, 10_000)
   try {
     return await carryOutAct(ctx, door, fields, words)
   } catch (error) {

@@ -11,7 +11,7 @@ export type WebForm = {
 /** What a browser sent, trimmed and cut to what the desk keeps. */
 export function readForm(body: unknown): WebForm {
   const fields = (body ?? {}) as Record<string, string>
-  const field = (name: string, most: number) => (fields[name] ?? '').trim().slice(0, most)
+  const field = (name: string, most: number) => (fields[name] ?? '').trim().normalize().slice(0, most)
   const email = field('email', 254)
   const words = field('words', 20_000).replace(/\r\n?/g, '\n')
   const faults: WebForm['faults'] = []

@@ -15,7 +15,8 @@ export function answerProblem(
 ): FastifyReply {
   const problem = asProblem(error)
   if (problem.code === 'internal')
-    log.error({ err: error, request: request.id, url: request.url }, 'a request failed')
+    // The route, not the address: links of customers and calendars carry their secret in it.
+    log.error({ err: error, request: request.id, route: request.routeOptions.url }, 'a request failed')
   if (problem.code === 'database_unavailable') {
     log.warn({ err: error, request: request.id }, 'the database cannot be reached')
     reply.header('retry-after', '2')

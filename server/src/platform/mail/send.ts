@@ -20,8 +20,6 @@ export type OutgoingMail = {
   /** Where servers report that it did not arrive; the sender's own address when it is not given. */
   envelopeFrom?: string
   signing?: Signing | null
-  /** Where somebody who no longer wants such mail says so. */
-  unsubscribe?: string
   /** Names the desk, so that a mail of ours is known when it comes back. */
   deskMark?: string
 }
@@ -105,13 +103,12 @@ function provide(token: (isNew: boolean) => Promise<string>) {
 }
 
 function compose(mail: OutgoingMail) {
-  const { automatic, deskMark, envelopeFrom, signing, unsubscribe, ...rest } = mail
+  const { automatic, deskMark, envelopeFrom, signing, ...rest } = mail
   return {
     ...rest,
     ...(envelopeFrom ? { envelope: { from: envelopeFrom, to: mail.to.map(({ address }) => address) } } : {}),
     ...(signing ? { dkim: signing } : {}),
     headers: {
-      ...(unsubscribe ? { 'List-Unsubscribe': `<${unsubscribe}>` } : {}),
       ...(deskMark ? { [DESK_HEADER]: deskMark } : {}),
       ...(automatic ? { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' } : {}),
     },

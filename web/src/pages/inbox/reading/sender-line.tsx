@@ -8,7 +8,7 @@ export function SenderLine({ message, isClose }: { message: Message; isClose: bo
   if (!sender || (sender.judgement !== 'fails' && !isClose)) return null
   const { domain, spf, dkim, dmarc } = sender
   return (
-    <p className="meta">
+    <p className={sender.judgement === 'fails' ? 'said-wrong' : 'meta'}>
       {sender.judgement === 'fails' ? <>{say('sender.fails', { domain })} </> : null}
       {isClose ? say('sender.checks', { domain, spf, dkim, dmarc }) : null}
     </p>

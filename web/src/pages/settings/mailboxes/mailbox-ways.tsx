@@ -101,7 +101,7 @@ function Way({ name, place, wrong, tried, children }: WayProps) {
           {tried ? (
             <>
               {say('mailbox_page.tried', { words: tried.words })}{' '}
-              {tried.said ? <span className="meta">{tried.said}</span> : null}
+              {tried.said && !wrong?.includes(tried.said) ? <span className="meta">{tried.said}</span> : null}
             </>
           ) : null}
         </p>
