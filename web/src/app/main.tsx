@@ -2,6 +2,7 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
 import { createRoot } from 'react-dom/client'
 import { queryClient } from '#web/lib/api.ts'
+import { keepFocus } from '#web/lib/keep-focus.ts'
 import { listenToKeys } from '#web/lib/keys.ts'
 import { firstVoice, WordsProvider } from '#web/lib/say.tsx'
 import { startWorker } from '#web/lib/worker.ts'
@@ -24,6 +25,7 @@ addEventListener('vite:preloadError', () => {
 })
 wearLooks(keptLooks())
 listenToKeys()
+keepFocus()
 startWorker()
 const first = await firstVoice()
 createRoot(document.getElementById('desk') as HTMLElement).render(

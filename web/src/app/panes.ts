@@ -4,7 +4,8 @@ export function movePane(step: 1 | -1): void {
     (pane) => pane.offsetParent !== null,
   )
   if (panes.length === 0) return
-  const at = panes.findIndex((pane) => pane.contains(document.activeElement))
+  // The innermost: the page to write on stands in the ticket.
+  const at = panes.findLastIndex((pane) => pane.contains(document.activeElement))
   const next = panes[(at + step + panes.length) % panes.length]
   if (!next) return
   const inside = next.querySelector<HTMLElement>('[aria-current], [tabindex="0"], a[href], button, textarea')

@@ -20,6 +20,7 @@ import { ToastRegion } from '#web/ui/toast.tsx'
 import { movePane } from './panes.ts'
 import { PhoneBar } from './phone-bar.tsx'
 import { Rail } from './rail.tsx'
+import { useArrival } from './use-arrival.ts'
 
 const Palette = lazy(() => import('./palette.tsx').then((part) => ({ default: part.Palette })))
 const KeySheet = lazy(() => import('./key-sheet.tsx').then((part) => ({ default: part.KeySheet })))
@@ -35,6 +36,7 @@ export function Shell() {
   useWaitingSends()
   const mayTake = useMay('ticket.write')
   const takeNext = useTakeNext()
+  useArrival()
   useKeys({
     'Mod+k': () => setOver('palette'),
     '/': () => setOver('search'),

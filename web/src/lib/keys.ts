@@ -1,6 +1,8 @@
 import { useEffect, useRef } from 'react'
 
-export type KeyMap = Record<string, ((event: KeyboardEvent) => void) | undefined>
+/** An act that gives false has not taken the key: the browser does with it what it always does. */
+type Act = (event: KeyboardEvent) => void | false
+export type KeyMap = Record<string, Act | undefined>
 
 // Later maps go first: what is open on top answers before the shell.
 type Bound = { current: KeyMap; onTop: boolean }
@@ -50,8 +52,7 @@ function onKey(event: KeyboardEvent): void {
   clearTimeout(prefixTimer)
   prefix = ''
   if (act) {
-    event.preventDefault()
-    act(event)
+    if (act(event) !== false) event.preventDefault()
   } else if (
     isLetter &&
     maps.some((map) => Object.keys(map.current).some((key) => key.startsWith(`${name} `)))
@@ -61,7 +62,7 @@ function onKey(event: KeyboardEvent): void {
   }
 }
 
-function find(name: string): ((event: KeyboardEvent) => void) | undefined {
+function find(name: string): Act | undefined {
   const bound = maps.filter((map) => map.current[name])
   return (bound.findLast((map) => map.onTop) ?? bound.at(-1))?.current[name]
 }
@@ -73,6 +74,10 @@ function nameOf(event: KeyboardEvent): string {
   const shift = event.shiftKey && event.key.length > 1 ? 'Shift+' : ''
   return `${mod}${alt}${shift}${key}`
 }
+
+/** No act of the page is aimed at: the focus stands on nothing, or on the place as a whole. */
+export const isOnNothing = (target: EventTarget | null): boolean =>
+  target === document.body || (target instanceof HTMLElement && target.id === 'main')
 
 export function isField(target: EventTarget | null): boolean {
   return (

@@ -17,9 +17,13 @@ export const homeUrl = () => ({ to: '/' }) as const
 export const inboxUrl = (search: InboxSearch = {}) => ({ to: '/inbox', search }) as const
 export const ticketUrl = (ticketId: string, search: InboxSearch = {}) =>
   ({ to: '/inbox/$ticketId', params: { ticketId }, search }) as const
+/** The ticket that an address opens beside the list. */
+export const ticketIn = (path: string): string | undefined => /^\/inbox\/([^/]+)$/.exec(path)?.[1]
 export const escalationsUrl = () => ({ to: '/escalations' }) as const
 export const escalationUrl = (escalationId: string) =>
   ({ to: '/escalations/$escalationId', params: { escalationId } }) as const
+/** The escalation that an address opens beside the board. */
+export const escalationIn = (path: string): string | undefined => /^\/escalations\/([^/]+)$/.exec(path)?.[1]
 /** People, all or those of one account. */
 export const contactsUrl = (q?: string, account?: string) =>
   ({ to: '/contacts', search: { ...(q ? { q } : {}), ...(account ? { account } : {}) } }) as const

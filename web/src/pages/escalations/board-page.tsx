@@ -1,15 +1,14 @@
 import { useQuery } from '@tanstack/react-query'
-import { Link, useNavigate, useParams } from '@tanstack/react-router'
+import { Link, useParams } from '@tanstack/react-router'
 import { useState } from 'react'
 import { reading } from '#web/lib/api.ts'
-import { useKeys } from '#web/lib/keys.ts'
 import { useWords } from '#web/lib/say.tsx'
-import { escalationUrl, riskUrl } from '#web/lib/urls.ts'
-import type { Escalation } from '#web/pieces/escalation-ladder.tsx'
+import { riskUrl } from '#web/lib/urls.ts'
 import { QueryState } from '#web/pieces/query-state.tsx'
 import { Button } from '#web/ui/button.tsx'
 import { PlaceState } from '#web/ui/place-state.tsx'
 import { Board } from './board.tsx'
+import { useBoardKeys } from './board-keys.ts'
 import './escalations.css'
 import { EscalationList } from './escalation-list.tsx'
 import { HandoverReading } from './handover-reading.tsx'
@@ -85,14 +84,4 @@ function NoneHere() {
       }
     />
   )
-}
-
-function useBoardKeys(rows: readonly Escalation[], id: string | null): void {
-  const navigate = useNavigate()
-  const move = (step: number) => {
-    const at = rows.findIndex((row) => row.id === id)
-    const row = rows[at < 0 ? 0 : at + step]
-    if (row) void navigate(escalationUrl(row.id))
-  }
-  useKeys({ j: () => move(1), k: () => move(-1) })
 }

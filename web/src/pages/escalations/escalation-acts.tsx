@@ -1,4 +1,5 @@
 import { useMutation } from '@tanstack/react-query'
+import { useRouter } from '@tanstack/react-router'
 import { useState } from 'react'
 import { announce } from '#web/lib/announce.ts'
 import { call } from '#web/lib/api.ts'
@@ -6,6 +7,7 @@ import { useKeys } from '#web/lib/keys.ts'
 import { useProblem } from '#web/lib/problem.ts'
 import { useWords } from '#web/lib/say.tsx'
 import { toast } from '#web/lib/toasts.ts'
+import { escalationIn } from '#web/lib/urls.ts'
 import { firstName } from '#web/pieces/ticket-time.ts'
 import type { Escalation } from '#web/pieces/escalation-ladder.tsx'
 import { Button } from '#web/ui/button.tsx'
@@ -45,7 +47,12 @@ export function EscalationActs({ escalation }: { escalation: Escalation }) {
       toast(problem(error))
     },
   })
-  useKeys({ a: may('acknowledge') ? () => acknowledge.mutate() : undefined })
+  const router = useRouter()
+  // Never what one has just gone on from.
+  const isWanted = () => escalationIn(router.history.location.pathname) === escalation.id
+  useKeys({
+    a: may('acknowledge') ? () => (isWanted() ? acknowledge.mutate() : undefined) : undefined,
+  })
   if (escalation.closedAt) return <Outcome escalation={escalation} />
   const others = WORDY.filter((act) => act !== 'resolve' || may('acknowledge'))
   return (

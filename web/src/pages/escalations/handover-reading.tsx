@@ -20,7 +20,7 @@ import { WhereItIntensified } from './where-it-intensified.tsx'
 export function HandoverReading({ id }: { id: string }) {
   const query = useQuery({ ...reading('readEscalation', { params: { id } }), refetchInterval: 60_000 })
   return (
-    <article className="reading" aria-labelledby="handover-title" data-pane tabIndex={-1}>
+    <article className="reading" aria-labelledby="handover-title" data-pane tabIndex={-1} id="handover">
       <QueryState query={query} lines={10}>
         {(escalation) => <Reading key={escalation.id} escalation={escalation} />}
       </QueryState>

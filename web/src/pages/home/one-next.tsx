@@ -1,6 +1,6 @@
 import { Link, useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
-import { isField, useKeys } from '#web/lib/keys.ts'
+import { isOnNothing, useKeys } from '#web/lib/keys.ts'
 import { useNow } from '#web/lib/now.ts'
 import type { Words } from '#web/lib/say.tsx'
 import { useWords } from '#web/lib/say.tsx'
@@ -27,8 +27,8 @@ export function OneNext({ next, rest }: { next: Next; rest: readonly TicketRow[]
   useKeys({
     j: another,
     Enter: (event) => {
-      if (!isField(event.target) && event.target === document.body) void navigate(ticketUrl(shown.id))
-      else if (event.target instanceof HTMLElement) event.target.click()
+      if (!isOnNothing(event.target)) return false
+      void navigate(ticketUrl(shown.id))
     },
   })
   return (

@@ -1,5 +1,5 @@
 import { Link, useNavigate } from '@tanstack/react-router'
-import { useKeys } from '#web/lib/keys.ts'
+import { isOnNothing, useKeys } from '#web/lib/keys.ts'
 import { useNow } from '#web/lib/now.ts'
 import { useWords } from '#web/lib/say.tsx'
 import { timeLeft } from '#web/lib/time-left.ts'
@@ -15,8 +15,8 @@ export function TakeNext({ escalation }: { escalation: Home['toAcknowledge'][num
   const time = timeLeft({ ...escalation, dueAt: escalation.nextDueAt }, useNow(), words)
   useKeys({
     Enter: (event) => {
-      if (event.target === document.body) void navigate(escalationUrl(escalation.id))
-      else if (event.target instanceof HTMLElement) event.target.click()
+      if (!isOnNothing(event.target)) return false
+      void navigate(escalationUrl(escalation.id))
     },
   })
   return (

@@ -11,6 +11,7 @@ import { filterFault, listQueryOf, useSavedView } from './lists/list-query.ts'
 import { ManyBar } from './many/many-bar.tsx'
 import { InboxHead } from './inbox-head.tsx'
 import { useNoteLeft } from './note-left.ts'
+import { useTicketKeys } from './ticket-keys.ts'
 import { TicketList } from './ticket-list.tsx'
 import { Refused } from '#web/pieces/query-state.tsx'
 import { Skeleton } from '#web/ui/skeleton.tsx'
@@ -21,6 +22,7 @@ export function InboxPage() {
   const search = useSearch({ from: '/inbox' })
   const ticketId = useParams({ strict: false }).ticketId
   useNoteLeft(ticketId)
+  useTicketKeys(ticketId)
   return (
     <main id="main" className={ticketId ? 'split has-open' : 'split'}>
       <section className="pane lists" aria-label={say('inbox.tickets')} data-pane>

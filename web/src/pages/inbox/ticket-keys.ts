@@ -1,36 +1,47 @@
-import { useNavigate, useSearch } from '@tanstack/react-router'
-import type { Doing } from '#web/lib/coming.ts'
-import { isField, useKeys } from '#web/lib/keys.ts'
-import { inboxUrl } from '#web/lib/urls.ts'
-import type { ActKind } from './acting/acting.tsx'
+import { useNavigate, useRouter, useSearch } from '@tanstack/react-router'
+import { useEffect } from 'react'
+import { isField, isOnNothing, useKeys } from '#web/lib/keys.ts'
+import { inboxUrl, ticketIn } from '#web/lib/urls.ts'
+import type { TicketActs } from './ticket-orders.ts'
+import { forgetOrders, orderOf } from './ticket-orders.ts'
 
-type TicketKeys = { onDo: (what: Doing) => void; onAct: (act: ActKind) => void }
-
-/** The keys of an open ticket. Escape goes back to the row it was opened from. */
-export function useTicketKeys({ onDo, onAct }: TicketKeys): void {
+/**
+ * The keys of the ticket that was asked for, whether it is on the screen or still on its way. Escape goes back to the row
+ * it was opened from.
+ */
+export function useTicketKeys(shownId: string | undefined): void {
   const navigate = useNavigate()
+  const router = useRouter()
   const search = useSearch({ from: '/inbox' })
+  useEffect(() => forgetOrders(shownId), [shownId])
+  // The address is there at once, before anything is drawn.
+  const wanted = () => ticketIn(router.history.location.pathname)
+  const tell = (order: (acts: TicketActs) => void) => () => {
+    const ticketId = wanted()
+    if (ticketId === undefined) return false
+    orderOf(ticketId, order)
+  }
   useKeys({
-    r: () => onDo('reply'),
-    a: () => onDo('acknowledge'),
-    n: () => onDo('note'),
-    e: () => onAct('escalate'),
-    c: () => onAct('consult'),
-    m: () => onAct('assign'),
-    s: () => onAct('snooze'),
-    t: () => onAct('topic'),
-    '#': () => onAct('resolve'),
-    Enter: (event) => {
-      if (isOnRow(event.target)) document.getElementById('ticket')?.focus()
+    r: tell(({ onDo }) => onDo('reply')),
+    a: tell(({ onDo }) => onDo('acknowledge')),
+    n: tell(({ onDo }) => onDo('note')),
+    e: tell(({ onAct }) => onAct('escalate')),
+    c: tell(({ onAct }) => onAct('consult')),
+    m: tell(({ onAct }) => onAct('assign')),
+    s: tell(({ onAct }) => onAct('snooze')),
+    t: tell(({ onAct }) => onAct('topic')),
+    '#': tell(({ onAct }) => onAct('resolve')),
+    Enter: ({ target }) => {
+      const row = target instanceof HTMLAnchorElement && target.matches('.list a') ? target : null
+      if (!row && !isOnNothing(target)) return false
+      if (row && ticketIn(row.pathname) !== wanted()) row.click()
+      return tell(() => document.getElementById('ticket')?.focus())()
     },
     Escape: (event) => {
-      if (document.querySelector('dialog[open], [role=menu]') || isField(event.target)) return
+      if (document.querySelector('dialog[open], [role=menu]') || isField(event.target)) return false
       const row = document.querySelector<HTMLElement>('.list a[aria-current]')
       if (row && row.offsetParent !== null) row.focus()
-      else void navigate(inboxUrl(search))
+      else if (wanted()) void navigate(inboxUrl(search))
     },
   })
 }
-
-const isOnRow = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && (target.matches('.list a') || target === document.body)

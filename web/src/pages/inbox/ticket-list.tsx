@@ -1,11 +1,11 @@
-import { useNavigate } from '@tanstack/react-router'
+import { useNavigate, useRouter } from '@tanstack/react-router'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useRef, useState } from 'react'
 import { useKeys } from '#web/lib/keys.ts'
 import { useNow } from '#web/lib/now.ts'
 import { useWords } from '#web/lib/say.tsx'
 import type { InboxSearch } from '#web/lib/urls.ts'
-import { ticketUrl } from '#web/lib/urls.ts'
+import { ticketIn, ticketUrl } from '#web/lib/urls.ts'
 import { TicketItem } from '#web/pieces/ticket-item.tsx'
 import type { TicketRow } from '#web/pieces/ticket-time.ts'
 import { Button } from '#web/ui/button.tsx'
@@ -120,12 +120,17 @@ type ListKeys = {
 
 function useListKeys({ shown, at, search, scrollTo, box }: ListKeys): (step: number) => void {
   const navigate = useNavigate()
+  const router = useRouter()
   const move = (step: number) => {
-    const next = at < 0 ? 0 : at + step
+    // From the row that was asked for last: the next press does not wait until that one is drawn.
+    const wanted = ticketIn(router.history.location.pathname)
+    const from = shown.findIndex((row) => row.id === wanted)
+    const next = from < 0 ? 0 : from + step
     const row = shown[next]
     if (!row) return
     scrollTo(next)
-    void navigate(ticketUrl(row.id, search)).then(() => focusRow(box.current, next))
+    void navigate(ticketUrl(row.id, search))
+    if (!focusRow(box.current, next)) requestAnimationFrame(() => focusRow(box.current, next))
   }
   useKeys({
     j: () => move(1),
@@ -160,6 +165,8 @@ function SelectBox({ row }: { row: TicketRow }) {
   )
 }
 
-function focusRow(box: HTMLElement | null, index: number): void {
-  requestAnimationFrame(() => box?.querySelector<HTMLElement>(`[data-index="${index}"] a`)?.focus())
+function focusRow(box: HTMLElement | null, index: number): boolean {
+  const row = box?.querySelector<HTMLElement>(`[data-index="${index}"] a`)
+  row?.focus({ preventScroll: true })
+  return Boolean(row)
 }

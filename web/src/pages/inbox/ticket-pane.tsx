@@ -14,7 +14,7 @@ import { HeatedLine } from './reading/heated-line.tsx'
 import { ModelBrief } from './reading/model-brief.tsx'
 import { TicketBrief } from './reading/ticket-brief.tsx'
 import { TicketHead } from './reading/ticket-head.tsx'
-import { useTicketKeys } from './ticket-keys.ts'
+import { useTakenOrders } from './ticket-orders.ts'
 import { ReplyComposer } from './writing/reply-composer.tsx'
 
 /** One ticket: what it is, what was said, the page to write on, and all that stands beside it. */
@@ -36,7 +36,7 @@ function OpenTicket({ ticket }: { ticket: Ticket }) {
   const [doing, setDoing] = useState<{ what: Doing; at: number } | null>(null)
   const [act, setAct] = useState<ActKind | null>(null)
   const begin = useCallback((what: Doing) => setDoing((now) => ({ what, at: (now?.at ?? 0) + 1 })), [])
-  useTicketKeys({ onDo: begin, onAct: setAct })
+  useTakenOrders(ticket.id, { onDo: begin, onAct: setAct })
   return (
     <>
       <article className="pane open" aria-labelledby="ticket-title" data-pane tabIndex={-1} id="ticket">

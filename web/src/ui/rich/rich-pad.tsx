@@ -20,6 +20,7 @@ export type Written = { text: string; doc: RichDoc | null }
 
 /** What can be done to the page from beside it. */
 export type PadHandle = {
+  /** Now, or when it is drawn. */
   focus: () => void
   /** Puts other words in place of a span of the plain words; their form stays. */
   reword: (span: readonly [number, number], words: string) => void
@@ -59,6 +60,7 @@ export default function RichPad(props: RichPadProps) {
   const { given, underlines, focusSpan, label, describedBy, owns, ref } = props
   const box = useRef<HTMLDivElement>(null)
   const view = useRef<EditorView | null>(null)
+  const isWanted = useRef(false)
   const shown = useRef(given)
   const latest = useRef(props)
   useLayoutEffect(() => {
@@ -67,6 +69,7 @@ export default function RichPad(props: RichPadProps) {
   useEffect(() => {
     const made = openView(box.current!, latest)
     view.current = made
+    if (isWanted.current) made.focus()
     return () => {
       view.current = null
       made.destroy()
@@ -108,7 +111,7 @@ export default function RichPad(props: RichPadProps) {
     view.current.focus()
     view.current.dispatch(tr.setSelection(TextSelection.create(doc, range.from, range.to)).scrollIntoView())
   }, [from, to])
-  useImperativeHandle(ref, () => handleOf(view), [])
+  useImperativeHandle(ref, () => handleOf(view, isWanted), [])
   return <div className="draft" ref={box} />
 }
 
@@ -161,7 +164,7 @@ function pasteLink(view: EditorView, event: ClipboardEvent): boolean {
   return linkTo(text)(view.state, view.dispatch)
 }
 
-function handleOf(view: Current<EditorView | null>): PadHandle {
+function handleOf(view: Current<EditorView | null>, isWanted: Current<boolean>): PadHandle {
   const run = (command: Command): boolean => {
     const on = view.current
     if (!on) return false
@@ -178,7 +181,7 @@ function handleOf(view: Current<EditorView | null>): PadHandle {
       return true
     })
   return {
-    focus: () => view.current?.focus(),
+    focus: () => (view.current ? view.current.focus() : (isWanted.current = true)),
     reword: (span, words) =>
       void run((state, dispatch) => {
         const range = rangeOf(plainWords(state.doc), span)

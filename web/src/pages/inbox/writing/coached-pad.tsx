@@ -48,7 +48,7 @@ export function CoachedPad(props: CoachedPadProps) {
       pad.current?.reword(finding.span, finding.rewording)
       onFocused(null)
     } else if (event.key === 'Escape') {
-      if (focused === null) (event.target as HTMLElement).blur()
+      if (focused === null) document.getElementById('ticket')?.focus()
       else onFocused(null)
     } else return false
     return true

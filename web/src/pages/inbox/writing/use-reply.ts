@@ -6,7 +6,6 @@ import { useWords } from '#web/lib/say.tsx'
 import { toast } from '#web/lib/toasts.ts'
 import { fileUrl } from '#web/lib/urls.ts'
 import { stopWaiting, useWaiting } from '#web/lib/waiting-sends.ts'
-import type { PadHandle } from '#web/ui/rich/rich-pad.tsx'
 import type { Ticket } from '../ticket.ts'
 import type { Answers } from './answers.tsx'
 import { isAnswered, openOnes } from './answers.tsx'
@@ -16,6 +15,7 @@ import { useCoach } from './use-coach.ts'
 import { useDraft } from './use-draft.ts'
 import { useFiles } from './use-files.ts'
 import { useMeanwhile } from './use-meanwhile.ts'
+import { usePad } from './use-pad.ts'
 import { toldBy } from './use-told.ts'
 import { useTyping } from './use-typing.ts'
 
@@ -24,8 +24,8 @@ export type EndStatus = 'pending' | 'on_hold' | 'resolved'
 
 /** Everything somebody does while writing: the draft, what the coach reads in it, what becomes of it. */
 export function useReply(ticket: Ticket) {
-  const pad = useRef<PadHandle>(null)
-  const focus = () => requestAnimationFrame(() => pad.current?.focus())
+  const pad = usePad()
+  const focus = () => requestAnimationFrame(pad.focus)
   const kept = useDraft(ticket.id, ticket.may.includes('ticket.write'))
   const { draft, change, clear } = kept
   const mode: Mode = ticket.may.includes('message.send') ? draft.mode : 'note'

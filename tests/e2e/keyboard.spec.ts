@@ -1,0 +1,278 @@
+import { expect, test, type Browser, type Locator, type Page } from '@playwright/test'
+import { yourWords } from './at-ticket.ts'
+import { openDesk, type Desk } from './open-desk.ts'
+import { ANA, anaWrites, firstRun, INGRID, lettersTo, NOOR, TOMAS } from './people.ts'
+
+const MINUTE = 60_000
+let desk: Desk
+
+test.beforeEach(async ({ page }) => {
+  desk = await openDesk()
+  await firstRun(page, desk)
+  await page.close()
+  await anaWrites(desk, await desk.words('story.ana.first'))
+  await desk.letter({
+    from: { name: 'Jonas Beck', address: 'jonas@customer.example' },
+    to: await desk.words('story.mailbox'),
+    subject: 'Which cable?',
+    text: 'Which cable belongs to the small lamp?',
+  })
+})
+test.afterEach(() => desk.close())
+
+const ticketOf = (page: Page, subject: RegExp) => page.getByRole('article', { name: subject })
+const row = (page: Page, who: RegExp) => page.locator('.list').getByRole('link', { name: who })
+const said = (page: Page) => page.getByRole('region', { name: 'What just happened' })
+const focused = (page: Page) => page.locator(':focus')
+
+test('the golden story by keyboard alone: sign in, acknowledge, restate, pass on, take over, offer, resolve, review', async ({
+  browser,
+}) => {
+  const noor = await signInByKeys(browser, NOOR)
+  await openByKeys(noor)
+  await acknowledgeByKeys(noor)
+  await restateByKeys(noor)
+  await passOnByKeys(noor)
+  const ingrid = await signInByKeys(browser, INGRID)
+  await takeOverByKeys(ingrid)
+  await putRightByKeys(ingrid)
+  await closeByKeys(ingrid)
+  const tomas = await signInByKeys(browser, TOMAS)
+  await reviewByKeys(tomas)
+})
+
+/** Tab until it has the focus, as somebody would; the way is short or the test fails. */
+async function tabTo(target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab', most = 60): Promise<void> {
+  const page = target.page()
+  await expect(target).toBeVisible()
+  for (let step = 0; step < most; step++) {
+    if (await target.evaluate((one) => one === document.activeElement)) return
+    await page.keyboard.press(key)
+  }
+  await expect(target).toBeFocused()
+}
+
+async function press(page: Page, ...keys: string[]): Promise<void> {
+  for (const key of keys) await page.keyboard.press(key)
+}
+
+async function signInByKeys(browser: Browser, email: string): Promise<Page> {
+  const looks = { baseURL: desk.base, locale: 'en-GB', timezoneId: 'Europe/Madrid' }
+  const page = await (await browser.newContext(looks)).newPage()
+  await page.goto('/')
+  await tabTo(page.getByLabel('Email'))
+  await page.keyboard.type(email)
+  await tabTo(page.getByLabel('Password'))
+  await page.keyboard.type(desk.password)
+  await press(page, 'Enter')
+  await expect(page.getByRole('main')).toBeFocused()
+  await expect(page).toHaveTitle('Home · Redress')
+  return page
+}
+
+/** j, k and Enter; what is pressed before the ticket has come waits for it. */
+async function openByKeys(page: Page): Promise<void> {
+  await press(page, 'g', 'i')
+  await expect(page).toHaveTitle('Inbox · Redress')
+  await expect(page.locator('#said')).toHaveText('Inbox')
+  await expect(row(page, /Ana Ruiz/)).toBeVisible()
+  await press(page, 'j', 'j')
+  await expect(ticketOf(page, /Which cable/)).toBeVisible()
+  await expect(row(page, /Jonas Beck/)).toBeFocused()
+  await press(page, 'k', 'Enter')
+  await expect(ticketOf(page, /Charged twice/)).toBeFocused()
+  await press(page, 'Escape')
+  await expect(row(page, /Ana Ruiz/)).toBeFocused()
+  await expect(row(page, /Ana Ruiz/)).toHaveAttribute('aria-current', 'page')
+  await press(page, 'Enter')
+  await expect(ticketOf(page, /Charged twice/)).toBeFocused()
+}
+
+/** 2.1, 2.2 */
+async function acknowledgeByKeys(page: Page): Promise<void> {
+  const words = yourWords(page)
+  await press(page, 'a')
+  await expect(words).toContainText('You will hear from me by')
+  await expect(words).toBeFocused()
+  await press(page, 'Control+End', 'Enter')
+  await page.keyboard.type('P.S. The bank has been asked.')
+  await expect(page.getByRole('list', { name: 'Acknowledgement: 3 of three parts' })).toBeVisible()
+  await Promise.all([expect(said(page)).toContainText('Sent to Ana.'), press(page, 'Control+Enter')])
+  await expect(words).toHaveText('')
+  await expect(words).toBeFocused()
+  await press(page, 'Escape')
+  await expect(ticketOf(page, /Charged twice/)).toBeFocused()
+  await desk.pass(MINUTE)
+  await expect
+    .poll(async () => (await lettersTo(desk, ANA.address)).at(-1)?.text)
+    .toContain('The bank has been')
+}
+
+/** 3.1 */
+async function restateByKeys(page: Page): Promise<void> {
+  const write = page.getByRole('button', { name: 'Write them down' })
+  await press(page, 'F6', 'F6')
+  await expect(page.getByRole('complementary', { name: 'About this ticket' })).toBeFocused()
+  await tabTo(write)
+  await press(page, 'Enter')
+  const sheet = page.getByRole('dialog', { name: 'Key points' })
+  await expect(sheet.getByRole('textbox')).toBeFocused()
+  await page.keyboard.type('Charged twice on the 12th')
+  await tabTo(sheet.getByRole('button', { name: 'Save' }))
+  await press(page, 'Enter')
+  await expect(sheet).toBeHidden()
+  await expect(page.getByRole('complementary')).toContainText('Charged twice on the 12th')
+  await expect(focused(page)).toHaveAccessibleName('Change')
+  await tabTo(page.getByRole('button', { name: 'Ask Ana whether this is right' }))
+  await press(page, 'Enter')
+  await expect(said(page)).toContainText('Sent to Ana, who says whether this is right.')
+  await desk.pass(MINUTE)
+  const asked = async () => (await lettersTo(desk, ANA.address)).at(-1)?.text
+  await expect.poll(asked).toContain('Charged twice on the 12th')
+}
+
+/** 5.3, 5.4: two keystrokes and a handover. */
+async function passOnByKeys(page: Page): Promise<void> {
+  await press(page, 'Escape', 'Enter')
+  await expect(ticketOf(page, /Charged twice/)).toBeFocused()
+  await press(page, 'e')
+  const sheet = page.getByRole('dialog', { name: /^Pass ticket \d+ on$/ })
+  await expect(sheet.getByRole('textbox', { name: 'What was tried' })).toBeFocused()
+  await press(page, 'Escape')
+  await expect(sheet).toBeHidden()
+  await expect(ticketOf(page, /Charged twice/)).toBeFocused()
+  await press(page, 'e')
+  const tried = sheet.getByRole('textbox', { name: 'What was tried' })
+  await expect(tried).toBeFocused()
+  await page.keyboard.type('The bank was asked twice.')
+  for (const field of ['What the customer wants', 'Impact']) {
+    await tabTo(sheet.getByRole('textbox', { name: field }))
+    await page.keyboard.type('The second charge back; the rent is due.')
+  }
+  await tabTo(sheet.getByRole('button', { name: 'Pass it on' }))
+  await press(page, 'Enter')
+  await expect(sheet).toBeHidden()
+  await expect(ticketOf(page, /Charged twice/)).toBeFocused()
+  // The first step is silent; the next asks the manager.
+  await desk.pass(4 * 60 * MINUTE)
+}
+
+/** 5.6, 5.7 */
+async function takeOverByKeys(page: Page): Promise<void> {
+  await press(page, 'g', 'e')
+  await expect(page).toHaveTitle('Escalations · Redress')
+  const slip = page.getByRole('link', { name: /Ana Ruiz/ }).first()
+  await expect(slip).toBeVisible()
+  await press(page, 'j')
+  await expect(slip).toBeFocused()
+  const reading = page.getByRole('article', { name: /Ana Ruiz: Charged twice/ })
+  await expect(reading.getByRole('button', { name: 'Acknowledge' })).toBeVisible()
+  await press(page, 'Enter')
+  await expect(reading).toBeFocused()
+  await press(page, 'a')
+  await expect(reading.getByRole('button', { name: 'It is put right' })).not.toHaveAttribute('aria-disabled')
+  await expect(reading).toBeFocused()
+  await tabTo(reading.getByRole('link', { name: /Charged twice/ }))
+  await press(page, 'Enter')
+  await expect(ticketOf(page, /Charged twice/)).toBeFocused()
+  await expect(ticketOf(page, /Charged twice/)).toContainText('Ingrid Maas')
+}
+
+/** 3.3, 6.1 */
+async function putRightByKeys(page: Page): Promise<void> {
+  const beside = page.getByRole('complementary', { name: 'About this ticket' })
+  await press(page, 'F6', 'F6')
+  await expect(beside).toBeFocused()
+  for (const done of [1, 2, 3]) {
+    await tabTo(beside.getByRole('button', { name: 'Answer' }).first())
+    await press(page, 'Enter')
+    await expect(beside.getByRole('textbox', { name: 'What you found, or why not' })).toBeFocused()
+    await page.keyboard.type('The statement shows two charges.')
+    await press(page, 'Tab', 'Enter')
+    await expect(beside).toContainText(`Looked into ${done} of 3`)
+    await expect(focused(page)).toContainText('The statement shows two charges.')
+  }
+  await tabTo(beside.getByRole('button', { name: 'Record a finding' }))
+  await press(page, 'Enter')
+  const finding = page.getByRole('dialog', { name: 'Record a finding' })
+  await page.keyboard.type('The payment was taken twice')
+  await press(page, 'Tab')
+  await page.keyboard.type('Bank file, lines 4 and 9')
+  await tabTo(finding.getByRole('textbox', { name: 'On what grounds' }))
+  await page.keyboard.type('Our payment job ran twice')
+  await tabTo(finding.getByRole('button', { name: 'Keep the finding' }))
+  await press(page, 'Enter')
+  await expect(finding).toBeHidden()
+  await tabTo(beside.getByRole('button', { name: 'Offer' }))
+  await press(page, 'Enter')
+  const offer = page.getByRole('dialog', { name: 'Offer' })
+  await expect(offer).toContainText('The fault is ours')
+  await tabTo(offer.getByRole('textbox', { name: 'Why this' }))
+  await page.keyboard.type('It was our mistake.')
+  await tabTo(offer.getByRole('button', { name: 'Offer' }))
+  await press(page, 'Enter')
+  await expect(offer).toBeHidden()
+  await expect(beside.getByRole('button', { name: 'Offer' })).toBeFocused()
+  for (const next of ['The customer accepts', 'It has been given']) {
+    await tabTo(beside.getByRole('button', { name: next }))
+    await press(page, 'Enter')
+    await expect(beside.getByRole('button', { name: next })).toBeHidden()
+    await expect(focused(page)).not.toHaveCount(0)
+  }
+}
+
+/** 5.8 */
+async function closeByKeys(page: Page): Promise<void> {
+  await press(page, 'Escape', 'Enter', '#')
+  const resolve = page.getByRole('alertdialog')
+  await tabTo(resolve.getByRole('button', { name: /^Resolve/ }))
+  await press(page, 'Enter')
+  await expect(resolve).toBeHidden()
+  await expect(ticketOf(page, /Charged twice/)).toContainText('Resolved, by Ingrid Maas')
+  await press(page, 'g', 'e')
+  await expect(page.getByRole('link', { name: /Ana Ruiz/ }).first()).toBeVisible()
+  await press(page, 'j', 'Enter')
+  const reading = page.getByRole('article', { name: /Ana Ruiz: Charged twice/ })
+  await expect(reading).toBeFocused()
+  await tabTo(reading.getByRole('button', { name: 'It is put right' }))
+  await press(page, 'Enter')
+  const right = page.getByRole('dialog', { name: 'It is put right' })
+  await expect(right.getByRole('textbox')).toBeFocused()
+  await page.keyboard.type('Charge returned')
+  await tabTo(right.getByRole('button', { name: 'It is put right' }))
+  await press(page, 'Enter')
+  await expect(right).toBeHidden()
+  await tabTo(reading.getByRole('button', { name: 'More', exact: true }))
+  await press(page, 'Enter')
+  await expect(page.getByRole('menu')).toBeVisible()
+  await press(page, 'End', 'Enter')
+  const close = page.getByRole('dialog', { name: 'Close' })
+  await tabTo(close.getByRole('button', { name: 'Close' }))
+  await press(page, 'Enter')
+  await expect(reading).toContainText('How it ended')
+  await expect(focused(page)).not.toHaveCount(0)
+}
+
+/** 9.2 */
+async function reviewByKeys(page: Page): Promise<void> {
+  await press(page, 'Control+k')
+  const palette = page.getByRole('combobox', { name: /./ })
+  await expect(palette).toBeFocused()
+  await page.keyboard.type('Review')
+  await expect(page.getByRole('option', { name: /^Reviews/ })).toHaveAttribute('aria-selected', 'true')
+  await press(page, 'Enter')
+  await expect(page).toHaveTitle('Reviews · Redress')
+  await expect(page.getByRole('main')).toBeFocused()
+  await tabTo(page.getByRole('link', { name: /Ana Ruiz/ }))
+  await press(page, 'Enter')
+  const questions = page.getByRole('group').filter({ has: page.getByRole('radiogroup') })
+  await expect(questions).toHaveCount(3)
+  for (const question of await questions.all()) {
+    await tabTo(question.getByRole('radio').first())
+    await press(page, 'ArrowRight', 'ArrowRight', 'Tab')
+    await page.keyboard.type('Seen in the letters.')
+  }
+  await tabTo(page.getByRole('button', { name: 'Save' }))
+  await press(page, 'Enter')
+  await expect(said(page)).toContainText(/./)
+}
