@@ -5,7 +5,7 @@ import { makeClient, type Call } from '#contracts/client.ts'
 import { startEmbedded } from '#server/platform/db/embedded.ts'
 import { makeCookieFetch } from '../../server/test/cookie-fetch.ts'
 import { freePort, startServerCluster, stopServerCluster } from '../../server/test/server-cluster.ts'
-import { makeDeskProcess, type DeskProcess } from '../kill/desk-process.ts'
+import { makeDeskProcess, type DeskProcess, type DeskSettings } from '../kill/desk-process.ts'
 import { makeProgram, type Program } from './program.ts'
 
 export type Engine = 'embedded' | 'server'
@@ -24,13 +24,16 @@ export type BenchDesk = {
 }
 
 /** The real desk in a process of its own, on a durable database, with first run's starter desk and a mailbox. */
-export async function openBenchDesk(engine: Engine, flags: string[] = []): Promise<BenchDesk> {
+export async function openBenchDesk(
+  engine: Engine,
+  { flags = [], role = 'work' }: Pick<DeskSettings, 'flags' | 'role'> = {},
+): Promise<BenchDesk> {
   const folder = mkdtempSync(join(tmpdir(), `redress-bench-${engine}-`))
   chmodSync(folder, 0o711)
   const databaseUrl = engine === 'server' ? await startServerCluster(folder, { durable: true }) : undefined
   const port = await freePort()
   const smtpPort = await freePort()
-  const process = makeDeskProcess({ folder, port, smtpPort, databaseUrl, flags })
+  const process = makeDeskProcess({ folder, port, smtpPort, databaseUrl, flags, role })
   await process.start()
   const owner = makeClient({ base: process.base, fetch: makeCookieFetch() })
   const person = { ownerName: 'Olga', email: 'olga@acme.example', password: 'correct horse battery' }

@@ -11,10 +11,11 @@ import { rawCommits, rawHttp } from './raw-limits.ts'
 import { readInbox, readNothing, readTickets } from './read-pages.ts'
 import { idleMemory, measureStarts } from './starts.ts'
 import { FULL, measureClocks, QUICK } from './clocks.ts'
+import { measureBrowser } from './browser.ts'
 import { printTable } from './table.ts'
 import { measureLateness } from './timers.ts'
 
-// npm run bench [-- --engine embedded|server] [--tickets 20000] [--quick] [--only clocks|mail] [--mails 50000]
+// npm run bench [-- --engine embedded|server] [--tickets 20000] [--quick] [--only clocks|mail|browser] [--mails 50000]
 //   [--clocks 1000000] [--due 10000] [--recomputed 100000]
 const { values } = parseArgs({
   options: {
@@ -150,6 +151,7 @@ async function measureAll(): Promise<void> {
 
 if (values.only === 'clocks') await measureManyClocks()
 else if (values.only === 'mail') await measureMail({ tickets, mails: Number(values.mails), add })
+else if (values.only === 'browser') await measureBrowser({ isQuick: values.quick, add })
 else await measureAll()
 
 console.log()

@@ -174,6 +174,8 @@ async function takeOverByKeys(page: Page): Promise<void> {
   await expect(reading).toBeFocused()
   await tabTo(reading.getByRole('link', { name: /Charged twice/ }))
   await press(page, 'Enter')
+  await expect(page.getByRole('main')).toBeFocused()
+  await press(page, 'Enter')
   await expect(ticketOf(page, /Charged twice/)).toBeFocused()
   await expect(ticketOf(page, /Charged twice/)).toContainText('Ingrid Maas')
 }
@@ -224,10 +226,13 @@ async function putRightByKeys(page: Page): Promise<void> {
 /** 5.8 */
 async function closeByKeys(page: Page): Promise<void> {
   await press(page, 'Escape', 'Enter', '#')
-  const resolve = page.getByRole('alertdialog')
-  await tabTo(resolve.getByRole('button', { name: /^Resolve/ }))
+  const resolve = page.getByRole('dialog', { name: 'Resolve, and tell Ana?' })
+  await expect(resolve.getByRole('textbox')).toBeFocused()
+  await page.keyboard.type('Dear Ana, the second charge was returned today.')
+  await tabTo(resolve.getByRole('button', { name: 'Send and resolve' }))
   await press(page, 'Enter')
   await expect(resolve).toBeHidden()
+  await expect(ticketOf(page, /Charged twice/)).toBeFocused()
   await expect(ticketOf(page, /Charged twice/)).toContainText('Resolved, by Ingrid Maas')
   await press(page, 'g', 'e')
   await expect(page.getByRole('link', { name: /Ana Ruiz/ }).first()).toBeVisible()

@@ -23,6 +23,8 @@ export type DeskSettings = {
   smtpPort: number
   databaseUrl?: string
   flags?: string[]
+  /** Without its screens, unless they are asked for. */
+  role?: 'work' | 'all'
 }
 
 export function makeDeskProcess({
@@ -31,6 +33,7 @@ export function makeDeskProcess({
   smtpPort,
   databaseUrl,
   flags = [],
+  role = 'work',
 }: DeskSettings): DeskProcess {
   const env = {
     PATH: process.env.PATH,
@@ -55,7 +58,7 @@ export function makeDeskProcess({
     smtpPort,
     pid: () => child?.pid ?? 0,
     async start() {
-      const args = ['--max-semi-space-size=8', ...flags, PROGRAM, 'start', '--role', 'work']
+      const args = ['--max-semi-space-size=8', ...flags, PROGRAM, 'start', '--role', role]
       child = spawn(process.execPath, args, { env, stdio: ['ignore', 'ignore', 'inherit'] })
       for (const deadline = performance.now() + 60_000; ; await sleep(25)) {
         if (child.exitCode !== null) throw new Error(`the desk ended by itself with ${child.exitCode}`)

@@ -53,6 +53,9 @@ const ticket = createRoute({
   path: '$ticketId',
   component: lazyRouteComponent(() => import('#web/pages/inbox/ticket-pane.tsx'), 'TicketPane'),
 })
+// The board stays as it is while one goes from handover to handover.
+const board = child('/escalations', () => import('#web/pages/escalations/board-page.tsx'), 'BoardPage')
+const escalation = createRoute({ getParentRoute: () => board, path: '$escalationId' })
 const contacts = createRoute({
   getParentRoute: () => root,
   path: '/contacts',
@@ -106,8 +109,7 @@ const signIn = createRoute({
 const tree = root.addChildren([
   child('/', () => import('#web/pages/home/home-page.tsx'), 'HomePage'),
   inbox.addChildren([ticket]),
-  child('/escalations', () => import('#web/pages/escalations/board-page.tsx'), 'BoardPage'),
-  child('/escalations/$escalationId', () => import('#web/pages/escalations/board-page.tsx'), 'BoardPage'),
+  board.addChildren([escalation]),
   contacts,
   accounts,
   child('/accounts/$accountId', () => import('#web/pages/accounts/account-page.tsx'), 'AccountPage'),

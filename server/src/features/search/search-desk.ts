@@ -52,7 +52,7 @@ async function findTickets(
   const { rows } = await sql<Row>`
     with hits as materialized (
       select t.id, t.number, t.subject, t.status, t.contact_id, coalesce(t.last_inbound_at, t.created_at) as at
-      from tickets t where t.workspace_id = ${workspaceId} and ${matchesText(q)}
+      from tickets t where t.workspace_id = ${workspaceId} and ${matchesText(workspaceId, q)}
       order by t.status in ('resolved', 'closed'), at desc, t.id limit ${limit})
     select h.id, h.number, h.subject, h.status, h.contact_id, c.name as contact_name, m.text, m.direction
     from hits h join contacts c on c.workspace_id = ${workspaceId} and c.id = h.contact_id

@@ -15,7 +15,7 @@ export function filterConditions(filter: Filter, asker: Asker): Condition[] {
     const said = conditionOf(term, asker)
     return term.not ? sql`(${said}) is not true` : said
   })
-  return filter.text ? [...conditions, matchesText(filter.text)] : conditions
+  return filter.text ? [...conditions, matchesText(asker.workspaceId, filter.text)] : conditions
 }
 
 function conditionOf(term: Term, asker: Asker): Condition {

@@ -35,7 +35,7 @@ export function listCondition(desk: Desk, asker: Asker, wanted: Wanted): RawBuil
   if (wanted.accountId) conditions.push(ofAccount(asker.workspaceId, wanted.accountId))
   if (wanted.topicId) conditions.push(sql`t.topic_id = ${wanted.topicId}`)
   if (wanted.tag) conditions.push(sql`${wanted.tag} = any (t.tags)`)
-  if (wanted.q?.trim()) conditions.push(matchesText(wanted.q.trim()))
+  if (wanted.q?.trim()) conditions.push(matchesText(asker.workspaceId, wanted.q.trim()))
   return sql.join(conditions, sql` and `)
 }
 

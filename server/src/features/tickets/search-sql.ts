@@ -11,14 +11,20 @@ export function wordsQuery(words: string): RawBuilder<unknown> {
   )})`
 }
 
-/** A number finds its ticket; words are looked for in subjects, messages, names of files and of people. */
-export function matchesText(words: string): RawBuilder<unknown> {
+/**
+ * A number finds its ticket; words are looked for in subjects, messages, names of files and of people. What is found is
+ * gathered once for the whole list: nothing of it depends on the row.
+ */
+export function matchesText(workspaceId: string, words: string): RawBuilder<unknown> {
   const number = /^#?(\d{1,9})$/.exec(words)?.[1]
   if (number) return sql`t.number = ${Number(number)}`
   const query = wordsQuery(words)
   const begins = `${words.replace(/[\\%_]/g, '\\$&')}%`
-  return sql`(t.search @@ ${query}
-    or t.id in (select m.ticket_id from messages m where m.workspace_id = t.workspace_id and m.search @@ ${query})
-    or t.contact_id in (select c2.id from contacts c2 where c2.workspace_id = t.workspace_id and lower(c2.name) like lower(${begins}::text))
-    or t.contact_id in (select ca.contact_id from contact_addresses ca where ca.workspace_id = t.workspace_id and ca.address = lower(${words}::text)))`
+  return sql`t.id in (
+    select s.id from tickets s where s.workspace_id = ${workspaceId} and s.search @@ ${query}
+    union select m.ticket_id from messages m where m.workspace_id = ${workspaceId} and m.search @@ ${query}
+    union select p.id from tickets p where p.workspace_id = ${workspaceId} and p.contact_id in (
+      select c2.id from contacts c2 where c2.workspace_id = ${workspaceId} and lower(c2.name) like lower(${begins}::text)
+      union select ca.contact_id from contact_addresses ca
+        where ca.workspace_id = ${workspaceId} and ca.address = lower(${words}::text)))`
 }

@@ -14,6 +14,7 @@ import { HeatedLine } from './reading/heated-line.tsx'
 import { ModelBrief } from './reading/model-brief.tsx'
 import { TicketBrief } from './reading/ticket-brief.tsx'
 import { TicketHead } from './reading/ticket-head.tsx'
+import { useKeptFew } from './keep-few.ts'
 import { useTakenOrders } from './ticket-orders.ts'
 import { ReplyComposer } from './writing/reply-composer.tsx'
 
@@ -21,6 +22,7 @@ import { ReplyComposer } from './writing/reply-composer.tsx'
 export function TicketPane() {
   const { say } = useWords()
   const ticketId = useParams({ strict: false }).ticketId ?? ''
+  useKeptFew(ticketId)
   const query = useQuery({ ...reading('readTicket', { params: { id: ticketId } }), refetchInterval: 60_000 })
   return (
     <div className="ticket-area">

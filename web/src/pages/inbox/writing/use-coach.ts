@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useDeferredValue, useEffect, useMemo, useState } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 import type { CoachResult } from '#core/coach/coach.ts'
 import type { CoachFacts, DraftKind } from '#core/coach/facts.ts'
 import type { Instant } from '#core/time/instant.ts'
@@ -10,6 +10,7 @@ import { serverNow } from '#web/lib/now.ts'
 import { useMay } from '#web/lib/session.ts'
 import { isReadLanguage, loadCoach, type Coach } from '#web/pieces/load-coach.ts'
 import type { Ticket } from '../ticket.ts'
+import { usePaused } from './use-paused.ts'
 
 /** The coach comes with the first open page and reads on this machine; nothing travels. */
 export function useCoach(
@@ -17,7 +18,7 @@ export function useCoach(
   language: string,
   kind: DraftKind,
   ticket: Ticket,
-): { read: CoachResult | null; of: string } {
+): { read: CoachResult | null; of: string; readNow: (text: string) => CoachResult | null } {
   const [coach, setCoach] = useState<{ language: string; read: Coach } | null>(null)
   const mayAct = useMay('remedy.approve')
   const rules = useQuery({ ...reading('readCoach', {}), staleTime: 5 * 60_000 }).data
@@ -37,12 +38,19 @@ export function useCoach(
       stop()
     }
   }, [language, coach])
-  const slow = useDeferredValue(text)
-  return useMemo(() => {
-    if (!coach || coach.language !== language || !slow.trim()) return { read: null, of: slow }
-    const facts = { ...factsOf(ticket, kind, mayAct), ...rulesFor(rules, language) }
-    return { read: coach.read({ text: slow, language }, facts), of: slow }
-  }, [coach, language, slow, kind, ticket, mayAct, rules])
+  const readNow = useCallback(
+    (words: string) => {
+      if (!coach || coach.language !== language || !words.trim()) return null
+      const facts = { ...factsOf(ticket, kind, mayAct), ...rulesFor(rules, language) }
+      return coach.read({ text: words, language }, facts)
+    },
+    [coach, language, kind, ticket, mayAct, rules],
+  )
+  // No key waits for the coach: it reads when the fingers rest.
+  const paused = usePaused(text)
+  const of = text.trim() ? paused : ''
+  const read = useMemo(() => readNow(of), [readNow, of])
+  return { read, of, readNow }
 }
 
 function factsOf(ticket: Ticket, kind: DraftKind, mayAct: boolean): CoachFacts {

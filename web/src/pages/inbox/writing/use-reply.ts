@@ -33,7 +33,8 @@ export function useReply(ticket: Ticket) {
   const [focused, setFocused] = useState<number | null>(null)
   const [answers, setAnswers] = useState<Answers>({})
   const isNote = mode === 'note'
-  const { read, of: readOf } = useCoach(isNote ? '' : draft.text, language, isNote ? 'reply' : mode, ticket)
+  const coach = useCoach(isNote ? '' : draft.text, language, isNote ? 'reply' : mode, ticket)
+  const { read, of: readOf } = coach
   const told = toldBy({ ...draft, mode }, read)
   const waiting = useWaiting(ticket.id)
   const isTyping = useTyping(draft.text)
@@ -67,6 +68,8 @@ export function useReply(ticket: Ticket) {
   })
   const submit = (status?: EndStatus) => {
     if (!draft.text.trim() || send.isPending || waiting || unread.length > 0) return
+    // What was typed last is read too: a time in it is a commitment (2.2).
+    const told = toldBy({ ...draft, mode }, coach.readNow(isNote ? '' : draft.text))
     const answered = isNote ? [] : openOnes(ticket).filter((one) => isAnswered(one, answers))
     send.mutate({
       draft: { ...draft, mode },
