@@ -20,6 +20,8 @@ export function Dialog({ title, onClose, children, wide, alert }: DialogProps) {
     const dialog = ref.current
     isGone.current = false
     if (dialog && !dialog.open) dialog.showModal()
+    // What asked for the focus while the dialog was not shown yet; the browser knows of the first field alone.
+    dialog?.querySelector<HTMLElement>('[data-first]')?.focus()
     return () => {
       // What follows from leaving the page is nobody's wish to close.
       isGone.current = true

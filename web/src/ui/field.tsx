@@ -34,7 +34,7 @@ export function TextField({
   const said = useSaid({ label, hint, wrong })
   return (
     <Frame id={said.id} label={label} hint={hint} wrong={wrong}>
-      <input className="in" {...rest} {...said.props} />
+      <input className="in" {...rest} {...said.props} data-first={rest.autoFocus} />
     </Frame>
   )
 }
@@ -48,7 +48,7 @@ export function TextArea({
   const said = useSaid({ label, hint, wrong })
   return (
     <Frame id={said.id} label={label} hint={hint} wrong={wrong}>
-      <textarea className="in" rows={2} {...rest} {...said.props} />
+      <textarea className="in" rows={2} {...rest} {...said.props} data-first={rest.autoFocus} />
     </Frame>
   )
 }

@@ -1,7 +1,7 @@
-import { sql } from 'kysely'
+import { sql, type RawBuilder } from 'kysely'
 import type { Output } from '#contracts/client.ts'
 import { excerpt, searchedWords, type ExcerptPart } from '#core/search/excerpt.ts'
-import { matchesText, wordsQuery } from '#server/features/tickets/index.ts'
+import { holdsText, matchesText, wordsQuery } from '#server/features/tickets/index.ts'
 import type { Actor, Context } from '#server/platform/context.ts'
 import { mendWords } from './mend-words.ts'
 
@@ -43,24 +43,40 @@ async function search(
   return { tickets, contacts }
 }
 
+/** So many of the latest tickets are looked at first: a word that is everywhere is found in them. */
+const LATEST = 500
+
 async function findTickets(
   ctx: Context,
   workspaceId: string,
   q: string,
   limit: number,
 ): Promise<Found['tickets']> {
-  const { rows } = await sql<Row>`
-    with hits as materialized (
-      select t.id, t.number, t.subject, t.status, t.contact_id, coalesce(t.last_inbound_at, t.created_at) as at
-      from tickets t where t.workspace_id = ${workspaceId} and ${matchesText(workspaceId, q)}
-      order by t.status in ('resolved', 'closed'), at desc, t.id limit ${limit})
-    select h.id, h.number, h.subject, h.status, h.contact_id, c.name as contact_name, m.text, m.direction
-    from hits h join contacts c on c.workspace_id = ${workspaceId} and c.id = h.contact_id
-    left join lateral (
-      select left(x.visible_text, 5000) || ' ' || desk_file_names(x.attachments) as text, x.direction from messages x
-      where x.workspace_id = ${workspaceId} and x.ticket_id = h.id and x.search @@ ${wordsQuery(q)}
-      order by x.at desc limit 1) m on true
-    order by h.status in ('resolved', 'closed'), h.at desc, h.id`.execute(ctx.db)
+  const last = sql`coalesce(t.last_inbound_at, t.created_at)`
+  const holds = holdsText(workspaceId, q)
+  const latest = sql`(select * from tickets t where t.workspace_id = ${workspaceId} order by ${last} desc, t.id desc limit ${LATEST})`
+  const among = holds
+    ? await hits(
+        ctx,
+        workspaceId,
+        q,
+        sql`
+        select t.*, ${last} as at from ${latest} t where t.status not in ('resolved', 'closed') and ${holds}
+        order by at desc, t.id limit ${limit}`,
+      )
+    : []
+  const rows =
+    among.length === limit
+      ? among
+      : await hits(
+          ctx,
+          workspaceId,
+          q,
+          sql`
+          select t.*, ${last} as at from tickets t
+          where t.workspace_id = ${workspaceId} and ${matchesText(workspaceId, q)}
+          order by t.status in ('resolved', 'closed'), at desc, t.id limit ${limit}`,
+        )
   const words = searchedWords(q)
   return rows.map((row) => ({
     id: row.id,
@@ -70,6 +86,25 @@ async function findTickets(
     contact: { id: row.contactId, name: row.contactName },
     ...placeOf(row, words),
   }))
+}
+
+/** Each with its customer and the latest message where the words stand. */
+async function hits(
+  ctx: Context,
+  workspaceId: string,
+  q: string,
+  found: RawBuilder<unknown>,
+): Promise<Row[]> {
+  const { rows } = await sql<Row>`
+    with hits as materialized (select f.id, f.number, f.subject, f.status, f.contact_id, f.at from (${found}) f)
+    select h.id, h.number, h.subject, h.status, h.contact_id, c.name as contact_name, m.text, m.direction
+    from hits h join contacts c on c.workspace_id = ${workspaceId} and c.id = h.contact_id
+    left join lateral (
+      select left(x.visible_text, 5000) || ' ' || desk_file_names(x.attachments) as text, x.direction from messages x
+      where x.workspace_id = ${workspaceId} and x.ticket_id = h.id and x.search @@ ${wordsQuery(q)}
+      order by x.at desc limit 1) m on true
+    order by h.status in ('resolved', 'closed'), h.at desc, h.id`.execute(ctx.db)
+  return rows
 }
 
 function placeOf(

@@ -11,20 +11,39 @@ export function wordsQuery(words: string): RawBuilder<unknown> {
   )})`
 }
 
+const NUMBER = /^#?(\d{1,9})$/
+
 /**
  * A number finds its ticket; words are looked for in subjects, messages, names of files and of people. What is found is
- * gathered once for the whole list: nothing of it depends on the row.
+ * gathered once for the whole list, by the indexes of words: nothing of it depends on the row.
  */
 export function matchesText(workspaceId: string, words: string): RawBuilder<unknown> {
-  const number = /^#?(\d{1,9})$/.exec(words)?.[1]
+  const number = NUMBER.exec(words)?.[1]
   if (number) return sql`t.number = ${Number(number)}`
   const query = wordsQuery(words)
-  const begins = `${words.replace(/[\\%_]/g, '\\$&')}%`
-  return sql`t.id in (
+  return sql`t.id = any (array(
     select s.id from tickets s where s.workspace_id = ${workspaceId} and s.search @@ ${query}
     union select m.ticket_id from messages m where m.workspace_id = ${workspaceId} and m.search @@ ${query}
-    union select p.id from tickets p where p.workspace_id = ${workspaceId} and p.contact_id in (
-      select c2.id from contacts c2 where c2.workspace_id = ${workspaceId} and lower(c2.name) like lower(${begins}::text)
-      union select ca.contact_id from contact_addresses ca
-        where ca.workspace_id = ${workspaceId} and ca.address = lower(${words}::text)))`
+    union select p.id from tickets p
+      where p.workspace_id = ${workspaceId} and p.contact_id in ${contactsNamed(workspaceId, words)}))`
+}
+
+/**
+ * The same asked of each row: for a short stretch of tickets, where a word that stands in nearly every message would be
+ * gathered from all of them. Null where a number is looked for.
+ */
+export function holdsText(workspaceId: string, words: string): RawBuilder<unknown> | null {
+  if (NUMBER.test(words)) return null
+  const query = wordsQuery(words)
+  return sql`(t.search @@ ${query}
+    or exists (select from messages m where m.workspace_id = ${workspaceId} and m.ticket_id = t.id and m.search @@ ${query})
+    or t.contact_id in ${contactsNamed(workspaceId, words)})`
+}
+
+function contactsNamed(workspaceId: string, words: string): RawBuilder<unknown> {
+  const begins = `${words.replace(/[\\%_]/g, '\\$&')}%`
+  return sql`(
+    select c2.id from contacts c2 where c2.workspace_id = ${workspaceId} and lower(c2.name) like lower(${begins}::text)
+    union select ca.contact_id from contact_addresses ca
+      where ca.workspace_id = ${workspaceId} and ca.address = lower(${words}::text))`
 }
