@@ -27,6 +27,7 @@ export async function everyPlace(page: Page): Promise<Place[]> {
     { name: 'contact', at: `/contacts/${await first('contacts?q=Ana')}` },
     { name: 'accounts', at: '/accounts' },
     { name: 'account', at: `/accounts/${await first('accounts')}` },
+    { name: 'imports', at: '/imports' },
     { name: 'reviews', at: '/reviews' },
     { name: 'review', at: `/reviews/${await first('reviews')}` },
     { name: 'coach-figures', at: '/coach' },

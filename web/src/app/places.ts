@@ -57,8 +57,8 @@ type Where = { pathname: string; search: { view?: unknown } }
 /** Whether an address lies in a place; lists of the inbox with a place of their own are not the inbox. */
 export function isAt(place: Place, { pathname, search }: Where): boolean {
   const { to } = place.url
-  // Accounts are customers too.
-  if (to === '/contacts' && /^\/accounts(\/|$)/.test(pathname)) return true
+  // Accounts are customers too, and so is what brings them in.
+  if (to === '/contacts' && /^\/(accounts|imports)(\/|$)/.test(pathname)) return true
   if (pathname !== to && (to === '/' || !pathname.startsWith(`${to}/`))) return false
   const own = 'search' in place.url && 'view' in place.url.search ? place.url.search.view : undefined
   return (

@@ -112,6 +112,8 @@ const tree = root.addChildren([
   board.addChildren([escalation]),
   contacts,
   accounts,
+  child('/imports', () => import('#web/pages/imports/imports-page.tsx'), 'ImportsPage'),
+  child('/imports/$importId', () => import('#web/pages/imports/import-page.tsx'), 'ImportPage'),
   child('/accounts/$accountId', () => import('#web/pages/accounts/account-page.tsx'), 'AccountPage'),
   child('/contacts/$contactId', () => import('#web/pages/contacts/contact-page.tsx'), 'ContactPage'),
   child(

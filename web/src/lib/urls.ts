@@ -32,6 +32,8 @@ export const accountUrl = (accountId: string) =>
   ({ to: '/accounts/$accountId', params: { accountId } }) as const
 export const contactUrl = (contactId: string) =>
   ({ to: '/contacts/$contactId', params: { contactId } }) as const
+export const importsUrl = () => ({ to: '/imports' }) as const
+export const importUrl = (importId: string) => ({ to: '/imports/$importId', params: { importId } }) as const
 export const notificationsUrl = () => ({ to: '/notifications' }) as const
 export const reviewsUrl = () => ({ to: '/reviews' }) as const
 export const reviewUrl = (reviewId: string) => ({ to: '/reviews/$reviewId', params: { reviewId } }) as const
@@ -80,3 +82,8 @@ export const fileUrl = (fileId: string) => `/v1/files/${fileId}`
 /** Where a file of an answer is handed in. */
 export const uploadUrl = (name: string, type: string) =>
   `/v1/files?${new URLSearchParams({ name, ...(type ? { type } : {}) })}`
+/** Where a file of people or accounts is handed in. */
+export const importFileUrl = (kind: string, name: string) =>
+  `/v1/people-imports?${new URLSearchParams({ kind, name })}`
+/** The rows of an import that were not taken, as a file. */
+export const refusalsUrl = (importId: string) => `/v1/people-imports/${importId}/refusals.csv`

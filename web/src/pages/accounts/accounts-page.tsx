@@ -6,7 +6,7 @@ import { call } from '#web/lib/api.ts'
 import { usePartWords } from '#web/lib/part-words.ts'
 import { useWords } from '#web/lib/say.tsx'
 import { useMay } from '#web/lib/session.ts'
-import { accountsUrl, accountUrl } from '#web/lib/urls.ts'
+import { accountsUrl, accountUrl, importsUrl } from '#web/lib/urls.ts'
 import { CustomerTabs } from '#web/pieces/customer-tabs.tsx'
 import { Refused } from '#web/pieces/query-state.tsx'
 import { SearchLine } from '#web/pieces/search-line.tsx'
@@ -42,6 +42,9 @@ export function AccountsPage() {
       <div className="head">
         <h1 className="title">{say('place.contacts')}</h1>
         <span className="end">
+          <Link className="meta" {...importsUrl()}>
+            {part('import.link')}
+          </Link>
           <Button blocked={mayWrite ? null : say('ticket.not_your_role')} onClick={() => setAdding(true)}>
             {part('account.add')}
           </Button>

@@ -4,7 +4,7 @@ import { useCallback } from 'react'
 import { call, reading } from '#web/lib/api.ts'
 import { usePartWords } from '#web/lib/part-words.ts'
 import { useWords } from '#web/lib/say.tsx'
-import { accountUrl, contactsUrl, contactUrl } from '#web/lib/urls.ts'
+import { accountUrl, contactsUrl, contactUrl, importsUrl } from '#web/lib/urls.ts'
 import { CustomerTabs } from '#web/pieces/customer-tabs.tsx'
 import { Refused } from '#web/pieces/query-state.tsx'
 import { SearchLine } from '#web/pieces/search-line.tsx'
@@ -17,6 +17,7 @@ import '#web/pieces/customers.css'
 /** Everybody who ever wrote, found by the beginning of a name or address; or those of one account. */
 export function ContactsPage() {
   const { say } = useWords()
+  const part = usePartWords('contacts')
   const { q, account } = useSearch({ from: '/contacts' })
   const navigate = useNavigate()
   const search = useCallback(
@@ -36,6 +37,11 @@ export function ContactsPage() {
     <main id="main" className="place customers">
       <div className="head">
         <h1 className="title">{say('place.contacts')}</h1>
+        <span className="end">
+          <Link className="meta" {...importsUrl()}>
+            {part('import.link')}
+          </Link>
+        </span>
       </div>
       <CustomerTabs at="people" />
       {account ? <OfAccount id={account} /> : null}
