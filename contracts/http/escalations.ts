@@ -137,6 +137,20 @@ export const prepareEscalation = defineRoute({
     openKinds: z.array(z.string()),
     path: z.object({ id, name: z.string(), ladder: z.array(rung) }).nullable(),
     checklistOpen: z.array(z.string()),
+    /** Other tickets of the customer that are not over, soonest due first; they may go up together (5.11). */
+    others: z
+      .array(
+        z.object({
+          id,
+          number: z.number().int(),
+          subject: z.string(),
+          ownerName: z.string().nullable(),
+          dueAt: instant.nullable(),
+          /** The kinds of escalation that are open on it already. */
+          openKinds: z.array(z.string()),
+        }),
+      )
+      .max(20),
   }),
 })
 

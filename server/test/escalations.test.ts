@@ -415,6 +415,12 @@ test('5.11 several tickets of one customer go up as one, with one owner', async 
   const [one, other] = [await cast.complain('Invoice 1'), await cast.complain('Invoice 2')]
   const why = { kind: 'hierarchical', reason: 'importance', handover: HANDOVER } as const
   const body = { ...why, alsoTicketIds: [other.id] }
+  const prepared = await cast.ana.call('prepareEscalation', { params: { id: one.id } })
+  expect(prepared.others.find(({ id }) => id === other.id)).toMatchObject({
+    subject: 'Invoice 2',
+    ownerName: 'Ana Agent',
+    openKinds: [],
+  })
   const asked = await cast.ana.call('requestEscalation', { params: { id: one.id }, body })
   expect(await refusalOf(goUp(other.id))).toMatchObject({ reason: 'escalation.already_open' })
   await take(cast.leo, asked)

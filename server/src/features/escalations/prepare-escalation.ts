@@ -1,6 +1,7 @@
 import type { Output } from '#contracts/client.ts'
 import { ladder } from '#core/remedy/ladder.ts'
-import { lookAtTicket } from '#server/features/tickets/index.ts'
+import { formatInstant } from '#core/time/instant.ts'
+import { lookAtTicket, type TicketHold } from '#server/features/tickets/index.ts'
 import { loadDesk, type Desk } from '#server/features/workspaces/index.ts'
 import type { Actor, Context } from '#server/platform/context.ts'
 import { inTransaction } from '#server/platform/db/transaction.ts'
@@ -33,6 +34,7 @@ export async function prepareEscalation(ctx: Context, actor: Actor, ticketId: st
           ladder: ladderAhead(desk, language, path, accountableFor(desk, ticket, path, work.now), work.now),
         },
         checklistOpen: await openChecklist(work, desk, ticketId, ticket.state.topicId),
+        others: await othersOf(work, desk, ticket.row),
       }
     }),
   )
@@ -48,6 +50,39 @@ function remediesFor(desk: Desk, actor: Actor, topicId: string | null): Prepared
     const limit = known.limits.find((one) => one.role === role)?.perTicket ?? null
     return [{ id, name: known.name, rung, limit }]
   })
+}
+
+const MOST_OTHERS = 20
+
+/** What else of the account, or of the contact where there is none, is not over. */
+async function othersOf(work: Work, desk: Desk, row: TicketHold['row']): Promise<Prepared['others']> {
+  const { accountId, contactId, id } = row
+  const rows = await work.tx
+    .selectFrom('tickets')
+    .select(['id', 'number', 'subject', 'ownerMemberId', 'nextDueAt'])
+    .where('workspaceId', '=', work.workspaceId)
+    .where((is) => (accountId === null ? is('contactId', '=', contactId) : is('accountId', '=', accountId)))
+    .where('id', '!=', id)
+    .where('status', 'in', ['open', 'pending', 'on_hold'])
+    .where('mergedIntoId', 'is', null)
+    .orderBy('nextDueAt')
+    .orderBy('id')
+    .limit(MOST_OTHERS)
+    .execute()
+  const open = rows.length
+    ? await openOn(
+        work,
+        rows.map((other) => other.id),
+      )
+    : []
+  return rows.map((other) => ({
+    id: other.id,
+    number: other.number,
+    subject: other.subject,
+    ownerName: other.ownerMemberId === null ? null : (desk.members.get(other.ownerMemberId)?.name ?? null),
+    dueAt: other.nextDueAt === null ? null : formatInstant(other.nextDueAt),
+    openKinds: open.filter(({ ticketIds }) => ticketIds.includes(other.id)).map(({ kind }) => kind),
+  }))
 }
 
 async function openChecklist(

@@ -1,6 +1,6 @@
 import type { Input, Output } from '#contracts/client.ts'
 import type { Handover } from '#core/escalation/handover.ts'
-import { holdTicket } from '#server/features/tickets/index.ts'
+import { holdTicket, type TicketHold } from '#server/features/tickets/index.ts'
 import { loadDesk } from '#server/features/workspaces/index.ts'
 import type { Actor, Context } from '#server/platform/context.ts'
 import { Problem } from '#server/platform/problem.ts'
@@ -22,7 +22,7 @@ export function requestEscalation(
     const desk = await loadDesk(work, work.workspaceId)
     const ticket = await holdTicket(work, ticketId)
     const alsoTicketIds = body.alsoTicketIds ?? []
-    for (const id of alsoTicketIds) await sameCustomer(work, id, ticket.row)
+    await checkOthers(work, ticket.row, alsoTicketIds)
     if (body.teamId && desk.teams.get(body.teamId)?.disabled !== false) throw new Problem('not_found')
     const known = await prefilledHandover(work, ticket, desk.language)
     const hold = await beginEscalation(work, desk, ticket, {
@@ -50,12 +50,20 @@ export function completed(known: Handover, written: Partial<Handover>): Handover
   }
 }
 
-async function sameCustomer(
-  work: Work,
-  ticketId: string,
-  { accountId, contactId }: { accountId: string | null; contactId: string },
-): Promise<void> {
-  const { row } = await holdTicket(work, ticketId)
-  const isSame = row.contactId === contactId || (accountId !== null && row.accountId === accountId)
-  if (!isSame) throw new Problem('refused', { reason: 'escalation.other_account' })
+/** Tickets that go up together are of one customer, and none of them is over (5.11). */
+async function checkOthers(work: Work, row: TicketHold['row'], ids: readonly string[]): Promise<void> {
+  if (!ids.length) return
+  const others = await work.tx
+    .selectFrom('tickets')
+    .select(['id', 'accountId', 'contactId', 'status', 'mergedIntoId'])
+    .where('workspaceId', '=', work.workspaceId)
+    .where('id', 'in', ids)
+    .execute()
+  if (others.length < new Set(ids).size) throw new Problem('not_found')
+  for (const { accountId, contactId, status, mergedIntoId } of others) {
+    const isSame = contactId === row.contactId || (row.accountId !== null && accountId === row.accountId)
+    if (!isSame) throw new Problem('refused', { reason: 'escalation.other_account' })
+    if (mergedIntoId !== null || status === 'resolved' || status === 'closed')
+      throw new Problem('refused', { reason: 'escalation.ticket_over' })
+  }
 }

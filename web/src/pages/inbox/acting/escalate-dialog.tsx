@@ -13,6 +13,7 @@ import { Dialog } from '#web/ui/dialog.tsx'
 import { Check, Select, TextField } from '#web/ui/field.tsx'
 import { refreshTicket } from '../writing/send.ts'
 import type { DialogProps } from './acting.tsx'
+import { AlsoTickets } from './also-tickets.tsx'
 import { ModelHandover } from './model-handover.tsx'
 
 type Prepared = Output<'prepareEscalation'>
@@ -106,6 +107,11 @@ function EscalateForm({ prepared, ticket, onDone }: DialogProps & { prepared: Pr
         focus="tried"
       />
       <WhereTo kind={kind} onKind={setKind} prepared={prepared} />
+      <AlsoTickets
+        kind={kind}
+        others={prepared.others}
+        customer={ticket.account?.name ?? ticket.contact.name}
+      />
       <ModelHandover ticket={ticket} />
       <HandoverFields handover={prepared.handover} fields={BEFORE} wrong={{}} />
       <details className="more">
@@ -149,6 +155,7 @@ function bodyFrom(form: FormData, kind: Body['kind']): Body {
     handover: handoverFrom(form),
     severity: form.get('severe') === 'on' ? 'severe' : 'normal',
     askedBy: form.get('customerAsked') === 'on' ? 'customer' : 'staff',
+    alsoTicketIds: form.getAll('also').map(String),
     teamId: kind === 'functional' ? String(form.get('team') ?? '') || undefined : undefined,
   }
 }
