@@ -20,6 +20,8 @@ export const clock = z.object({
 
 export const explainedClock = clock.extend({
   steps: z.array(z.record(z.string(), z.unknown())),
+  /** Each step in words, in the order in which it was counted. */
+  lines: z.array(z.string()),
   explanation: z.string(),
   /** Of a statutory clock: the duty behind it. */
   duty: statutoryDuty.nullable(),

@@ -7,7 +7,7 @@ import type { Actor, Context } from '#server/platform/context.ts'
 import { found } from '#server/platform/problem.ts'
 import { clockView } from './clock-view.ts'
 import { dutyNotice, dutyOf } from './say-duty.ts'
-import { sayExplanation } from './say-explanation.ts'
+import { sayEachStep, sayExplanation } from './say-explanation.ts'
 
 /** Every clock of a ticket explains itself from its ledger, as it was known at an instant (4.2). */
 export async function explainClocks(
@@ -47,6 +47,7 @@ export async function explainClocks(
         return {
           ...clockView(desk, clock, now),
           steps: explained.steps as Record<string, unknown>[],
+          lines: sayEachStep(desk, explained, reader),
           explanation: [sayExplanation(desk, explained, reader), notice].filter(Boolean).join('. '),
           duty: duty && { ...duty, notice: notice ?? '' },
         }

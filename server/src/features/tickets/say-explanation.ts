@@ -18,6 +18,15 @@ export function sayExplanation(desk: Desk, explained: ClockExplanation, reader: 
   return rest.length ? `${head}: ${rest.join(say('clock.explain.and'))}` : head
 }
 
+/** The same as one line a step, in the order in which it was counted; the due instant is the last (4.2). */
+export function sayEachStep(desk: Desk, explained: ClockExplanation, reader: Reader): string[] {
+  const say = sayIn(nearestLanguage(reader.language))
+  return explained.steps
+    .map((step) => say(`clock.explain.${step.step}`, paramsOf(desk, step, reader)))
+    .filter((text) => text !== '')
+    .map((text) => text.charAt(0).toLocaleUpperCase(reader.language) + text.slice(1))
+}
+
 /** What it comes to first, then why. What was counted is said where a pause or a second target makes it worth saying. */
 function inOrder(steps: readonly ExplainStep[]): ExplainStep[] {
   const isEnd = ({ step }: ExplainStep) => step === 'due' || step === 'not_due_while_paused'

@@ -1,12 +1,13 @@
-import { useMutation } from '@tanstack/react-query'
+import { useMutation, useQuery } from '@tanstack/react-query'
 import type { FormEvent } from 'react'
 import { LANGUAGES } from '#i18n/say.ts'
-import { call, queryClient } from '#web/lib/api.ts'
+import { call, queryClient, reading } from '#web/lib/api.ts'
 import { useProblem } from '#web/lib/problem.ts'
 import { useWords } from '#web/lib/say.tsx'
 import { sessionQuery, useSession } from '#web/lib/session.ts'
 import { toast } from '#web/lib/toasts.ts'
 import { textOf } from '#web/pieces/edit-sheet.tsx'
+import { QueryState } from '#web/pieces/query-state.tsx'
 import { Button } from '#web/ui/button.tsx'
 import { Select, TextField } from '#web/ui/field.tsx'
 import { SectionHead } from './section-head.tsx'
@@ -14,6 +15,7 @@ import { SectionHead } from './section-head.tsx'
 export function WorkspaceSection() {
   const { say } = useWords()
   const problem = useProblem()
+  const settings = useQuery(reading('readWorkspace', {}))
   const save = useMutation({
     mutationFn: (form: FormData) =>
       call('updateWorkspace', {
@@ -21,10 +23,12 @@ export function WorkspaceSection() {
           name: textOf(form, 'name'),
           language: LANGUAGES.find((one) => one === form.get('language')),
           zone: textOf(form, 'zone'),
+          settings: { riskLine: Number(textOf(form, 'riskLine')) },
         },
       }),
     onSuccess: () => {
       void queryClient.invalidateQueries({ queryKey: sessionQuery.queryKey })
+      void queryClient.invalidateQueries({ queryKey: ['readWorkspace'] })
       toast(say('settings.saved'), null, 4_000)
     },
   })
@@ -39,24 +43,28 @@ export function WorkspaceSection() {
         lead={say('workspace.lead_line')}
         needs="settings.write"
       />
-      <form className="form" onSubmit={submit}>
-        <WorkspaceFields />
-        {save.isError ? (
-          <p className="said-wrong" role="alert">
-            {problem(save.error)}
-          </p>
-        ) : null}
-        <p className="acts">
-          <Button look="main" type="submit" busy={save.isPending}>
-            {say('act.save')}
-          </Button>
-        </p>
-      </form>
+      <QueryState query={settings}>
+        {(read) => (
+          <form className="form" onSubmit={submit}>
+            <WorkspaceFields riskLine={Number(read.settings.riskLine)} />
+            {save.isError ? (
+              <p className="said-wrong" role="alert">
+                {problem(save.error)}
+              </p>
+            ) : null}
+            <p className="acts">
+              <Button look="main" type="submit" busy={save.isPending}>
+                {say('act.save')}
+              </Button>
+            </p>
+          </form>
+        )}
+      </QueryState>
     </>
   )
 }
 
-function WorkspaceFields() {
+function WorkspaceFields({ riskLine }: { riskLine: number }) {
   const { say } = useWords()
   const { workspace } = useSession()
   return (
@@ -85,6 +93,17 @@ function WorkspaceFields() {
           }))}
         />
       </div>
+      <TextField
+        label={say('workspace.risk_line')}
+        hint={say('workspace.risk_line_hint')}
+        name="riskLine"
+        type="number"
+        min={1}
+        max={100}
+        step={1}
+        defaultValue={riskLine}
+        required
+      />
     </>
   )
 }

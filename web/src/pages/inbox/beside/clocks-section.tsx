@@ -1,17 +1,22 @@
 import { useQuery } from '@tanstack/react-query'
+import type { Output } from '#contracts/client.ts'
 import { reading } from '#web/lib/api.ts'
 import { useNow } from '#web/lib/now.ts'
 import { useWords } from '#web/lib/say.tsx'
 import { timeLeft } from '#web/lib/time-left.ts'
 import { Ribbon } from '#web/ui/ribbon.tsx'
 import type { Clock } from '../ticket.ts'
+import { ClockLines } from './clock-lines.tsx'
+import { ClocksEarlier } from './clocks-earlier.tsx'
 import type { SectionProps } from './beside.tsx'
+
+type Why = Output<'explainClocks'>['items'][number]
 
 /** Every open clock with the reason for its due instant; ended ones in one line each. */
 export function ClocksSection({ ticket }: SectionProps) {
   const { say } = useWords()
   const explained = useQuery(reading('explainClocks', { params: { id: ticket.id } })).data
-  const why = new Map(explained?.items.map((clock) => [clock.id, clock.explanation]))
+  const why = new Map(explained?.items.map((clock) => [clock.id, clock]))
   const open = ticket.clocks.filter((clock) => clock.state === 'running' || clock.state === 'paused')
   const ended = ticket.clocks.filter((clock) => clock.state === 'met' || clock.breachedAt)
   if (ticket.clocks.length === 0) return null
@@ -31,11 +36,12 @@ export function ClocksSection({ ticket }: SectionProps) {
           </ul>
         </details>
       ) : null}
+      <ClocksEarlier ticket={ticket} />
     </section>
   )
 }
 
-function OpenClock({ clock, why }: { clock: Clock; why?: string }) {
+function OpenClock({ clock, why }: { clock: Clock; why?: Why }) {
   const words = useWords()
   const now = useNow()
   const time = timeLeft(clock, now, words)
@@ -51,14 +57,15 @@ function OpenClock({ clock, why }: { clock: Clock; why?: string }) {
               ? words.say('clock.due_why', { when: words.format.when(clock.dueAt, now) })
               : words.say('clock.paused_why')}
           </summary>
-          {why}
+          <ClockLines lines={why.lines} />
+          {why.duty ? <p>{why.duty.notice}</p> : null}
         </details>
       ) : null}
     </div>
   )
 }
 
-function EndedClock({ clock, why }: { clock: Clock; why?: string }) {
+function EndedClock({ clock, why }: { clock: Clock; why?: Why }) {
   const { say, sayAny, format } = useWords()
   const now = useNow()
   const state = clock.breachedAt
@@ -70,7 +77,7 @@ function EndedClock({ clock, why }: { clock: Clock; why?: string }) {
     <li>
       <span>{sayAny(`clock.name.${clock.kind}`)}</span>
       <span className={clock.breachedAt ? 'time t-late' : 'time t-rest'}>{state}</span>
-      {why ? <span className="meta">{why}</span> : null}
+      {why ? <span className="meta">{why.explanation}</span> : null}
     </li>
   )
 }
