@@ -64,7 +64,12 @@ const action = z.discriminatedUnion('do', [
   /** Adds what another topic asks to look into. */
   z.strictObject({ do: z.literal('start_checklist'), topicId: id }),
   /** The words by language; `{name}`, `{number}` and `{subject}` are filled in. It meets no clock (4.4). */
-  z.strictObject({ do: z.literal('send_template'), words: z.partialRecord(language, words) }),
+  z.strictObject({
+    do: z.literal('send_template'),
+    /** A template of the list; without one, words of the rule's own. */
+    templateId: id.optional(),
+    words: z.partialRecord(language, words).default({}),
+  }),
 ])
 export const automationDefinition = z.strictObject({
   trigger: z.discriminatedUnion('on', [

@@ -81,6 +81,22 @@ describe('on an event', () => {
     expect(ticket.clocks.find(({ kind }) => kind === 'first_response')?.state).toBe('running')
   })
 
+  test('2.4 a rule sends a template of the list, in the words it has when it is sent', async () => {
+    const made = { name: 'We have it', words: { en: 'Dear {customer}, #{number} is with us.' } }
+    const template = await cast.owner('createTemplate', { body: made })
+    const action = { do: 'send_template', templateId: template.id } as const
+    await rule({ trigger: on('ticket.created'), actions: [action] })
+    const changed = { words: { en: 'Hello {customer}, we read #{number}.' } }
+    const params = { id: template.id }
+    await cast.owner('updateTemplate', { params, body: changed }, { ifMatch: `"${template.revision}"` })
+    const contact = { name: 'Tess Template', email: 'tess@customer.example' }
+    const body = { subject: 'A question', text: 'How do I pay?', contact, channel: 'web' } as const
+    const { number } = await cast.owner('createTicket', { body })
+    await desk.settle()
+    const mail = desk.mail.mails.find(({ envelopeTo }) => envelopeTo.includes('tess@customer.example'))
+    expect(mail?.text).toContain(`Hello Tess, we read #${number}.`)
+  })
+
   test('a rule files under another topic and escalates; the path is that of the new topic', async () => {
     const actions: Definition['actions'] = [
       { do: 'set_topic', topicId: cast.topicId },
@@ -214,6 +230,9 @@ test('4.7 a rule that names nobody, or what does not exist, is refused with its 
   })
   expect((await refused({ do: 'notify' })).reason).toBe('automation.reaches_nobody')
   expect((await refused({ do: 'send_template', words: {} })).reason).toBe('automation.no_words')
+  expect((await refused({ do: 'send_template', templateId: 'tpl_none', words: {} })).reason).toBe(
+    'automation.template_gone',
+  )
   await cast.ana.signIn()
   const body = { name: 'Mine', definition: { trigger: on('ticket.created'), actions: [urgentTag] } }
   expect((await refusalOf(cast.ana.call('createAutomation', { body }))).code).toBe('not_allowed')

@@ -25,8 +25,8 @@ export type RuleAction =
   | { do: 'escalate'; kind: EscalationKind; reason: ReasonCode }
   /** Adds what that topic asks to look into. */
   | { do: 'start_checklist'; topicId: string }
-  /** Words by language. */
-  | { do: 'send_template'; words: Readonly<Record<string, string>> }
+  /** A template of the desk, or words by language. */
+  | { do: 'send_template'; templateId?: string; words: Readonly<Record<string, string>> }
 
 export type Rule = {
   id: string

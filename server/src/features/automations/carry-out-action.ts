@@ -34,7 +34,7 @@ export async function carryOutAction(work: Work, desk: Desk, hold: TicketHold, d
     case 'start_checklist':
       return addChecklist(work, desk, hold.row.id, action.topicId, false)
     case 'send_template':
-      return sendTemplate(work, desk, hold, action.words, doing.event)
+      return sendTemplate(work, desk, hold, action, doing.event)
   }
 }
 

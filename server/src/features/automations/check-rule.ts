@@ -1,4 +1,6 @@
+import { usableTemplates } from '#server/features/templates/index.ts'
 import { type Desk, refuseDefinition, requireKnown } from '#server/features/workspaces/index.ts'
+import type { Work } from '#server/platform/work.ts'
 import type { AutomationDefinition } from './rule-store.ts'
 
 type Action = AutomationDefinition['actions'][number]
@@ -29,11 +31,29 @@ function checkAction(desk: Desk, action: Action, under: string): void {
     case 'escalate':
       return refuseIf(desk.paths.length === 0, 'automation.no_path', under)
     case 'send_template':
-      return refuseIf(Object.keys(action.words).length === 0, 'automation.no_words', `${under}/words`)
+      return refuseIf(
+        !action.templateId && Object.keys(action.words).length === 0,
+        'automation.no_words',
+        `${under}/words`,
+      )
     case 'set_priority':
     case 'add_tags':
       return
   }
+}
+
+/** Refuses a rule that would send a template that is not there, or is no longer used. */
+export async function checkTemplates(work: Work, { actions }: AutomationDefinition): Promise<void> {
+  const asked = actions.flatMap((action, i) =>
+    action.do === 'send_template' && action.templateId ? [{ id: action.templateId, i }] : [],
+  )
+  if (!asked.length) return
+  const ids = await usableTemplates(
+    work,
+    asked.map(({ id }) => id),
+  )
+  for (const { id, i } of asked)
+    refuseIf(!ids.has(id), 'automation.template_gone', `/definition/actions/${i}/templateId`)
 }
 
 function refuseIf(wrong: boolean, code: string, pointer: string): void {

@@ -10,7 +10,7 @@ import { at } from '#server/platform/db/database.ts'
 import { checkRevision } from '#server/platform/http/etag.ts'
 import { appendEvent, doWork } from '#server/platform/work.ts'
 import { armOpenClocks } from './arm-open-clocks.ts'
-import { checkRule } from './check-rule.ts'
+import { checkRule, checkTemplates } from './check-rule.ts'
 import { type AutomationView, viewRule } from './rule-views.ts'
 
 type NewRule = z.output<(typeof createRoute)['body']>
@@ -19,6 +19,7 @@ type Change = z.output<(typeof updateRoute)['body']>
 export async function createRule(ctx: Context, actor: Actor, body: NewRule): Promise<AutomationView> {
   return doWork(ctx, actor, async (work) => {
     checkRule(await beginSettingsChange(work), body.definition)
+    await checkTemplates(work, body.definition)
     const { workspaceId, now, batch } = work
     const id = ctx.ids.make('rul')
     batch.insert('automationRules', { ...body, workspaceId, id, enabledAt: at(now), createdAt: at(now) })
@@ -40,7 +41,10 @@ export async function updateRule(
     const { workspaceId, now, batch } = work
     const before = await viewRule(work.tx, workspaceId, id)
     checkRevision(ifMatch, before.revision)
-    if (body.definition) checkRule(desk, body.definition)
+    if (body.definition) {
+      checkRule(desk, body.definition)
+      await checkTemplates(work, body.definition)
+    }
     const isOn = body.enabled ?? before.enabled
     const isNew = isOn && (!before.enabled || body.definition !== undefined)
     const enabledAt = at(isNew ? now : parseInstant(before.enabledAt))

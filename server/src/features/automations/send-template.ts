@@ -1,5 +1,7 @@
 import { day } from '#core/time/instant.ts'
+import type { RuleAction } from '#core/automation/rule.ts'
 import { sendPublicMessage } from '#server/features/conversations/index.ts'
+import { filledWords, loadTemplate } from '#server/features/templates/index.ts'
 import type { TicketHold } from '#server/features/tickets/index.ts'
 import type { Desk } from '#server/features/workspaces/index.ts'
 import { Problem } from '#server/platform/problem.ts'
@@ -14,13 +16,11 @@ export async function sendTemplate(
   work: Work,
   desk: Desk,
   hold: TicketHold,
-  words: Readonly<Record<string, string>>,
+  action: Extract<RuleAction, { do: 'send_template' }>,
   event: DeskEvent | null,
 ): Promise<void> {
   if (event?.data.automatic === true) return
-  const { row, state } = hold
-  const template = words[state.language] ?? words[desk.language] ?? Object.values(words)[0]
-  if (!template) throw new Problem('refused', { reason: 'automation.no_words' })
+  const { row } = hold
   const wroteNow = work.events.filter(
     ({ type, ticketId }) => type === 'automation.wrote' && ticketId === row.id,
   )
@@ -28,11 +28,37 @@ export async function sendTemplate(
     throw new Problem('refused', { reason: 'automation.too_many_mails' })
   // Whom to write to may have become known only just now.
   await work.batch.flush(work.tx)
-  const filled = { name: await nameOf(work, row.contactId), number: String(row.number), subject: row.subject }
-  const text = template.replace(/\{(name|number|subject)\}/g, (_, of: keyof typeof filled) => filled[of])
+  const text = action.templateId
+    ? await templateText(work, desk, hold, action.templateId)
+    : await ownText(work, desk, hold, action.words)
   const author = { kind: 'bot' as const, id: null, name: desk.name }
   const { messageId } = await sendPublicMessage(work, desk, hold, { text, purpose: 'update', author })
   appendEvent(work, { type: 'automation.wrote', ticketId: row.id, subjectId: messageId })
+}
+
+/** What a template says about this ticket; one that cannot be filled in is never sent half empty (7.2). */
+async function templateText(work: Work, desk: Desk, hold: TicketHold, templateId: string): Promise<string> {
+  const template = await loadTemplate(work.tx, work.workspaceId, templateId)
+  if (template.disabledAt !== null) throw new Problem('refused', { reason: 'automation.template_gone' })
+  const { text, missing } = await filledWords(work, desk, hold, template.words)
+  if (missing.length)
+    throw new Problem('refused', {
+      reason: 'automation.template_open',
+      params: { names: missing.join(', ') },
+    })
+  return text
+}
+
+async function ownText(
+  work: Work,
+  desk: Desk,
+  { row, state }: TicketHold,
+  words: Readonly<Record<string, string>>,
+): Promise<string> {
+  const said = words[state.language] ?? words[desk.language] ?? Object.values(words)[0]
+  if (!said) throw new Problem('refused', { reason: 'automation.no_words' })
+  const filled = { name: await nameOf(work, row.contactId), number: String(row.number), subject: row.subject }
+  return said.replace(/\{(name|number|subject)\}/g, (_, of: keyof typeof filled) => filled[of])
 }
 
 async function nameOf({ tx, workspaceId }: Work, contactId: string): Promise<string> {

@@ -3,6 +3,7 @@ import type { Instant } from '#core/time/instant.ts'
 import type { Language } from '#i18n/say.ts'
 import type { Database, Tx } from '#server/platform/db/database.ts'
 import { pageOf, readCursor } from '#server/platform/http/paging.ts'
+import type { Work } from '#server/platform/work.ts'
 import { found } from '#server/platform/problem.ts'
 
 export type TemplateView = Output<'updateTemplate'>
@@ -24,6 +25,21 @@ export async function loadTemplate(db: Database | Tx, workspaceId: string, id: s
     .where('id', '=', id)
     .executeTakeFirst()
   return found(row) as TemplateRow
+}
+
+/** Which of these templates there are and are in use. */
+export async function usableTemplates(
+  { tx, workspaceId }: Pick<Work, 'tx' | 'workspaceId'>,
+  ids: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const rows = await tx
+    .selectFrom('templates')
+    .select('id')
+    .where('workspaceId', '=', workspaceId)
+    .where('id', 'in', ids)
+    .where('disabledAt', 'is', null)
+    .execute()
+  return new Set(rows.map(({ id }) => id))
 }
 
 export async function listTemplates(

@@ -1,12 +1,11 @@
 import type { ReactNode } from 'react'
-import { LANGUAGES } from '#i18n/say.ts'
 import { useWords } from '#web/lib/say.tsx'
 import { ManySlot } from '#web/pieces/slots.tsx'
 import { Button } from '#web/ui/button.tsx'
-import { TextArea } from '#web/ui/field.tsx'
 import { PickSlot, Slot } from '#web/ui/slot.tsx'
 import { optionsOf, useDeskLists } from '../desk-lists.ts'
 import { type Action, DOINGS, newAction } from './rule-draft.ts'
+import { TemplateGap } from './template-gap.tsx'
 
 export const REASONS = [
   'lacks_knowledge',
@@ -134,7 +133,7 @@ function ActionGaps({ action, onChange }: GapsProps): ReactNode {
     case 'escalate':
       return <EscalateGaps action={action} onChange={onChange} />
     case 'send_template':
-      return <WordsGap action={action} onChange={onChange} />
+      return <TemplateGap action={action} onChange={onChange} />
   }
 }
 
@@ -217,36 +216,6 @@ function EscalateGaps({ action, onChange }: Of<'escalate'>) {
           onChange({ ...action, reason: REASONS.find((one) => one === value) ?? action.reason })
         }
       />
-    </>
-  )
-}
-
-function WordsGap({ action, onChange }: Of<'send_template'>) {
-  const { say, format } = useWords()
-  const written = LANGUAGES.filter((language) => action.words[language])
-  return (
-    <>
-      <span className="meta">
-        {written.length > 0
-          ? format.list(written.map((language) => format.language(language)))
-          : say('rule.no_words')}
-      </span>
-      <span className="rule-words">
-        {LANGUAGES.map((language) => (
-          <TextArea
-            key={language}
-            label={format.language(language)}
-            hint={language === 'en' ? say('rule.words_hint') : undefined}
-            lang={language}
-            value={action.words[language] ?? ''}
-            onChange={(event) => {
-              const { [language]: _, ...others } = action.words
-              const text = event.target.value
-              onChange({ ...action, words: text ? { ...others, [language]: text } : others })
-            }}
-          />
-        ))}
-      </span>
     </>
   )
 }
