@@ -507,6 +507,8 @@ members
   skills text[] not null default
   capacity integer
   calendar_id text
+  mail_failed_at timestamp with time zone
+  mail_failure text
   CHECK ((role = ANY (ARRAY['viewer'::text, 'agent'::text, 'lead'::text, 'manager'::text, 'admin'::text])))
   CHECK ((state = ANY (ARRAY['invited'::text, 'active'::text, 'away'::text, 'disabled'::text])))
   FOREIGN KEY (workspace_id) REFERENCES workspaces(id)

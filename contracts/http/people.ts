@@ -32,6 +32,8 @@ export const member = z.object({
   capacity: z.number().int().nullable().describe('Open tickets they hold; null: the workspace’s'),
   /** Their own hours; null: those of their team. */
   calendarId: id.nullable(),
+  /** Mail to them came back, and why; null: none did. */
+  mailFailing: z.object({ at: instant, error: z.string() }).nullable(),
   revision,
 })
 export const listMembers = defineRoute({
@@ -70,6 +72,9 @@ export const updateMember = defineRoute({
   params: byId,
   body: z.strictObject({
     name: line.optional(),
+    email: email.optional(),
+    /** Mail arrives again: what came back is forgotten. */
+    mailWorks: z.literal(true).optional(),
     role: role.optional(),
     language: language.optional(),
     zone: zone.optional(),

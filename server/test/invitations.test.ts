@@ -55,6 +55,7 @@ test('a forgotten password: every session ends; known and unknown addresses are 
 
 test('trap 50 links end: an hour for a reset, seven days for an invitation; asking again at once sends no second', async () => {
   desk.clock.advance(10 * minute)
+  await desk.settle()
   const before = desk.mail.mails.length
   await post(`${desk.base}/forgot`, { email })
   await post(`${desk.base}/forgot`, { email })

@@ -20,6 +20,7 @@ import {
 } from '#server/features/intake/index.ts'
 import { invitationReactions } from '#server/features/invitations/index.ts'
 import { MAILBOX_FAILING } from '#server/features/mailboxes/index.ts'
+import { noteReturnedMail } from '#server/features/members/index.ts'
 import {
   notificationReactions,
   notificationTimers,
@@ -81,6 +82,7 @@ export const reactions: Reactions = grouped([
   ...offerReactions,
   ...consultReactions,
   ...invitationReactions,
+  ['mail.returned', noteReturnedMail],
   ...notificationReactions,
   ...automationReactions,
 ])

@@ -33,7 +33,7 @@ export async function setMemberPassword(
     await beginSettingsChange(work)
     const member = await loadMember(work, id)
     const state = member.state === 'invited' ? 'active' : member.state
-    await store(work, { ...member, state }, passwordHash, null)
+    await store(work, { ...member, state }, passwordHash, null, member.state === 'invited')
   })
 }
 
@@ -42,8 +42,9 @@ async function store(
   member: MemberRow,
   passwordHash: string,
   keepToken: string | null,
+  first = false,
 ): Promise<void> {
   saveMember(work, { ...member, passwordHash, revision: member.revision + 1 })
   await endSessionsOf(work, member.id, keepToken)
-  appendEvent(work, { type: 'member.password_changed', subjectId: member.id })
+  appendEvent(work, { type: 'member.password_changed', subjectId: member.id, data: { first } })
 }

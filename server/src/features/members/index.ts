@@ -1,5 +1,6 @@
 export { setMemberPassword } from './change-password.ts'
 export { createMember } from './create-member.ts'
 export { insertMember } from './member-store.ts'
+export { noteReturnedMail } from './note-returned-mail.ts'
 export { updateMember } from './update-member.ts'
 export { bindMembers } from './routes.ts'

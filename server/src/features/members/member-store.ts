@@ -22,6 +22,8 @@ export type MemberRow = {
   /** Null: the hours of their team. */
   calendarId: string | null
   passwordHash: string | null
+  mailFailedAt: Instant | null
+  mailFailure: string | null
   preferences: Record<string, unknown>
   revision: number
 }
@@ -43,7 +45,7 @@ export async function loadMember(work: Work, id: string): Promise<MemberRow> {
       'calendarId',
       'passwordHash',
     ])
-    .select(['languages', 'skills', 'capacity', 'preferences', 'revision'])
+    .select(['languages', 'skills', 'capacity', 'mailFailedAt', 'mailFailure', 'preferences', 'revision'])
     .where('workspaceId', '=', work.workspaceId)
     .where('id', '=', id)
     .forUpdate()
@@ -53,14 +55,18 @@ export async function loadMember(work: Work, id: string): Promise<MemberRow> {
 
 export function insertMember(
   work: Work,
-  { awayUntil, ...member }: Omit<MemberRow, 'revision' | 'languages' | 'skills' | 'capacity'>,
+  {
+    awayUntil,
+    ...member
+  }: Omit<MemberRow, 'revision' | 'languages' | 'skills' | 'capacity' | 'mailFailedAt' | 'mailFailure'>,
 ): void {
   const { workspaceId } = work
   work.batch.insert('members', { ...member, workspaceId, awayUntil: at(awayUntil), createdAt: at(work.now) })
 }
 
-export function saveMember(work: Work, { awayUntil, ...member }: MemberRow): void {
-  work.batch.update('members', { ...member, workspaceId: work.workspaceId, awayUntil: at(awayUntil) })
+export function saveMember(work: Work, { awayUntil, mailFailedAt, ...member }: MemberRow): void {
+  const instants = { awayUntil: at(awayUntil), mailFailedAt: at(mailFailedAt) }
+  work.batch.update('members', { ...member, ...instants, workspaceId: work.workspaceId })
 }
 
 /** Puts the member into exactly these teams. */

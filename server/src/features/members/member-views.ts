@@ -6,7 +6,11 @@ import { pageOf, readCursor } from '#server/platform/http/paging.ts'
 import { found } from '#server/platform/problem.ts'
 
 export type MemberView = Output<'updateMember'>
-type Row = Omit<MemberView, 'awayUntil'> & { awayUntil: Instant | null }
+type Row = Omit<MemberView, 'awayUntil' | 'mailFailing'> & {
+  awayUntil: Instant | null
+  mailFailedAt: Instant | null
+  mailFailure: string | null
+}
 
 export async function viewMember(db: Database | Tx, workspaceId: string, id: string): Promise<MemberView> {
   const [member] = await memberRows(db, workspaceId, sql`m.id = ${id}`, 1)
@@ -31,14 +35,15 @@ async function memberRows(
   limit: number,
 ): Promise<MemberView[]> {
   const { rows } = await sql<Row>`
-    select m.id, m.name, m.email, m.role, m.language, m.zone, m.lead_id, m.state, m.away_until, m.calendar_id, m.languages, m.skills, m.capacity, m.revision,
+    select m.id, m.name, m.email, m.role, m.language, m.zone, m.lead_id, m.state, m.away_until, m.calendar_id, m.languages, m.skills, m.capacity, m.mail_failed_at, m.mail_failure, m.revision,
       array(select t.team_id from team_members t
         where t.workspace_id = m.workspace_id and t.member_id = m.id order by t.team_id) as team_ids
     from members m where m.workspace_id = ${workspaceId} and ${which} order by m.id limit ${limit}`.execute(
     db,
   )
-  return rows.map((row) => ({
+  return rows.map(({ awayUntil, mailFailedAt, mailFailure, ...row }) => ({
     ...row,
-    awayUntil: row.awayUntil === null ? null : formatInstant(row.awayUntil),
+    awayUntil: awayUntil === null ? null : formatInstant(awayUntil),
+    mailFailing: mailFailedAt === null ? null : { at: formatInstant(mailFailedAt), error: mailFailure ?? '' },
   }))
 }

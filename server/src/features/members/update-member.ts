@@ -5,6 +5,7 @@ import { endSessionsOf } from '#server/features/sessions/index.ts'
 import {
   beginSettingsChange,
   type Desk,
+  requireFree,
   requireKnown,
   requireZone,
 } from '#server/features/workspaces/index.ts'
@@ -33,24 +34,38 @@ export async function updateMember(
     requireKnown(desk.teams, { '/teamIds': body.teamIds })
     requireKnown(desk.calendars, { '/calendarId': body.calendarId })
     const after = changed(before, body)
+    const isTaken = [...desk.members.values()].some(
+      (one) => one.id !== id && one.email.toLowerCase() === after.email,
+    )
+    requireFree(isTaken, '/email', 'member.email_taken')
     if (after.leadId === id) refuse({ code: 'member.own_lead' })
     if (!isLeading(after) && isLastAdmin(desk, id)) refuse({ code: 'member.last_admin' })
     saveMember(work, after)
     if (body.teamIds) await saveTeamsOf(work, id, body.teamIds)
     if (after.state === 'disabled') await endSessionsOf(work, id, null)
     appendEvent(work, { type: 'member.changed', subjectId: id, data: told(before, after) })
+    if (after.email !== before.email)
+      appendEvent(work, {
+        type: 'member.address_changed',
+        subjectId: id,
+        data: { from: before.email, to: after.email },
+      })
     await work.batch.flush(work.tx)
     return viewMember(work.tx, work.workspaceId, id)
   })
 }
 
-function changed(before: MemberRow, { teamIds: _, awayUntil, ...body }: Body): MemberRow {
+function changed(before: MemberRow, { teamIds: _, mailWorks, awayUntil, ...body }: Body): MemberRow {
   const state = body.state ?? before.state
   const until =
     awayUntil === undefined ? before.awayUntil : awayUntil === null ? null : parseInstant(awayUntil)
+  const email = body.email?.toLowerCase() ?? before.email
+  const isMended = mailWorks || email !== before.email
   return {
     ...before,
     ...body,
+    email,
+    ...(isMended ? { mailFailedAt: null, mailFailure: null } : {}),
     state,
     awayUntil: state === 'away' ? until : null,
     revision: before.revision + 1,

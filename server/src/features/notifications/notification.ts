@@ -34,6 +34,7 @@ export const NOTIFICATION_KINDS = [
   'rule_fired',
   'mailbox_failing',
   'mailbox_cannot_send',
+  'member_mail_failing',
 ] as const
 export type NotificationKind = (typeof NOTIFICATION_KINDS)[number]
 

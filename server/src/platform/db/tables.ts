@@ -409,6 +409,8 @@ export type Tables = {
     skills: Generated<string[]>
     capacity: number | null
     calendarId: string | null
+    mailFailedAt: TimeOrNull
+    mailFailure: string | null
   }
   messages: {
     workspaceId: string

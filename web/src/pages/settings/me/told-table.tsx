@@ -17,7 +17,7 @@ type Group = (typeof GROUPS)[number]
 function groupOf(kind: string): Group {
   if (/^(approval_needed|consult_|review_|coaching_)/.test(kind)) return 'asked'
   if (/^(offer_|key_points_)/.test(kind)) return 'answers'
-  if (kind.startsWith('mailbox_')) return 'desk'
+  if (/^(mailbox|member)_/.test(kind)) return 'desk'
   return /^(escalation_|acknowledgement_|update_|close_)/.test(kind) ? 'escalations' : 'tickets'
 }
 

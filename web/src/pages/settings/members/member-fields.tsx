@@ -4,6 +4,7 @@ import type { Output } from '#contracts/client.ts'
 import { LANGUAGES } from '#i18n/say.ts'
 import { reading } from '#web/lib/api.ts'
 import { toLocalInput } from '#web/lib/local-input.ts'
+import { useNow } from '#web/lib/now.ts'
 import { usePartWords } from '#web/lib/part-words.ts'
 import { useWords } from '#web/lib/say.tsx'
 import { Check, Select, TextField } from '#web/ui/field.tsx'
@@ -12,16 +13,23 @@ type Member = Output<'listMembers'>['items'][number]
 const ROLES = ['viewer', 'agent', 'lead', 'manager', 'admin'] as const
 const STATES = ['active', 'away', 'disabled'] as const
 
-/** Name; of a newcomer also the address, and a password only where an invitation is not wanted. */
+/** Name and address; of a newcomer a password only where an invitation is not wanted. */
 export function NewcomerFields({ member }: { member: Member | null }) {
   const { say } = useWords()
   const part = usePartWords('people')
   return (
     <>
       <TextField label={say('contacts.name')} name="name" defaultValue={member?.name} required autoFocus />
+      <TextField
+        label={say('sign_in.email')}
+        name="email"
+        type="email"
+        defaultValue={member?.email}
+        required
+      />
+      {member?.mailFailing ? <MailFailing member={member} failing={member.mailFailing} /> : null}
       {member ? null : (
         <>
-          <TextField label={say('sign_in.email')} name="email" type="email" required />
           <TextField
             label={say('member.password')}
             hint={part('member.invite_hint')}
@@ -154,5 +162,26 @@ function SkillChecks({ member }: { member: Member }) {
       </div>
       <small className="meta">{part('member.skills_hint')}</small>
     </fieldset>
+  )
+}
+
+type MailFailingProps = { member: Member; failing: NonNullable<Member['mailFailing']> }
+
+/** Mail came back: a new address mends it, or the word of an admin that it arrives again. */
+function MailFailing({ member, failing }: MailFailingProps) {
+  const { format } = useWords()
+  const part = usePartWords('people')
+  const now = useNow()
+  return (
+    <div role="status">
+      <p className="second">
+        {part('member.mail_failing', {
+          email: member.email,
+          when: format.when(failing.at, now),
+          error: failing.error,
+        })}
+      </p>
+      <Check name="mailWorks">{part('member.mail_works')}</Check>
+    </div>
   )
 }

@@ -36,13 +36,14 @@ export function MemberSheet({ member, onDone }: { member: Member | null; onDone:
 function save(form: FormData, member: Member | null, zone: string): Promise<unknown> {
   const shared = {
     name: textOf(form, 'name'),
+    email: textOf(form, 'email'),
     role: ROLES.find((role) => role === form.get('role')) ?? 'agent',
     leadId: textOf(form, 'lead') || null,
     teamIds: form.getAll('team').map(String),
   }
   if (!member) {
     const password = String(form.get('password') ?? '') || undefined
-    return call('createMember', { body: { ...shared, email: textOf(form, 'email'), password } })
+    return call('createMember', { body: { ...shared, password } })
   }
   const state = STATES.find((one) => one === form.get('state'))
   const back = textOf(form, 'awayUntil')
@@ -50,6 +51,7 @@ function save(form: FormData, member: Member | null, zone: string): Promise<unkn
     ...shared,
     calendarId: textOf(form, 'hours') || null,
     languages: LANGUAGES.filter((one) => form.getAll('language').includes(one)),
+    ...(form.get('mailWorks') ? { mailWorks: true as const } : {}),
     skills: form.getAll('skill').map(String),
     capacity: textOf(form, 'capacity') ? Number(textOf(form, 'capacity')) : null,
     state,

@@ -81,7 +81,14 @@ function MemberRow({ member, onEdit }: { member: Member; onEdit: () => void }) {
       <span>{member.name}</span>
       <EditAct needs="member.manage" name={member.name} onEdit={onEdit} />
       <span className="meta">
-        {[member.email, say(`role.${member.role}`), state].filter(Boolean).join(', ')}
+        {[
+          member.email,
+          say(`role.${member.role}`),
+          state,
+          member.mailFailing ? part('member.mail_comes_back') : '',
+        ]
+          .filter(Boolean)
+          .join(', ')}
       </span>
     </li>
   )
