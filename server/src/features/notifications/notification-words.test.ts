@@ -4,7 +4,13 @@ import { sayIn } from '#server/platform/words.ts'
 import { NOTIFICATION_KINDS } from './notification.ts'
 
 test('whatever the desk tells has a sentence and a subject in every language', () => {
-  const params = { number: '7', subject: 'Refund', contact: 'Carla', mailbox: 'box7@acme.example', name: 'Noor 7' }
+  const params = {
+    number: '7',
+    subject: 'Refund',
+    contact: 'Carla',
+    mailbox: 'box7@acme.example',
+    name: 'Noor 7',
+  }
   for (const language of LANGUAGES) {
     for (const kind of NOTIFICATION_KINDS) {
       for (const key of [`notification.${kind}`, `notification.subject.${kind}`]) {
