@@ -1,28 +1,43 @@
 import { sql } from 'kysely'
 import { nextLook } from '#core/risk/waiting.ts'
-import { holdTicket, type TicketHold } from '#server/features/tickets/index.ts'
+import type { CustomerReading } from '#core/signals/reading.ts'
+import { holdTicket, nextDueOf, type TicketHold } from '#server/features/tickets/index.ts'
 import { loadDesk } from '#server/features/workspaces/index.ts'
 import { at } from '#server/platform/db/database.ts'
 import type { DeskEvent, Reaction, Work } from '#server/platform/work.ts'
-import { countAt } from './count-risk.ts'
-import { calendarFor, usualAnswerMs } from './risk-values.ts'
+import { countAt, noteRisk } from './count-risk.ts'
+import { calendarFor, usualAnswerMs, weigh } from './risk-values.ts'
+import { weightsOf } from './risk-weights.ts'
 
 /** Something happened that may have changed the risk: counted as soon as this has committed. */
 const countSoon: Reaction = async (work, { ticketId }) => {
   if (ticketId !== null) await countAt(work, ticketId, work.now)
 }
 
-/** A calm first message of somebody raises nothing by itself; it is looked at when it has waited too long. */
+/**
+ * The first message of a new customer: there is no past to ask for, so its risk is counted with it. Of somebody known it
+ * is counted soon, unless it is calm: that raises nothing by itself, and is looked at when it has waited too long.
+ */
 const countWhenReceived: Reaction = async (work, event) => {
   if (event.ticketId === null || event.data.automatic === true) return
   const hold = work.held.get(`ticket:${event.ticketId}`) as TicketHold | undefined
+  if (hold?.changed.isNew && hold.changed.isFirst && hold.reading) return countFirst(work, hold, hold.reading)
   const said = event.data.signals as readonly string[] | undefined
   const isCalm = !said?.length && !event.data.dissatisfaction
   if (!hold?.changed.isNew || !isCalm) return countSoon(work, event)
   const desk = await loadDesk(work, work.workspaceId)
-  const wait = { since: hold.state.createdAt, usualMs: usualAnswerMs(hold.row) }
+  const wait = { since: hold.state.createdAt, usualMs: usualAnswerMs(nextDueOf(hold)) }
   const next = nextLook(calendarFor(desk, hold), wait, work.now)
   if (next !== null) await countAt(work, event.ticketId, next)
+}
+
+async function countFirst(work: Work, hold: TicketHold, reading: CustomerReading): Promise<void> {
+  const desk = await loadDesk(work, work.workspaceId)
+  const { row, state } = hold
+  const said = { at: new Date(row.lastInboundAt ?? work.now).toISOString(), signals: reading }
+  const past = { inbound: 1, lastActAt: null, broken: 0, earlier: 0, readings: [said] }
+  const weighed = weigh(desk, { ...row, ...nextDueOf(hold), state }, past, work.now)
+  row.risk = noteRisk(work, desk, row, { weighed, weights: await weightsOf(desk, work.tx), before: null })
 }
 
 type Outcome = 'escalated' | 'not_escalated' | 'asked' | 'by_risk'

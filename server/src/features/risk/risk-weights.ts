@@ -1,5 +1,6 @@
 import type { RiskWeights } from '#core/risk/risk.ts'
 import { RISK_WEIGHTS } from '#core/risk/risk.ts'
+import type { Desk } from '#server/features/workspaces/index.ts'
 import type { Database, Tx } from '#server/platform/db/database.ts'
 
 export type WeightsInForce = { version: number; base: number | null; weights: RiskWeights }
@@ -21,4 +22,15 @@ export async function weightsInForce(db: Database | Tx, workspaceId: string): Pr
     ...row,
     weights: { ...Object.fromEntries(row.base === null ? [] : silent), ...known } as RiskWeights,
   }
+}
+
+const kept = new WeakMap<Desk, WeightsInForce>()
+
+/** The same, read once for a desk: fitting them is a change of settings, after which the desk is another. */
+export async function weightsOf(desk: Desk, db: Database | Tx): Promise<WeightsInForce> {
+  const known = kept.get(desk)
+  if (known) return known
+  const weights = await weightsInForce(db, desk.workspaceId)
+  kept.set(desk, weights)
+  return weights
 }

@@ -6,6 +6,7 @@ export { commitmentView } from './commitment-view.ts'
 export {
   hold,
   holdTicket,
+  nextDueOf,
   lookAtTicket,
   TICKET_TIMER,
   type TicketHold,

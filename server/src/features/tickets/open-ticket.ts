@@ -77,7 +77,7 @@ function open(work: Work, desk: Desk, draft: NewTicketDraft, known: Known): Tick
     clocks: [],
     commitments: [],
     reading,
-    changed: { clocks: new Set(), commitments: new Set(), isNew: true },
+    changed: { clocks: new Set(), commitments: new Set(), isNew: true, isFirst: known.contactId === null },
   })
   const about = { reasons: routed.reasons, channel: draft.channel }
   const events = decision.events.map((event) => ({ ...event, ...about }))

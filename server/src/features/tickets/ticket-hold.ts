@@ -29,8 +29,17 @@ export type TicketHold = {
   calendarOf?: Calendars
   /** How the text that opened it was read. */
   reading?: CustomerReading
-  /** `before`: the ticket's own columns as they were read; given, only those that changed since are written. */
-  changed: { clocks: Set<string>; commitments: Set<string>; isNew: boolean; before?: Columns }
+  /**
+   * `isFirst`: new, and of a customer who was not known before. `before`: the ticket's own columns as they were read;
+   * given, only those that changed since are written.
+   */
+  changed: {
+    clocks: Set<string>
+    commitments: Set<string>
+    isNew: boolean
+    isFirst?: boolean
+    before?: Columns
+  }
 }
 
 /** Timer kind of tickets: the next warning, breach, commitment or waking. */
@@ -91,8 +100,6 @@ export function hold(work: Work, ticket: TicketHold): TicketHold {
 function save(work: Work, ticket: TicketHold): void {
   const { row, state, clocks, commitments, changed } = ticket
   const { batch, workspaceId, now } = work
-  const running = clocks.filter((clock) => clock.state === 'running' && clock.dueAt !== null)
-  const nearest = running.sort((a, b) => a.dueAt! - b.dueAt!)[0]
   if (row.ownerMemberId !== state.ownerMemberId) row.assignedAt = state.ownerMemberId === null ? null : now
   Object.assign(row, {
     status: state.status,
@@ -102,11 +109,7 @@ function save(work: Work, ticket: TicketHold): void {
     ownerTeamId: state.ownerTeamId,
     ownerMemberId: state.ownerMemberId,
     mergedIntoId: state.mergedIntoId,
-    nextDueAt: nearest?.dueAt ?? null,
-    nextDueKind: nearest?.kind ?? null,
-    nextDueCalendarId: nearest?.calendarId ?? null,
-    nextDueCalendarVersion: nearest?.calendarVersion ?? null,
-    nextDueTargetMs: nearest ? targetMs(nearest, ticket.calendarOf, row.nextDueTargetMs) : null,
+    ...nextDueOf(ticket),
     snoozedUntil: state.snoozedUntil,
     resolvedAt: state.resolvedAt,
     closedAt: state.closedAt,
@@ -153,6 +156,19 @@ function saveRow(
   if (changed.isNew) batch.insert('tickets', record)
   else if (!different) batch.update('tickets', record)
   else batch.update('tickets', only(record, different))
+}
+
+/** What a ticket's row says of the clock that is due next. */
+export function nextDueOf({ row, clocks, calendarOf }: TicketHold) {
+  const running = clocks.filter((clock) => clock.state === 'running' && clock.dueAt !== null)
+  const nearest = running.sort((a, b) => a.dueAt! - b.dueAt!)[0]
+  return {
+    nextDueAt: nearest?.dueAt ?? null,
+    nextDueKind: nearest?.kind ?? null,
+    nextDueCalendarId: nearest?.calendarId ?? null,
+    nextDueCalendarVersion: nearest?.calendarVersion ?? null,
+    nextDueTargetMs: nearest ? targetMs(nearest, calendarOf, row.nextDueTargetMs) : null,
+  }
 }
 
 const ALWAYS_WRITTEN = ['workspaceId', 'id', 'state', 'revision', 'updatedAt']

@@ -1,6 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import { PostgresDialect, Transaction, type DatabaseConnection, type QueryExecutor } from 'kysely'
 import type { Context } from '../context.ts'
 import type { Tx } from './database.ts'
+import type { Tables } from './tables.ts'
 import { wake, type WokenTable } from './wake.ts'
 
 // A unique key that another transaction took meanwhile (23505) is seen by the next attempt, which decides again.
@@ -57,34 +59,56 @@ export async function inTransaction<T>(
 async function runOnce<T>(
   ctx: Pick<Context, 'db'>,
   work: (tx: Tx) => Promise<T>,
-  isolation: Isolation | undefined,
+  isolationLevel: Isolation | undefined,
   phase: { committing: boolean },
 ): Promise<T> {
-  const starting = ctx.db.startTransaction()
-  const tx = await (isolation ? starting.setIsolationLevel(isolation) : starting).execute()
+  const executor = ctx.db.getExecutor()
   const after: Afterwards = { tables: new Map(), done: [], sent: [] }
-  afterwards.set(tx, after)
-  let result: T
-  try {
-    result = await work(tx)
-    phase.committing = true
-    await allDone([...after.sent, tx.commit().execute()])
-  } catch (caught) {
-    // What was sent before failed first, and made what came after it fail.
-    const error = await allDone(after.sent).then(
-      () => caught,
-      (earlier: unknown) => earlier,
-    )
-    if (!tx.isCommitted && !tx.isRolledBack)
-      await tx
-        .rollback()
-        .execute()
-        .catch(() => {})
-    throw error
-  }
+  const result = await executor.provideConnection(async (connection) => {
+    const { tx, end } = openOn(executor, connection)
+    afterwards.set(tx, after)
+    await driver.beginTransaction(connection, { isolationLevel })
+    try {
+      const answer = await work(tx)
+      phase.committing = true
+      await allDone([...after.sent, driver.commitTransaction(connection)])
+      return answer
+    } catch (caught) {
+      // What was sent before failed first, and made what came after it fail.
+      const error = await allDone(after.sent).then(
+        () => caught,
+        (earlier: unknown) => earlier,
+      )
+      await driver.rollbackTransaction(connection).catch(() => {})
+      throw error
+    } finally {
+      end()
+    }
+  })
   for (const [table, nearest] of after.tables) wake(table, nearest)
   for (const done of after.done) done()
   return result
+}
+
+/** Only for its words to begin and end a transaction on a connection that is held already; it opens none. */
+const dialect = new PostgresDialect({ pool: () => Promise.reject(new Error('no pool')) })
+const driver = dialect.createDriver()
+
+/**
+ * A transaction on a connection that sends each statement as it is asked for, without waiting for the answer to the one
+ * before: what is asked together travels together, and PostgreSQL keeps the order.
+ */
+function openOn(executor: QueryExecutor, connection: DatabaseConnection): { tx: Tx; end: () => void } {
+  let isOpen = true
+  const provideConnection = <T>(consumer: (connection: DatabaseConnection) => Promise<T>) =>
+    isOpen ? consumer(connection) : Promise.reject(new Error('this transaction has ended'))
+  const tx = new Transaction<Tables>({
+    config: { dialect },
+    dialect,
+    driver,
+    executor: executor.withConnectionProvider({ provideConnection }),
+  })
+  return { tx, end: () => (isOpen = false) }
 }
 
 /** Waits for all of them, also when one fails; then throws what failed first. */
