@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Call } from '#contracts/client.ts'
 import { day, minute } from '#core/time/instant.ts'
+import { at } from '#server/platform/db/database.ts'
 import { type TestDesk, startDesk } from './harness.ts'
 import { refusalOf } from './refusal-of.ts'
 
@@ -167,6 +168,16 @@ describe('a key of a program', () => {
     const rows = await desk.ctx.db.selectFrom('apiKeys').selectAll().execute()
     expect(JSON.stringify(rows)).not.toContain(key.secret)
     await owner('revokeApiKey', { params: { id: key.id } })
+    expect((await refusalOf(program('listTeams', { query: {} }))).code).toBe('not_signed_in')
+  })
+
+  test('revoked by another process, it is refused within a second', async () => {
+    const key = await owner('createApiKey', { body: { name: 'other', role: 'agent' } })
+    const program = desk.program(key.secret)
+    await program('listTeams', { query: {} })
+    const revokedAt = at(desk.clock.now())
+    await desk.ctx.db.updateTable('apiKeys').set({ revokedAt }).where('id', '=', key.id).execute()
+    desk.clock.advance(1_000)
     expect((await refusalOf(program('listTeams', { query: {} }))).code).toBe('not_signed_in')
   })
 })

@@ -23,6 +23,9 @@ export async function loadNgrams(): Promise<void> {
   ngrams = (text) => eld.detect(text).getScores()
 }
 
+const CLEAR_POINTS = 4
+const CLEAR_TIMES = 2.5
+
 const NOISE = /(?:https?:\/\/|www\.)\S+|<url>|[\w.+-]+@[\w.-]+\.\w+|[@#][\w.]+|[^\p{L}\p{M}'\s¿¡·-]/gu
 const CAPITALS = /(?<!\p{L})\p{Lu}{2,}(?:-\p{Lu}{1,3})?(?!\p{L})/gu
 
@@ -43,7 +46,7 @@ export function identifyLanguage(text: string): Identified {
   const scores: Scores = new Map(LANGUAGE_CODES.map((code) => [code, 0.3]))
   addWords(scores, words)
   addShapes(scores, lower)
-  addNgrams(scores, clean, words.length)
+  if (!isClear(scores)) addNgrams(scores, clean, words.length)
   return best(scores, words.length)
 }
 
@@ -61,6 +64,12 @@ function addShapes(scores: Scores, lower: string): void {
     const count = lower.match(expression)?.length ?? 0
     if (count > 0) add(scores, language, points * count)
   }
+}
+
+/** Many common words of one language and next to none of another: n-grams, which cost most, would change nothing. */
+function isClear(scores: Scores): boolean {
+  const [first = 0, second = 0] = [...scores.values()].sort((a, b) => b - a)
+  return first >= CLEAR_POINTS && first >= second * CLEAR_TIMES
 }
 
 /** The n-grams know no Afrikaans and no Galician and take them for their neighbours: words decide between those. */

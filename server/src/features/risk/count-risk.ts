@@ -7,7 +7,14 @@ import { startBatch } from '#server/platform/db/batch.ts'
 import { at, type Tx } from '#server/platform/db/database.ts'
 import { setTimer, type Timer, type TimerHandler } from '#server/platform/timers/timers.ts'
 import { appendEvent, workIn, type Work } from '#server/platform/work.ts'
-import { lockTicketRows, readPast, weigh, type RiskBefore, type RiskRow, type Weighed } from './risk-values.ts'
+import {
+  lockTicketRows,
+  readPast,
+  weigh,
+  type RiskBefore,
+  type RiskRow,
+  type Weighed,
+} from './risk-values.ts'
 import { weightsOf, type WeightsInForce } from './risk-weights.ts'
 
 /** Timer kind: a ticket's risk is to be counted, because something happened or somebody has waited longer than usual. */
@@ -44,7 +51,8 @@ async function countRisks(work: Work, ticketIds: readonly string[]): Promise<voi
   for (const row of living) {
     const { past, before } = known.get(row.id)!
     const score = noteRisk(work, desk, row, { weighed: weigh(desk, row, past, work.now), weights, before })
-    if (score !== row.risk) batch.update('tickets', { workspaceId: work.workspaceId, id: row.id, risk: score })
+    if (score !== row.risk)
+      batch.update('tickets', { workspaceId: work.workspaceId, id: row.id, risk: score })
   }
   await batch.flush(work.tx)
 }

@@ -1,3 +1,4 @@
+export { forgetKeys } from './kept-keys.ts'
 export { makeActorResolver } from './resolve-actor.ts'
 export { readSessionCookie, SESSION_COOKIE, setSessionCookie } from './session-cookie.ts'
 export { endSessionsOf } from './sign-out.ts'

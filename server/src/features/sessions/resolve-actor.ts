@@ -2,7 +2,8 @@ import type { FastifyRequest } from 'fastify'
 import { minute, type Instant } from '#core/time/instant.ts'
 import type { Actor, Context } from '#server/platform/context.ts'
 import { readSessionCookie } from './session-cookie.ts'
-import { findKey, findSession, touchKey, touchSession } from './session-store.ts'
+import { keyFrom } from './kept-keys.ts'
+import { findKey, findSession, touchKey, touchSession, type LiveKey } from './session-store.ts'
 
 /** How exact "last seen" is: writing it at every call would cost more than it tells. */
 const TOUCH_MS = minute
@@ -30,10 +31,16 @@ function keyOf(authorization: string): string | undefined {
 
 async function keyActor(ctx: Context, secret: string): Promise<Actor | null> {
   const now = ctx.clock.now()
-  const key = await findKey(ctx.db, ctx.secrets.hashToken(secret))
+  const hash = ctx.secrets.hashToken(secret)
+  const key = await keyFrom(ctx.config, hash, now, () => findUsedKey(ctx, hash, now))
   if (!key) return null
-  if (isStale(key.lastUsedAt, now)) await touchKey(ctx.db, key, now)
   return { kind: 'api_key', workspaceId: key.workspaceId, keyId: key.id, role: key.role }
+}
+
+async function findUsedKey(ctx: Context, hash: string, now: Instant): Promise<LiveKey | undefined> {
+  const key = await findKey(ctx.db, hash)
+  if (key && isStale(key.lastUsedAt, now)) await touchKey(ctx.db, key, now)
+  return key
 }
 
 async function sessionActor(ctx: Context, token: string): Promise<Actor | null> {
