@@ -7,6 +7,7 @@ import * as notificationChannels from './notification-channels.ts'
 import * as calendars from './calendars.ts'
 import * as coaching from './coaching.ts'
 import * as conversations from './conversations.ts'
+import * as exports from './exports.ts'
 import * as files from './files.ts'
 import * as mailboxCare from './mailbox-care.ts'
 import * as research from './research.ts'
@@ -80,6 +81,7 @@ const nouns = {
   ...heat,
   ...home,
   ...accounts,
+  ...exports,
   ...peopleImports,
   ...contacts,
   ...contactMerges,

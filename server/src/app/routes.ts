@@ -19,6 +19,7 @@ import { bindCoaching } from '#server/features/coaching/index.ts'
 import { bindContacts } from '#server/features/contacts/index.ts'
 import { bindConversations } from '#server/features/conversations/index.ts'
 import { bindEscalations } from '#server/features/escalations/index.ts'
+import { bindExports } from '#server/features/exports/index.ts'
 import { bindFiles } from '#server/features/files/index.ts'
 import { bindHeat } from '#server/features/heat/index.ts'
 import { bindHome } from '#server/features/home/index.ts'
@@ -72,6 +73,7 @@ export function bindRoutes(app: HttpApp, hooks: { startSample: StartSample }): v
   bindChannels(app)
   bindAccounts(app)
   bindContacts(app)
+  bindExports(app)
   bindPeopleImports(app)
   bindMailboxes(app)
   bindMailboxCare(app)

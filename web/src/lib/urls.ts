@@ -85,5 +85,15 @@ export const uploadUrl = (name: string, type: string) =>
 /** Where a file of people or accounts is handed in. */
 export const importFileUrl = (kind: string, name: string) =>
   `/v1/people-imports?${new URLSearchParams({ kind, name })}`
+type Asked = Record<string, string | number | undefined>
+const asText = (asked: Asked): string =>
+  new URLSearchParams(
+    Object.entries(asked).flatMap(([name, value]) =>
+      value === undefined || value === '' ? [] : [[name, String(value)]],
+    ),
+  ).toString()
+/** A whole list as a file; tickets with what the list asks for. */
+export const exportUrl = (what: 'tickets' | 'contacts' | 'accounts', asked: Asked = {}) =>
+  `/v1/exports/${what}.csv?${asText(asked)}`
 /** The rows of an import that were not taken, as a file. */
 export const refusalsUrl = (importId: string) => `/v1/people-imports/${importId}/refusals.csv`

@@ -1,1 +1,2 @@
+export { listAccounts } from './account-views.ts'
 export { bindAccounts } from './routes.ts'

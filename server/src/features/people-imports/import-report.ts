@@ -1,10 +1,10 @@
 import { Readable } from 'node:stream'
 import type { Output } from '#contracts/client.ts'
-import { nearestLanguage, type Say } from '#i18n/say.ts'
+import { nearestLanguage, type Language, type Say } from '#i18n/say.ts'
 import type { RowFault } from '#core/people-import/read-people-row.ts'
 import { loadDesk, type Desk } from '#server/features/workspaces/index.ts'
 import type { Actor, Context } from '#server/platform/context.ts'
-import { CSV_MARK, csvLine } from '#server/platform/csv/write-csv.ts'
+import { CSV_MARK, csvLine, separatorIn } from '#server/platform/csv/write-csv.ts'
 import { pageOf, readCursor } from '#server/platform/http/paging.ts'
 import { sayIn } from '#server/platform/words.ts'
 import { decideRows } from './carry-on-import.ts'
@@ -63,15 +63,17 @@ const AT_ONCE = 500
 export async function refusalsFile(ctx: Context, actor: Actor, id: string): Promise<Readable> {
   const desk = await loadDesk(ctx, actor.workspaceId)
   const { headers } = await loadImport(ctx.db, actor.workspaceId, id)
-  const say = voiceOf(desk, actor)
+  const language = languageOf(desk, actor)
+  const say = sayIn(language)
+  const separator = separatorIn(language)
   async function* lines() {
-    yield CSV_MARK + csvLine([...headers, say('import.column_row'), say('import.column_reasons')])
+    yield CSV_MARK + csvLine([...headers, say('import.column_row'), say('import.column_reasons')], separator)
     for (let after = 0; ;) {
       const rows = await loadRefusals(ctx.db, actor.workspaceId, { importId: id, after, limit: AT_ONCE })
       for (const { line, cells, reasons } of rows) {
         const padded = headers.map((_, i) => cells[i] ?? '')
         const said = reasons.map((one) => sayReason(say, headers, one).words).join(' ')
-        yield csvLine([...padded, line, said])
+        yield csvLine([...padded, line, said], separator)
       }
       if (rows.length < AT_ONCE) return
       after = rows.at(-1)!.line
@@ -85,7 +87,9 @@ function sayReason(say: Say, headers: readonly string[], { column, code, said }:
   return { column: name, code, words: say(`import.refused.${code}`, { said, column: name ?? '' }) }
 }
 
-function voiceOf(desk: Desk, actor: Actor): Say {
+const voiceOf = (desk: Desk, actor: Actor): Say => sayIn(languageOf(desk, actor))
+
+function languageOf(desk: Desk, actor: Actor): Language {
   const member = actor.kind === 'member' ? desk.members.get(actor.memberId) : undefined
-  return sayIn(nearestLanguage(member?.language ?? desk.language))
+  return nearestLanguage(member?.language ?? desk.language)
 }

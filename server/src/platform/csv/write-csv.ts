@@ -1,13 +1,18 @@
 /** What spreadsheets take for a formula and would run: such a cell is written with an apostrophe before it. */
-const FORMULA = /^[\s]*[=+\-@\t\r]/
+const FORMULA = /^\s*[=+\-@\t\r]/
 const NUMBER = /^-?\d+(?:[.,]\d+)?$/
 
+export type CsvCell = string | number | null | undefined
+
 /** One line of a CSV file, with its end. Cells that a spreadsheet would run are made harmless; numbers stay numbers. */
-export function csvLine(cells: readonly (string | number | null | undefined)[]): string {
-  return `${cells.map(csvCell).join(',')}\r\n`
+export function csvLine(cells: readonly CsvCell[], separator: string): string {
+  return `${cells.map(csvCell).join(separator)}\r\n`
 }
 
-function csvCell(value: string | number | null | undefined): string {
+/** What spreadsheets of a language expect between cells: where the comma is in the numbers, something else. */
+export const separatorIn = (language: string): string => (language === 'en' ? ',' : ';')
+
+function csvCell(value: CsvCell): string {
   if (value === null || value === undefined) return ''
   const words = String(value)
   const safe = FORMULA.test(words) && !NUMBER.test(words) ? `'${words}` : words

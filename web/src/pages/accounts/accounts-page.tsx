@@ -8,6 +8,7 @@ import { useWords } from '#web/lib/say.tsx'
 import { useMay } from '#web/lib/session.ts'
 import { accountsUrl, accountUrl, importsUrl } from '#web/lib/urls.ts'
 import { CustomerTabs } from '#web/pieces/customer-tabs.tsx'
+import { ExportLink } from '#web/pieces/export-link.tsx'
 import { Refused } from '#web/pieces/query-state.tsx'
 import { SearchLine } from '#web/pieces/search-line.tsx'
 import { Button } from '#web/ui/button.tsx'
@@ -45,6 +46,7 @@ export function AccountsPage() {
           <Link className="meta" {...importsUrl()}>
             {part('import.link')}
           </Link>
+          <ExportLink what="accounts" asked={{ q }} />
           <Button blocked={mayWrite ? null : say('ticket.not_your_role')} onClick={() => setAdding(true)}>
             {part('account.add')}
           </Button>

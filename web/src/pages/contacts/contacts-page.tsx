@@ -6,6 +6,7 @@ import { usePartWords } from '#web/lib/part-words.ts'
 import { useWords } from '#web/lib/say.tsx'
 import { accountUrl, contactsUrl, contactUrl, importsUrl } from '#web/lib/urls.ts'
 import { CustomerTabs } from '#web/pieces/customer-tabs.tsx'
+import { ExportLink } from '#web/pieces/export-link.tsx'
 import { Refused } from '#web/pieces/query-state.tsx'
 import { SearchLine } from '#web/pieces/search-line.tsx'
 import { Button } from '#web/ui/button.tsx'
@@ -41,6 +42,7 @@ export function ContactsPage() {
           <Link className="meta" {...importsUrl()}>
             {part('import.link')}
           </Link>
+          <ExportLink what="contacts" asked={{ q, accountId: account }} />
         </span>
       </div>
       <CustomerTabs at="people" />

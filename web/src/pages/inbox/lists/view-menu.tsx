@@ -3,11 +3,12 @@ import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { reading } from '#web/lib/api.ts'
 import { useWords } from '#web/lib/say.tsx'
+import { useMay } from '#web/lib/session.ts'
 import type { InboxSearch, InboxView } from '#web/lib/urls.ts'
-import { inboxUrl } from '#web/lib/urls.ts'
+import { exportUrl, inboxUrl } from '#web/lib/urls.ts'
 import { Menu } from '#web/ui/menu.tsx'
 import { KeepViewDialog } from './keep-view-dialog.tsx'
-import { useSavedView, useViews } from './list-query.ts'
+import { listQueryOf, useSavedView, useViews } from './list-query.ts'
 
 const MORE: readonly InboxView[] = ['mine', 'snoozed', 'resolved', 'avoided', 'risk']
 
@@ -17,6 +18,7 @@ export function ViewMenu({ search }: { search: InboxSearch }) {
   const navigate = useNavigate()
   const views = useViews()
   const saved = useSavedView(search)
+  const mayExport = useMay('data.export')
   const [isChanging, setIsChanging] = useState(false)
   const counts = useQuery({ ...reading('countViews', {}), enabled: views.length > 0 }).data?.counts
   const go = (next: InboxSearch) => void navigate(inboxUrl({ sort: search.sort, ...next }))
@@ -44,6 +46,9 @@ export function ViewMenu({ search }: { search: InboxSearch }) {
             cut: index === 0,
             onPick: () => go({ saved: view.id, filter: view.filter || undefined, sort: view.sort }),
           })),
+          ...(mayExport
+            ? [{ id: 'export', words: say('inbox.export'), cut: true, onPick: () => saveList(search) }]
+            : []),
           ...(saved?.mayKeep
             ? [{ id: 'change', words: say('views.change'), cut: true, onPick: () => setIsChanging(true) }]
             : []),
@@ -58,3 +63,12 @@ export function ViewMenu({ search }: { search: InboxSearch }) {
 
 const countWords = (count: number | null | undefined, number: (value: number) => string) =>
   count === null || count === undefined ? undefined : number(count)
+
+/** The whole list as it stands, as a file. */
+function saveList(search: InboxSearch): void {
+  const { limit: _, ...asked } = listQueryOf(search)
+  const link = document.createElement('a')
+  link.href = exportUrl('tickets', asked)
+  link.download = ''
+  link.click()
+}

@@ -1,0 +1,1 @@
+export { bindExports } from './routes.ts'
