@@ -14,9 +14,9 @@ beforeAll(async () => {
 })
 afterAll(() => desk.stop())
 
-const now = () => new Date(desk.clock.now()).toISOString()
+const atPresent = () => new Date(desk.clock.now()).toISOString()
 async function write(from: string, headers: Record<string, string> = {}) {
-  await desk.receive(letter({ from, at: now(), headers, text: 'Where is it?' }), { from, to: [HELP] })
+  await desk.receive(letter({ from, at: atPresent(), headers, text: 'Where is it?' }), { from, to: [HELP] })
   return newestTicket(staff.program)
 }
 const change = (id: string, body: object) =>

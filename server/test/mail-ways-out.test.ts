@@ -86,6 +86,22 @@ describe('1.3 what comes back names the mail by its return path alone', () => {
     expect(told.find((one) => one.ticketId === id)).toMatchObject({ kind: 'message_failed' })
   })
 
+  test('a warning that a mail is late changes nothing; the report that it failed does', async () => {
+    const { id, from, sent } = await answered('It is corrected.', { status: 'resolved' })
+    const { messageId, envelopeFrom } = sent()!
+    const envelope = { from: null, to: [envelopeFrom] }
+    const failed = bounceOf(messageId!, from)
+    await desk.receive(
+      failed.replace('Action: failed', 'Action: delayed').replaceAll('5.1.1', '4.4.1'),
+      envelope,
+    )
+    expect(await delivery(id)).toBe('sent')
+    expect((await read(id)).status).toBe('resolved')
+    await desk.receive(failed, envelope)
+    expect(await delivery(id)).toBe('bounced')
+    expect((await read(id)).status).toBe('open')
+  })
+
   test('an out-of-office reply to it is filed on the ticket and is no bounce', async () => {
     const { id, from, sent } = await answered()
     const away = letter({

@@ -43,6 +43,11 @@ export const AUTO_REPLY_WORDS = [
   /\b(?:voor dringende zaken|bij spoed|in dringende gevallen)\b/i,
   /\bich bin (?:derzeit |momentan |bis .{1,30} |vom .{1,40} )?(?:nicht im (?:büro|haus)|abwesend|im urlaub|außer haus)/i,
   /\bin dringenden fällen\b/i,
+  /\b(?:we(?: have|'ve|’ve)? received your|your (?:request|message|e-?mail|enquiry|ticket)\b.{0,40}\b(?:has been|was)) (?:received|registered|logged|request|message|e-?mail|enquiry)\b/i,
+  /\bhemos recibido su (?:mensaje|solicitud|correo|consulta|e-?mail)\b/i,
+  /\brecebemos (?:o seu|a sua|seu|sua) (?:pedido|mensagem|e-?mail|solicitação|contacto)\b/i,
+  /\b(?:wij|we) hebben uw (?:e-?mail|bericht|vraag|aanvraag|melding) (?:in goede orde |goed )?ontvangen\b/i,
+  /\b(?:asignado el número|registad[oa] com o número|registrad[oa] (?:con|com|sob) o? ?(?:el )?número|geregistreerd onder nummer|(?:ticket|case|reference) number (?:is|assigned))\b/i,
   /\bje suis (?:actuellement )?(?:absente?|en congés?|en vacances)\b/i,
 ]
 

@@ -57,6 +57,7 @@ function look(mail: ParsedMail): Look {
     .map((one) => one.evidence)
   if (isServer) evidence.push('from: mail server')
   if (mail.from && isNoReplyAddress(mail.from.address) && !isServer) evidence.push('from: no reply')
+  if (isCalendarAnswer(mail)) evidence.push('calendar: answer')
   return {
     mail,
     signs: new Set(found.map(({ sign }) => sign)),
@@ -68,6 +69,9 @@ function look(mail: ParsedMail): Look {
       looksLikeReply(mail.subject.slice(0, 500)) && (mail.inReplyTo.length > 0 || mail.references.length > 0),
   }
 }
+
+const isCalendarAnswer = ({ subject, attachments }: ParsedMail) =>
+  CALENDAR_ANSWER.test(subject.trim()) && attachments.some((file) => file.contentType === 'text/calendar')
 
 /** A failed delivery: by report or header; else a server's sender or none at all, and words of bounces. */
 function isBounce({ mail, signs, isServer, text, subject }: Look): boolean {
@@ -93,6 +97,8 @@ function isBounce({ mail, signs, isServer, text, subject }: Look): boolean {
 function isAutoReply({ mail, signs, text, subject, isReply }: Look): boolean {
   if (signs.has('auto_replied')) return true
   if (AUTO_REPLY_SUBJECT.test(subject)) return true
+  // A program's own message in answer to one of ours, and no reminder or alert.
+  if (signs.has('auto_generated') && signs.has('suppressed') && mail.inReplyTo.length > 0) return true
   if (text.length > 3_000) return false
   const sentences = AUTO_REPLY_WORDS.filter((pattern) => pattern.test(text)).length
   const isAnswer = isReply || mail.inReplyTo.length > 0 || signs.has('null_sender') || signs.has('suppressed')
@@ -136,8 +142,7 @@ function isForm(text: string): boolean {
 
 function isNotification({ mail, signs, text, subject, isReply }: Look): boolean {
   if (signs.has('auto_generated')) return true
-  if (CALENDAR_ANSWER.test(subject) && mail.attachments.some((file) => file.contentType === 'text/calendar'))
-    return true
+  if (isCalendarAnswer(mail)) return true
   if (isReply) return false
   const isUnread = isNoReplyAddress(mail.from?.address ?? '')
   const points =

@@ -22,6 +22,14 @@ export function isHardBounce(status: string | null, action: string | null, words
   return status || code ? true : null
 }
 
+const late =
+  /warning only|(?:will be|still being) retried|will (?:keep|continue) trying|has not (?:yet )?been delivered yet|no action is required|do not need to resend|se seguir[áa] intentando|continuar(?:á|emos) a tentar|continuará tentando|wordt opnieuw geprobeerd|weitere zustellversuche/i
+
+/** Whether a report only says that a mail is late: its server still tries, and what comes of it is told later (1.3). */
+export function isOnlyLate({ recipients }: BounceReport): boolean {
+  return recipients.length > 0 && recipients.every(({ action }) => action === 'delayed')
+}
+
 const statusPattern = /(?:^|[^\d.])([45]\.\d{1,3}\.\d{1,3})(?![\d.])/
 
 /** The first enhanced status code in a text, or null. */
@@ -40,12 +48,13 @@ export function bounceFromText(
   const named = (failedRecipients ?? '').split(/[,\s]+/).filter((one) => one.includes('@'))
   const written = [...notice.matchAll(/<([^<>\s@]{1,80}@[^<>\s]{1,120})>/g)].map((found) => found[1]!)
   const diagnostic = /^.{0,200}\b[45]\d\d[ -].{0,300}$/m.exec(notice)?.[0].trim() ?? null
+  const action = late.test(notice) ? 'delayed' : 'failed'
   const recipients = [...new Set(named.length > 0 ? named : written)].slice(0, 100)
   return {
     kind: 'bounce',
-    recipients: recipients.map((address) => ({ address, action: 'failed', status, diagnostic })),
+    recipients: recipients.map((address) => ({ address, action, status, diagnostic })),
     status,
-    hard: isHardBounce(status, null, notice),
+    hard: isHardBounce(status, action === 'delayed' ? action : null, notice),
     originalMessageId,
   }
 }

@@ -1,6 +1,6 @@
 import type { MailLine } from './mail-lines.ts'
 import { isBlank } from './mail-lines.ts'
-import { FORWARDED, HEADER_KEYS, ON, ORIGINAL, REPLY_ABOVE, WROTE } from './quote-words.ts'
+import { FORWARDED, HEADER_KEYS, ON, ORIGINAL, QUOTING, REPLY_ABOVE, WROTE } from './quote-words.ts'
 
 /** Longer lines introduce nothing; the bound keeps every pattern below quick. */
 const LONGEST = 400
@@ -13,6 +13,9 @@ const wroteGlued = /(?:写道|寫道|写到|작성|のメッセージ|書きま�
 const begins = new RegExp(`^[\\s*_~-]*(?:${anyOf(ON)})(?=[\\s.,:]|\\d)`, 'iu')
 const beginsWithDate =
   /^[\s*_~-]*(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/. ]{1,2}(?:\d{1,2}|\p{L}{2,12})\.?[-/. ]|\d{1,2}:\d\d)/u
+const quoting = new RegExp(`^(?:${anyOf(QUOTING)}) .{2,200}[:：]$`, 'iu')
+/** An introduction that a client glued to the words it introduces; wide space stands between. */
+const glued = /^(.{8,300}?[:：]) {2,}\S/u
 const address = /[^\s<>"'(),;:]{1,80}@[^\s<>"'(),;:]{2,120}/
 const dashed = /^\s*[-_=*—–]{2,}\s?(.{2,120}?)\s?[-_=*—–]{2,}\s*:?\s*$/
 const inner = (list: string[]) => new RegExp(`^(?:${anyOf(list)})\\s?(?:[:：].{0,60})?$`, 'iu')
@@ -49,6 +52,7 @@ export function separatorAt(line: MailLine): Separator | null {
 function isAttribution(joined: string): boolean {
   const text = joined.trim()
   if (text.length > LONGEST) return false
+  if (quoting.test(text)) return true
   const hasVerb = wrote.test(text) || wroteGlued.test(text)
   const ends = /[:：]\s*[*_-]*$/.test(text)
   const starts = begins.test(text) || beginsWithDate.test(text)
@@ -65,12 +69,17 @@ const mayBegin = (text: string) =>
   beginsWithDate.test(text) ||
   address.test(text) ||
   dashed.test(text) ||
-  wroteGlued.test(text)
+  wroteGlued.test(text) ||
+  quoting.test(text.trim())
 
 /** How many lines from `at` on are an introduction like "On …, Anna <anna@…> wrote:", wrapped as clients wrap it; 0 for none. */
 export function attributionAt(lines: MailLine[], at: number): number {
   const first = lines[at]!
+  const introduction = glued.exec(first.bare.slice(0, LONGEST).trim())?.[1]
+  if (introduction && address.test(introduction) && isAttribution(introduction)) return 1
   if (isBlank(first) || first.bare.length > LONGEST || !mayBegin(first.bare)) return 0
+  // A sentence with an empty line after it is what its writer said.
+  if (/[.!?]\s*$/.test(first.bare) && isBlank(lines[at + 1])) return 0
   let joined = ''
   let blanks = 0
   for (let count = 1; count <= 7 && at + count <= lines.length; count++) {

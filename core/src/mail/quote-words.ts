@@ -12,10 +12,15 @@ export const WROTE = wordList(
 
 /** How such a line begins where it begins with a word. */
 export const ON = wordList(
-  'on|el|em|no dia|a|op|am|le|il|in data|den|på|pe|w dniu|dnia|dne|vào|la|στις|在|în|lun|ma|di|wo|do|vr|' +
+  'on|el|em|no dia|a|às|op|om|am|um|le|il|in data|den|på|pe|w dniu|dnia|dne|vào|la|στις|在|în|lun|ma|di|wo|do|vr|' +
     'za|zo|mar|mié|jue|vie|sáb|dom|ter|qua|qui|sex|seg|mån|tis|ons|tors|fre|lör|sön|man|tir|tor|lør|søn|' +
     'mon|tue|wed|thu|fri|sat|sun|mo|mi|fr|sa|so|пн|вт|ср|чт|пт|сб|вс|понедельник|вторник|среда|четверг|' +
     'пятница|суббота|воскресенье',
+)
+
+/** How a line begins that names only whom it quotes: "Citando Ana <…>:". */
+export const QUOTING = wordList(
+  'quoting|citando a|citando|mensaje citado por|mensagem citada de|citaat van|citeren|zitat von|citation de',
 )
 
 type HeaderKey = 'from' | 'date' | 'to' | 'subject' | 'other'

@@ -1,4 +1,5 @@
 import type { MailClass } from '#core/mail/automatic.ts'
+import { isOnlyLate } from '#core/mail/bounce-text.ts'
 import { DESK_HEADER } from '#core/mail/loop.ts'
 import { headerOf, sameAddressForm, type MailAddress, type ParsedMail } from '#core/mail/parsed-mail.ts'
 import { judgeSender, type SenderCheck } from '#core/mail/sender-check.ts'
@@ -126,7 +127,7 @@ type Bounced = { id: string; diagnostic: string }
 
 /** The mail of ours that a report says did not arrive; null when it reports on nothing of ours. */
 async function bouncedMessage(work: Work, { report }: ParsedMail): Promise<Bounced | null> {
-  if (report?.kind !== 'bounce' || !report.originalMessageId) return null
+  if (report?.kind !== 'bounce' || !report.originalMessageId || isOnlyLate(report)) return null
   const original = await work.tx
     .selectFrom('messages')
     .select('id')

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { classifyMail } from '#core/mail/automatic.ts'
+import { isOnlyLate } from '#core/mail/bounce-text.ts'
 import { mailFingerprint } from '#core/mail/duplicate.ts'
 import type { BounceReport, ParsedMail } from '#core/mail/parsed-mail.ts'
 import { threadCandidates } from '#core/mail/threading.ts'
@@ -123,6 +124,7 @@ async function finishReturned(
   mail: Stored,
   { fingerprint, returned, report }: ReturnedReport,
 ): Promise<void> {
+  if (isOnlyLate(report)) return finish(work, mail, { state: 'processed', fingerprint, reason: 'late' })
   const said = report.recipients[0]?.diagnostic ?? report.status ?? ''
   await tellReturned(work, returned.id, returned.to, said)
   work.batch.update('outgoingMails', {
