@@ -42,3 +42,36 @@ test('7.3 a rule switched off is gone from the try-out and from the composer; 7.
   await expect(coach.getByText('Nobody calms down')).toBeVisible()
   await expect(coach.getByText('leaves no exception')).toHaveCount(0)
 })
+
+test('2.4 a time that no commitment watches is pointed out at sending, once; the same key sends it after all', async ({
+  browser,
+}) => {
+  await anaWrites(desk, await desk.words('story.ana.first'))
+  const noor = await signIn(browser, desk, NOOR)
+  await noor.goto('/inbox')
+  await noor.getByRole('link', { name: /Ana Ruiz.*Charged twice/ }).click()
+  const words = noor.getByRole('textbox', { name: 'Your words' })
+  await words.click()
+  await words.pressSequentially('We are looking into it. You hear from us by tomorrow 16:00.')
+  const becomes = noor.getByText('Becomes a commitment, due')
+  const coach = noor.getByRole('group', { name: 'Coach' })
+  await expect(becomes).toBeVisible()
+  await expect(coach.getByText('No commitment watches')).toHaveCount(0)
+  await noor.getByRole('button', { name: 'No commitment', exact: true }).click()
+  await expect(noor.getByText('No commitment goes with it.')).toBeVisible()
+  await expect(coach.getByText('No commitment watches')).toBeVisible()
+
+  const pointed = noor.getByRole('alert').filter({ hasText: 'no clock watches it' })
+  await words.press('Control+Enter')
+  await expect(pointed).toContainText('tomorrow 16:00')
+  await expect(words).toContainText('You hear from us')
+  await noor.getByRole('button', { name: 'Make it a commitment' }).press('Enter')
+  await expect(becomes).toBeVisible()
+  await expect(pointed).toHaveCount(0)
+
+  await noor.getByRole('button', { name: 'No commitment', exact: true }).click()
+  await words.press('Control+Enter')
+  await expect(pointed).toBeVisible()
+  await words.press('Control+Enter')
+  await expect(noor.getByText(/Sent to Ana/).first()).toBeVisible()
+})

@@ -22,7 +22,7 @@ export const promises: PromiseWords = {
   none: [
     '(kan|kunnen) (me|mij|ons) niet genoeg',
     '(gaat|gaan|zal) (\\w+ ){0,2}?niet (worden|lukken|kunnen|gaan)', '(ruilen|leveren|vergoeden|verkopen|repareren|herstellen|bezorgen|nemen|doen|geven) (we|wij|ik) (\\w+ )?(niet|geen|nooit)',
-    '\\w+(en|t|d|r|k|g|l|m|f|s) (we|wij|ik) (niet|geen|niets|nooit)',
+    '({doen}|heb|hebben|weet|weten|zie|zien|wil|willen|ben|zijn) (we|wij|ik) (niet|geen|niets|nooit)',
     '(wordt|worden|zal|zullen) (\\w+ ){0,3}?(niets|niet|geen|nooit)', '(niemand|geen enkele klant) ~2 (zou|hoort|moet)',
     '({we}) ({zal}) ~6 (niet|nooit|geen)', '({zal}) ({we}) ~6 (niet|nooit|geen)', '({we}) ({zal}) ~8 (moeten|nodig hebben|willen|wachten|afsluiten|sluiten|beeindigen|adviseren|aanraden|missen|vragen)', '({zal}) ({we}) ~8 (moeten|nodig hebben|willen|wachten|afsluiten|sluiten|beeindigen|adviseren|aanraden|missen|vragen)',
     '({we}) (wil|willen|zou|zouden) ~1 (graag|u|je|jullie|meer|niet)', '(zou|zouden|wil|willen) ({we})', '(raad|raden|adviseer|adviseren) ({we})? ?({you})?', '({you}) (zal|zult|gaat|kunt|kan|moet|dient|hoeft)', '(zal|zult|gaat|kunt|kan|moet|dient|hoeft) ({you}) (?!worden)', '({we}) (hoop|hopen|begrijp|begrijpen|snap|snappen|zie|zien)', 'laat (het )?(me|mij|ons)( het)? ~3 weten', '(die|welke|wat|of|als|wanneer|waarop|hoe|dat|waarvoor|de fout|fout|foutmelding|melding) (\\w+ )?({you}) (ontvangt|krijgt|ontvang|krijg)', '(hopelijk|hopen|hoop|ik hoop|wij hopen|we hopen) ~14 \\w+', 'wat (ik|we|wij) (kan|kunnen|zal|zullen)', '({we}) (stel|stellen) ~4 op prijs', '(wordt|worden) afgehandeld door',

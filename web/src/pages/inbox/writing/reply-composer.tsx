@@ -201,6 +201,7 @@ function WhatBecomes({ reply, ticket }: Part) {
       <ToldLine
         told={told}
         hasText={draft.text.trim().length > 0}
+        isToldOff={draft.isToldOff}
         onTold={(next) => change({ told: next, isToldOff: next === null })}
       />
       <AnswerLines

@@ -8,11 +8,13 @@ import type { Told } from './draft.ts'
 type ToldLineProps = {
   told: Told | null
   hasText: boolean
+  /** Somebody said that no commitment goes with it. */
+  isToldOff: boolean
   onTold: (told: Told | null) => void
 }
 
 /** What becomes a commitment when this is sent, and until when. */
-export function ToldLine({ told, hasText, onTold }: ToldLineProps) {
+export function ToldLine({ told, hasText, isToldOff, onTold }: ToldLineProps) {
   const { say, format, zone } = useWords()
   const now = useNow()
   const id = useId()
@@ -20,7 +22,7 @@ export function ToldLine({ told, hasText, onTold }: ToldLineProps) {
     if (!hasText) return null
     return (
       <p className="becomes meta">
-        {say('composer.no_commitment')}{' '}
+        {say(isToldOff ? 'composer.without_commitment' : 'composer.no_commitment')}{' '}
         <Button look="quiet" onClick={() => onTold(nextFullHour(now, say('composer.hears_from_us')))}>
           {say('composer.say_when')}
         </Button>

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { call } from '#web/lib/api.ts'
 import type { Doing } from '#web/lib/coming.ts'
 import { useProblem } from '#web/lib/problem.ts'
@@ -16,8 +16,10 @@ import { useDraft } from './use-draft.ts'
 import { useFiles } from './use-files.ts'
 import { useMeanwhile } from './use-meanwhile.ts'
 import { usePad } from './use-pad.ts'
+import { usePointedOut } from './use-pointed-out.ts'
 import { toldBy } from './use-told.ts'
 import { useTyping } from './use-typing.ts'
+import { withoutCovered } from './uncovered.ts'
 
 export type Reply = ReturnType<typeof useReply>
 export type EndStatus = 'pending' | 'on_hold' | 'resolved'
@@ -34,8 +36,10 @@ export function useReply(ticket: Ticket) {
   const [answers, setAnswers] = useState<Answers>({})
   const isNote = mode === 'note'
   const coach = useCoach(isNote ? '' : draft.text, language, isNote ? 'reply' : mode, ticket)
-  const { read, of: readOf } = coach
-  const told = toldBy({ ...draft, mode }, read)
+  const { read: whole, of: readOf } = coach
+  const told = toldBy({ ...draft, mode }, whole)
+  const read = useMemo(() => withoutCovered(whole, told), [whole, told])
+  const pointed = usePointedOut<EndStatus>(draft)
   const waiting = useWaiting(ticket.id)
   const isTyping = useTyping(draft.text)
   const meanwhile = useMeanwhile(ticket, draft.text.trim().length > 0)
@@ -69,7 +73,9 @@ export function useReply(ticket: Ticket) {
   const submit = (status?: EndStatus) => {
     if (!draft.text.trim() || send.isPending || waiting || unread.length > 0) return
     // What was typed last is read too: a time in it is a commitment (2.2).
-    const told = toldBy({ ...draft, mode }, coach.readNow(isNote ? '' : draft.text))
+    const now = coach.readNow(isNote ? '' : draft.text)
+    const told = toldBy({ ...draft, mode }, now)
+    if (!isNote && !pointed.mayLeave(withoutCovered(now, told), status)) return
     const answered = isNote ? [] : openOnes(ticket).filter((one) => isAnswered(one, answers))
     send.mutate({
       draft: { ...draft, mode },
@@ -94,6 +100,7 @@ export function useReply(ticket: Ticket) {
     told,
     focused,
     setFocused,
+    pointed,
     answers,
     setAnswers,
     send,
