@@ -56,6 +56,25 @@ function byLabel(
   })
 }
 
+/** Dissatisfied or not, where the publishers of the messages said so themselves; nothing was fitted to these. */
+export function publisherFigures(folder: string): Row[] {
+  const rows = readLabelled(folder, 'source_labelled').filter(
+    ({ labels }) => labels['complaint'] != null || labels['sentiment'] != null,
+  )
+  return [...new Set(rows.map((r) => r.source))].flatMap((source) =>
+    judged(
+      `publisher's label: ${source}`,
+      rows
+        .filter((r) => r.source === source)
+        .map(({ lang, text, labels }) => ({
+          lang,
+          truth: labels['complaint'] === true || labels['sentiment'] === 'negative',
+          answer: readCustomer(text, lang).dissatisfaction > 0,
+        })),
+    ).filter((row) => !row.name.endsWith('(all)')),
+  )
+}
+
 /** Languages: all texts and those of 20 characters and more. */
 export function languageFigures(folder: string): Row[] {
   const rows = readLabelled(folder, 'language')

@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs'
 import { loadLanguage } from '#core/coach/language/load.ts'
 import { LANGUAGE_CODES } from '#core/coach/language/code.ts'
 import { loadNgrams } from '#core/language/identify.ts'
-import { coachFigures, languageFigures, signalFigures } from './coach-quality.ts'
+import { coachFigures, languageFigures, publisherFigures, signalFigures } from './coach-quality.ts'
 import { sizeFigures } from './coach-size.ts'
 import { speedFigures } from './coach-speed.ts'
 import { moodFigures } from './sentiment-packages.ts'
@@ -15,7 +15,13 @@ export type Row = { name: string; value: number; unit: string; ratio?: number; a
 export async function run(data = '../shared/data/dialogue'): Promise<Row[]> {
   await Promise.all([...LANGUAGE_CODES.map(loadLanguage), loadNgrams()])
   const quality = existsSync(data)
-    ? [...coachFigures(data), ...signalFigures(data), ...(await moodFigures(data)), ...languageFigures(data)]
+    ? [
+        ...coachFigures(data),
+        ...signalFigures(data),
+        ...(await moodFigures(data)),
+        ...publisherFigures(data),
+        ...languageFigures(data),
+      ]
     : []
   return [...quality, ...speedFigures(), ...(await sizeFigures())]
 }
