@@ -25,6 +25,7 @@ export async function fillDesk(
     }),
   ) as Output<'createTicket'>
   const database = new pg.Client({ connectionString: desk.connectionString })
+  database.on('error', () => {})
   await database.connect()
   const run = (text: string, values: unknown[] = []) => database.query(text, values)
   const columnsOf = async (table: string) => {

@@ -70,7 +70,7 @@ function CalendarEditor({ id, calendar }: { id: string; calendar: DeskCalendar |
         section="calendars"
         name={value.name}
         fallback={say('calendar.new_name')}
-        version={calendar?.version ?? 0}
+        version={calendar?.versionNow ?? 0}
         keptAt={draft.keptAt}
         may={may}
         onName={(name) => change({ ...value, name })}
@@ -114,14 +114,16 @@ function CalendarEditor({ id, calendar }: { id: string; calendar: DeskCalendar |
           onDiscard={draft.discard}
         >
           {calendar ? (
-            <TextField
-              type="date"
-              label={say('calendar.holds_from')}
-              hint={say('calendar.holds_from_hint')}
-              value={from}
-              min={formatDate(dayNumberOf(localMsAt(value.definition.zone, instant(Math.round(now)))) + 1)}
-              onChange={(event) => setFrom(event.target.value)}
-            />
+            <div className="holds-from">
+              <TextField
+                type="date"
+                label={say('calendar.holds_from')}
+                hint={say('calendar.holds_from_hint')}
+                value={from}
+                min={formatDate(dayNumberOf(localMsAt(value.definition.zone, instant(Math.round(now)))) + 1)}
+                onChange={(event) => setFrom(event.target.value)}
+              />
+            </div>
           ) : null}
         </RuleFoot>
       ) : null}
