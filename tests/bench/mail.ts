@@ -104,11 +104,26 @@ const pause = () => new Promise((resolve) => setTimeout(resolve, 10))
 async function memory(desk: BenchDesk, mails: number, here: Here): Promise<void> {
   const pid = desk.process.pid()
   here('resident memory before', rss(pid), 'MiB')
-  const fifth = Math.ceil(mails / 5)
-  for (let done = 0; done < mails; done += fifth) {
-    await createBySmtp(desk, 8, fifth)
-    here(`resident memory after ${Math.min(mails, done + fifth)} mails`, rss(pid), 'MiB')
+  const samples: { mails: number; mib: number }[] = []
+  const step = Math.ceil(mails / SAMPLES)
+  for (let done = step; done < mails + step; done += step) {
+    await createBySmtp(desk, 8, step)
+    samples.push({ mails: done, mib: rss(pid) })
+    here(`resident memory after ${done} mails`, rss(pid), 'MiB')
   }
+  // The first half fills what is kept and lets the engine settle.
+  here('growth of memory in the second half', slope(samples.slice(SAMPLES / 2)), 'MiB/10k', { goal: '≤ 5' })
+}
+
+const SAMPLES = 20
+
+/** MiB that each 10,000 mails more leave behind, by least squares. */
+function slope(samples: { mails: number; mib: number }[]): number {
+  const mean = (values: number[]) => values.reduce((sum, one) => sum + one, 0) / values.length
+  const x = mean(samples.map(({ mails }) => mails))
+  const y = mean(samples.map(({ mib }) => mib))
+  const over = samples.reduce((sum, one) => sum + (one.mails - x) * (one.mib - y), 0)
+  return (10_000 * over) / samples.reduce((sum, one) => sum + (one.mails - x) ** 2, 0)
 }
 
 function rss(pid: number): number {
