@@ -30,7 +30,7 @@ export function ToldSection({ account }: { account: Account }) {
         <Button
           look="quiet"
           className="meta"
-          aria-label={part('account.told_add')}
+          aria-label={`${say('act.add')}: ${part('account.told')}`}
           blocked={mayWrite ? null : say('ticket.not_your_role')}
           onClick={() => setAdding(true)}
         >
