@@ -31,7 +31,7 @@ export const promises: PromiseWords = {
   ],
   immediate: [
     'i( will|{fut}) {adv}?{adv}?(be )?((more than |very |only too )?(happy|glad|pleased|delighted|able) to )?({help}|{look})', "i'?d be (more than )?(happy|glad|pleased|delighted) to ({help}|{look})", 'i (can|could) {adv}?({help}|{look})',
-    "(we|let's|let us){fut}? {adv}?{adv}?(be )?((more than |very |always |only too )?(happy|glad|pleased|delighted|able|here) to )?{help}", "(we'?d|we would|we are|we're|i am|i'm) (be )?(more than )?(happy|glad|pleased|delighted|here) to ({help}|{look})", 'we (can|could) {adv}?({help})',
+    "(we|let's|let us){fut}? (?!(always|usually|normally|never|often) ){adv}?{adv}?(be )?((more than |very |always |only too )?(happy|glad|pleased|delighted|able|here) to )?{help}", "(we'?d|we would|we are|we're|i am|i'm) (be )?(more than )?(happy|glad|pleased|delighted|here) to ({help}|{look})", 'we (can|could) {adv}?({help})',
     'let me {adv}?\\w+', "let's {look}", '(please )?(allow|give|grant) (me|us) (some|a|one|two|\\d|just|few)( \\w+){0,3}', "(just )?(one|a) (moment|minute|second|sec)( please)?", 'bear with me', "(i'm|i am) (now |just |currently |still )?(checking|looking|reviewing|verifying|working|trying|going through|pulling|searching|investigating)", 'happy to (help|assist|look|check)', '(i|we) want to help', 'look into (this|that|it) for you( now| right now)?',
   ],
   look: ['({team}|they)( are|\'re| is) (\\w+ )?(on it|on the case|onto it)', "(we|{team}){fut} {adv}?{adv}?{look}", "we('re| are) (currently |now |actively )?(investigating|looking into|reviewing)", "(we'd|we would) be (happy|glad) to {look}", '{thing}( will|\'ll| is going to) (also )?be (\\w+ly )?(investigated|reviewed|looked into|checked|examined|assessed|analy[sz]ed)'],
