@@ -48,7 +48,8 @@ export async function askModel(
             tried: answer.tried,
           }
         : null,
-    findings: await readByCoach(ctx, desk, question.language, answer),
+    // Only a rewording goes to a customer.
+    findings: answer.use === 'reword' ? await readByCoach(ctx, desk, question.language, answer.text) : [],
   }
 }
 
@@ -112,12 +113,10 @@ async function readByCoach(
   ctx: Context,
   desk: Desk,
   language: LanguageCode,
-  answer: Answer,
+  text: string,
 ): Promise<View['findings']> {
   if (!isLanguageCode(language)) return []
   await loadLanguage(language)
-  const { use: _, ...parts } = answer
-  const text = Object.values(parts).join('\n\n')
   const { switchedOff, extraWords } = desk.settings.coach
   const facts = { now: ctx.clock.now(), zone: desk.zone, switchedOff, extraWords: extraWords[language] }
   const say = sayIn(language)

@@ -28,7 +28,6 @@ type RuleFootProps = {
 export function RuleFoot(props: RuleFootProps) {
   const { version, name, isChanged, replay, publish, onPublished, onDiscard, children } = props
   const { say } = useWords()
-  const problem = useProblem()
   const [appliesTo, setAppliesTo] = useState<AppliesTo>('new')
   const publishing = useMutation({
     mutationFn: () => publish(appliesTo),
@@ -42,46 +41,72 @@ export function RuleFoot(props: RuleFootProps) {
     : !isChanged && version > 0
       ? say('rules.nothing_changed')
       : null
-  const errors = publishing.isError ? otherFaults(publishing.error) : []
+  return (
+    <FootFrame
+      error={publishing.error}
+      said={
+        <>
+          {version > 0 ? (
+            <p>
+              {say('settings.applies_to')}{' '}
+              <PickSlot
+                label={say('settings.applies_to')}
+                value={appliesTo}
+                options={[
+                  { value: 'new', words: say('settings.new_only') },
+                  { value: 'open', words: say('settings.open_too') },
+                ]}
+                onPick={(value) => setAppliesTo(value === 'open' ? 'open' : 'new')}
+              />
+            </p>
+          ) : null}
+          {children}
+        </>
+      }
+      onDiscard={isChanged ? onDiscard : null}
+    >
+      <Link className="btn" {...simulateUrl(replay)}>
+        {say('rules.replay')}
+      </Link>
+      <Button look="main" busy={publishing.isPending} blocked={blocked} onClick={() => publishing.mutate()}>
+        {say('settings.publish', { version: version + 1 })}
+      </Button>
+    </FootFrame>
+  )
+}
+
+type FootFrameProps = {
+  /** Why it was not kept. */
+  error: unknown
+  said?: ReactNode
+  onDiscard: (() => void) | null
+  children: ReactNode
+}
+
+/** What there is to say at the end of a rule, what is wrong with it, and its acts. */
+export function FootFrame({ error, said, onDiscard, children }: FootFrameProps) {
+  const { say } = useWords()
+  const problem = useProblem()
   return (
     <footer className="rule-foot">
       <div>
-        {version > 0 ? (
-          <p>
-            {say('settings.applies_to')}{' '}
-            <PickSlot
-              label={say('settings.applies_to')}
-              value={appliesTo}
-              options={[
-                { value: 'new', words: say('settings.new_only') },
-                { value: 'open', words: say('settings.open_too') },
-              ]}
-              onPick={(value) => setAppliesTo(value === 'open' ? 'open' : 'new')}
-            />
-          </p>
-        ) : null}
-        {children}
-        {publishing.isError ? (
+        {said}
+        {error ? (
           <div className="said-wrong" role="alert">
-            <p>{problem(publishing.error)}</p>
-            {errors.map((one) => (
+            <p>{problem(error)}</p>
+            {otherFaults(error).map((one) => (
               <p key={one.pointer}>{one.detail}</p>
             ))}
           </div>
         ) : null}
       </div>
       <p className="acts">
-        {isChanged ? (
+        {onDiscard ? (
           <Button look="bare" onClick={onDiscard}>
             {say('rules.discard')}
           </Button>
         ) : null}
-        <Link className="btn" {...simulateUrl(replay)}>
-          {say('rules.replay')}
-        </Link>
-        <Button look="main" busy={publishing.isPending} blocked={blocked} onClick={() => publishing.mutate()}>
-          {say('settings.publish', { version: version + 1 })}
-        </Button>
+        {children}
       </p>
     </footer>
   )

@@ -2,18 +2,15 @@ import { useMutation, useQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useParams } from '@tanstack/react-router'
 import { useState } from 'react'
 import { call, queryClient, reading } from '#web/lib/api.ts'
-import { otherFaults, useProblem } from '#web/lib/problem.ts'
-import { MoreWords, useWords } from '#web/lib/say.tsx'
+import { useWords } from '#web/lib/say.tsx'
 import { useMay } from '#web/lib/session.ts'
 import { toast } from '#web/lib/toasts.ts'
 import { settingUrl } from '#web/lib/urls.ts'
 import { useKeptDraft } from '#web/pieces/kept-draft.ts'
-import { QueryState } from '#web/pieces/query-state.tsx'
 import { Button } from '#web/ui/button.tsx'
 import { Check } from '#web/ui/field.tsx'
-import { PlaceState } from '#web/ui/place-state.tsx'
-import { Skeleton } from '#web/ui/skeleton.tsx'
-import '../rules.css'
+import { OneRule } from '../one-rule.tsx'
+import { FootFrame } from '../rule-foot.tsx'
 import { DryRun } from './dry-run.tsx'
 import { RuleActions } from './rule-actions.tsx'
 import { RuleCriteria } from './rule-criteria.tsx'
@@ -22,29 +19,15 @@ import { RuleTrigger } from './rule-trigger.tsx'
 
 /** One rule: when, if, then; tried on past tickets before it is kept. */
 export function RulePage() {
-  const { say } = useWords()
-  return (
-    <main id="main" className="place">
-      <MoreWords part="rules" fallback={<Skeleton label={say('state.loading')} />}>
-        <RuleById />
-      </MoreWords>
-    </main>
-  )
-}
-
-function RuleById() {
-  const { say } = useWords()
   const id = useParams({ strict: false }).ruleId ?? 'new'
   const query = useQuery(reading('listAutomations', { query: { limit: 200 } }))
   return (
-    <QueryState query={query}>
-      {(page) => {
-        const rule = page.items.find((one) => one.id === id) ?? null
-        if (!rule && id !== 'new') return <PlaceState kind="failed" words={say('state.gone')} />
-        const last = Math.max(0, ...page.items.map((one) => one.position))
+    <OneRule query={query} id={id}>
+      {(rule, all) => {
+        const last = Math.max(0, ...all.map((one) => one.position))
         return <RuleEditor key={`${id} ${rule?.revision}`} id={id} rule={rule} position={last + 1} />
       }}
-    </QueryState>
+    </OneRule>
   )
 }
 
@@ -155,7 +138,6 @@ type SaveProps = {
 
 function SaveRule({ rule, draft, isChanged, isTried, onDiscard }: SaveProps) {
   const { say } = useWords()
-  const problem = useProblem()
   const navigate = useNavigate()
   const { name, position, enabled, definition } = draft
   const body = { name: name.trim(), position, enabled, definition }
@@ -178,30 +160,15 @@ function SaveRule({ rule, draft, isChanged, isTried, onDiscard }: SaveProps) {
       : !isTried
         ? say('rule.try_first')
         : null
-  const errors = save.isError ? otherFaults(save.error) : []
   return (
-    <footer className="rule-foot">
-      <div>
-        <p className="meta">{say('rule.from_now')}</p>
-        {save.isError ? (
-          <div className="said-wrong" role="alert">
-            <p>{problem(save.error)}</p>
-            {errors.map((one) => (
-              <p key={one.pointer}>{one.detail}</p>
-            ))}
-          </div>
-        ) : null}
-      </div>
-      <p className="acts">
-        {isChanged ? (
-          <Button look="bare" onClick={onDiscard}>
-            {say('rules.discard')}
-          </Button>
-        ) : null}
-        <Button look="main" busy={save.isPending} blocked={blocked} onClick={() => save.mutate()}>
-          {say('rule.save')}
-        </Button>
-      </p>
-    </footer>
+    <FootFrame
+      error={save.error}
+      said={<p className="meta">{say('rule.from_now')}</p>}
+      onDiscard={isChanged ? onDiscard : null}
+    >
+      <Button look="main" busy={save.isPending} blocked={blocked} onClick={() => save.mutate()}>
+        {say('rule.save')}
+      </Button>
+    </FootFrame>
   )
 }

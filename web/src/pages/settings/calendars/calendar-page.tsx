@@ -6,17 +6,14 @@ import { useNavigate, useParams } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useNow } from '#web/lib/now.ts'
 import { call, queryClient, reading } from '#web/lib/api.ts'
-import { MoreWords, useWords } from '#web/lib/say.tsx'
+import { useWords } from '#web/lib/say.tsx'
 import { useMay } from '#web/lib/session.ts'
 import { calendarUrl } from '#web/lib/urls.ts'
 import { useKeptDraft } from '#web/pieces/kept-draft.ts'
-import { QueryState } from '#web/pieces/query-state.tsx'
 import { Select, TextField } from '#web/ui/field.tsx'
-import { PlaceState } from '#web/ui/place-state.tsx'
-import { Skeleton } from '#web/ui/skeleton.tsx'
+import { OneRule } from '../one-rule.tsx'
 import { type AppliesTo, RuleFoot } from '../rule-foot.tsx'
 import { RuleHead } from '../rule-head.tsx'
-import '../rules.css'
 import type { CalendarDefinition, CalendarDraft, DeskCalendar } from './calendar-draft.ts'
 import { newCalendar } from './calendar-draft.ts'
 import './calendars.css'
@@ -28,28 +25,12 @@ import { WeekDrawing } from './week-drawing.tsx'
 
 /** One calendar: its week drawn, its holidays, tried live before anything is published (4.1, 4.2). */
 export function CalendarPage() {
-  const { say } = useWords()
-  return (
-    <main id="main" className="place">
-      <MoreWords part="rules" fallback={<Skeleton label={say('state.loading')} />}>
-        <CalendarById />
-      </MoreWords>
-    </main>
-  )
-}
-
-function CalendarById() {
-  const { say } = useWords()
   const id = useParams({ strict: false }).calendarId ?? 'new'
   const query = useQuery(reading('listCalendars', { query: { limit: 200 } }))
   return (
-    <QueryState query={query}>
-      {(page) => {
-        const calendar = page.items.find((one) => one.id === id) ?? null
-        if (!calendar && id !== 'new') return <PlaceState kind="failed" words={say('state.gone')} />
-        return <CalendarEditor key={`${id} ${calendar?.version}`} id={id} calendar={calendar} />
-      }}
-    </QueryState>
+    <OneRule query={query} id={id}>
+      {(calendar) => <CalendarEditor key={`${id} ${calendar?.version}`} id={id} calendar={calendar} />}
+    </OneRule>
   )
 }
 

@@ -1,15 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import { reading } from '#web/lib/api.ts'
-import { MoreWords, useWords } from '#web/lib/say.tsx'
+import { useWords } from '#web/lib/say.tsx'
 import { useMay } from '#web/lib/session.ts'
 import { useKeptDraft } from '#web/pieces/kept-draft.ts'
-import { QueryState } from '#web/pieces/query-state.tsx'
 import { Check } from '#web/ui/field.tsx'
-import { PlaceState } from '#web/ui/place-state.tsx'
-import { Skeleton } from '#web/ui/skeleton.tsx'
+import { OneRule } from '../one-rule.tsx'
 import { RuleHead } from '../rule-head.tsx'
-import '../rules.css'
 import { ConfirmPath } from './confirm-path.tsx'
 import { PathEntries, PathChoice } from './path-choice.tsx'
 import {
@@ -30,28 +27,12 @@ import { useRehearsal } from './use-rehearsal.ts'
 
 /** One path, drawn as its ladder and changed in place, with what happens from now when nobody answers. */
 export function PathPage() {
-  const { say } = useWords()
-  return (
-    <main id="main" className="place path-page">
-      <MoreWords part="rules" fallback={<Skeleton label={say('state.loading')} />}>
-        <PathById />
-      </MoreWords>
-    </main>
-  )
-}
-
-function PathById() {
-  const { say } = useWords()
   const id = useParams({ strict: false }).pathId ?? 'new'
   const query = useQuery(reading('listPaths', { query: { limit: 200 } }))
   return (
-    <QueryState query={query}>
-      {(page) => {
-        const path = page.items.find((one) => one.id === id) ?? null
-        if (!path && id !== 'new') return <PlaceState kind="failed" words={say('state.gone')} />
-        return <PathEditor key={`${id} ${path?.version}`} id={id} path={path} />
-      }}
-    </QueryState>
+    <OneRule query={query} id={id} className="path-page">
+      {(path) => <PathEditor key={`${id} ${path?.version}`} id={id} path={path} />}
+    </OneRule>
   )
 }
 

@@ -1,17 +1,14 @@
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useParams } from '@tanstack/react-router'
 import { call, queryClient, reading } from '#web/lib/api.ts'
-import { MoreWords, useWords } from '#web/lib/say.tsx'
+import { useWords } from '#web/lib/say.tsx'
 import { useMay } from '#web/lib/session.ts'
 import { policyUrl } from '#web/lib/urls.ts'
 import { useKeptDraft } from '#web/pieces/kept-draft.ts'
-import { QueryState } from '#web/pieces/query-state.tsx'
 import { Check } from '#web/ui/field.tsx'
-import { PlaceState } from '#web/ui/place-state.tsx'
-import { Skeleton } from '#web/ui/skeleton.tsx'
+import { OneRule } from '../one-rule.tsx'
 import { type AppliesTo, RuleFoot } from '../rule-foot.tsx'
 import { RuleHead } from '../rule-head.tsx'
-import '../rules.css'
 import './policies.css'
 import { PolicyConditions } from './policy-conditions.tsx'
 import { newPolicy, type Policy, type PolicyDefinition, type PolicyDraft } from './policy-draft.ts'
@@ -20,28 +17,12 @@ import { PolicyTargets } from './policy-targets.tsx'
 
 /** One policy: who gets which clocks, tried on a sample ticket before it is published. */
 export function PolicyPage() {
-  const { say } = useWords()
-  return (
-    <main id="main" className="place">
-      <MoreWords part="rules" fallback={<Skeleton label={say('state.loading')} />}>
-        <PolicyById />
-      </MoreWords>
-    </main>
-  )
-}
-
-function PolicyById() {
-  const { say } = useWords()
   const id = useParams({ strict: false }).policyId ?? 'new'
   const query = useQuery(reading('listPolicies', { query: { limit: 200 } }))
   return (
-    <QueryState query={query}>
-      {(page) => {
-        const policy = page.items.find((one) => one.id === id) ?? null
-        if (!policy && id !== 'new') return <PlaceState kind="failed" words={say('state.gone')} />
-        return <PolicyEditor key={`${id} ${policy?.version}`} id={id} policy={policy} all={page.items} />
-      }}
-    </QueryState>
+    <OneRule query={query} id={id}>
+      {(policy, all) => <PolicyEditor key={`${id} ${policy?.version}`} id={id} policy={policy} all={all} />}
+    </OneRule>
   )
 }
 

@@ -2,19 +2,16 @@ import { useMutation, useQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useParams } from '@tanstack/react-router'
 import { call, queryClient, reading } from '#web/lib/api.ts'
 import { serverNow } from '#web/lib/now.ts'
-import { otherFaults, useProblem } from '#web/lib/problem.ts'
-import { MoreWords, useWords } from '#web/lib/say.tsx'
+import { useWords } from '#web/lib/say.tsx'
 import { useMay, useSession } from '#web/lib/session.ts'
 import { toast } from '#web/lib/toasts.ts'
 import { rotaUrl, settingUrl, simulateUrl } from '#web/lib/urls.ts'
 import { type KeptDraft, useKeptDraft } from '#web/pieces/kept-draft.ts'
-import { QueryState } from '#web/pieces/query-state.tsx'
 import { Button } from '#web/ui/button.tsx'
-import { PlaceState } from '#web/ui/place-state.tsx'
-import { Skeleton } from '#web/ui/skeleton.tsx'
 import { PickSlot } from '#web/ui/slot.tsx'
 import { optionsOf, useDeskLists } from '../desk-lists.ts'
-import '../rules.css'
+import { OneRule } from '../one-rule.tsx'
+import { FootFrame } from '../rule-foot.tsx'
 import { RotaChanges } from './rota-changes.tsx'
 import { type DeskRota, newRota, type RotaDefinition, type RotaDraft } from './rota-draft.ts'
 import { RotaFeeds } from './rota-feeds.tsx'
@@ -24,28 +21,12 @@ import { Gaps, WeeksDrawing } from './weeks-drawing.tsx'
 
 /** One rota: the next weeks drawn, turns, cover and absences, and where nobody is on duty (trap 24). */
 export function RotaPage() {
-  const { say } = useWords()
-  return (
-    <main id="main" className="place">
-      <MoreWords part="rules" fallback={<Skeleton label={say('state.loading')} />}>
-        <RotaById />
-      </MoreWords>
-    </main>
-  )
-}
-
-function RotaById() {
-  const { say } = useWords()
   const id = useParams({ strict: false }).rotaId ?? 'new'
   const query = useQuery(reading('listRotas', { query: { limit: 200 } }))
   return (
-    <QueryState query={query}>
-      {(page) => {
-        const rota = page.items.find((one) => one.id === id) ?? null
-        if (!rota && id !== 'new') return <PlaceState kind="failed" words={say('state.gone')} />
-        return <RotaEditor key={`${id} ${rota?.revision}`} id={id} rota={rota} />
-      }}
-    </QueryState>
+    <OneRule query={query} id={id}>
+      {(rota) => <RotaEditor key={`${id} ${rota?.revision}`} id={id} rota={rota} />}
+    </OneRule>
   )
 }
 
@@ -148,7 +129,6 @@ type SaveProps = { id: string; rota: DeskRota | null; draft: KeptDraft<RotaDraft
 
 function SaveRota({ id, rota, draft }: SaveProps) {
   const { say } = useWords()
-  const problem = useProblem()
   const navigate = useNavigate()
   const { name, teamId, definition } = draft.value
   const body = { name: name.trim(), teamId, definition }
@@ -167,32 +147,15 @@ function SaveRota({ id, rota, draft }: SaveProps) {
   const isChanged = draft.keptAt !== null
   const blocked = !name.trim() ? say('rules.name_first') : !isChanged ? say('rules.nothing_changed') : null
   return (
-    <footer className="rule-foot">
-      <div>
-        {save.isError ? (
-          <div className="said-wrong" role="alert">
-            <p>{problem(save.error)}</p>
-            {otherFaults(save.error).map((one) => (
-              <p key={one.pointer}>{one.detail}</p>
-            ))}
-          </div>
-        ) : null}
-      </div>
-      <p className="acts">
-        {isChanged ? (
-          <Button look="bare" onClick={draft.discard}>
-            {say('rules.discard')}
-          </Button>
-        ) : null}
-        {rota ? (
-          <Link className="btn" {...simulateUrl({ rota: id })}>
-            {say('rules.replay')}
-          </Link>
-        ) : null}
-        <Button look="main" busy={save.isPending} blocked={blocked} onClick={() => save.mutate()}>
-          {say('act.save')}
-        </Button>
-      </p>
-    </footer>
+    <FootFrame error={save.error} onDiscard={isChanged ? draft.discard : null}>
+      {rota ? (
+        <Link className="btn" {...simulateUrl({ rota: id })}>
+          {say('rules.replay')}
+        </Link>
+      ) : null}
+      <Button look="main" busy={save.isPending} blocked={blocked} onClick={() => save.mutate()}>
+        {say('act.save')}
+      </Button>
+    </FootFrame>
   )
 }
