@@ -1,6 +1,5 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import type { Output } from '#contracts/client.ts'
 import { call, queryClient, reading } from '#web/lib/api.ts'
 import { useNow } from '#web/lib/now.ts'
 import { usePartWords } from '#web/lib/part-words.ts'
@@ -12,12 +11,8 @@ import { QueryState } from '#web/pieces/query-state.tsx'
 import { Button } from '#web/ui/button.tsx'
 import { PlaceState } from '#web/ui/place-state.tsx'
 import { EditAct } from '../section-head.tsx'
+import { CHAT_NAMES, type Chat, type ChatsOf } from './chat.ts'
 import { ChatSheet } from './chat-sheet.tsx'
-
-export type Chat = Output<'listChatWebhooks'>['items'][number]
-export const CHAT_NAMES = { slack: 'Slack', teams: 'Microsoft Teams', mattermost: 'Mattermost' } as const
-/** Of the signed-in person, or of teams. */
-export type ChatsOf = 'me' | 'teams'
 
 export function ChatList({ of }: { of: ChatsOf }) {
   const part = usePartWords('people')

@@ -7,7 +7,7 @@ import { toast } from '#web/lib/toasts.ts'
 import { EditSheet, textOf } from '#web/pieces/edit-sheet.tsx'
 import { Button } from '#web/ui/button.tsx'
 import { Check, Select, TextField } from '#web/ui/field.tsx'
-import { CHAT_NAMES, type Chat, type ChatsOf } from './chat-list.tsx'
+import { CHAT_NAMES, type Chat, type ChatsOf } from './chat.ts'
 
 const FORMATS = ['slack', 'teams', 'mattermost'] as const
 type ChatSheetProps = { of: ChatsOf; chat: Chat | null; onDone: () => void }
