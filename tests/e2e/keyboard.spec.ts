@@ -197,6 +197,7 @@ async function putRightByKeys(page: Page): Promise<void> {
   await tabTo(beside.getByRole('button', { name: 'Record a finding' }))
   await press(page, 'Enter')
   const finding = page.getByRole('dialog', { name: 'Record a finding' })
+  await expect(finding.getByRole('textbox').first()).toBeFocused()
   await page.keyboard.type('The payment was taken twice')
   await press(page, 'Tab')
   await page.keyboard.type('Bank file, lines 4 and 9')

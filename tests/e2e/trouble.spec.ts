@@ -140,3 +140,34 @@ test('trap 42: a second tab writes a draft of its own and takes nothing from the
   await noor.reload()
   await expect(yourWords(noor)).toHaveText(WORDS)
 })
+
+test('on a slow line the page says that it is coming, the ticket can be read, and what is written is kept and sent', async () => {
+  const slow = await noor.context().newCDPSession(noor)
+  await slow.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: 400,
+    downloadThroughput: 50_000,
+    uploadThroughput: 25_000,
+  })
+  await noor.getByRole('link', { name: /^Escalations/ }).click()
+  await expect(
+    noor
+      .getByRole('main')
+      .getByText(/Nothing was handed|escalat/i)
+      .first(),
+  ).toBeVisible()
+  await noor.getByRole('link', { name: /^Inbox/ }).click()
+  const row = noor.getByRole('link', { name: /Ana Ruiz.*Charged twice/ })
+  await expect(row).toBeVisible()
+  await noor.reload({ waitUntil: 'commit' })
+  await expect(row).toBeVisible()
+  await row.click()
+  await expect(noor.getByRole('article', { name: /Charged twice/ })).toContainText('Ana Ruiz')
+  await yourWords(noor).fill(WORDS)
+  await expect(noor.getByText(/^draft kept/)).toBeVisible()
+  await send(noor)
+  await expect(noor.locator('[aria-busy=true]').first()).toBeVisible()
+  await expect(yourWords(noor)).toHaveText('')
+  await desk.pass(60_000)
+  expect((await lastLetterToAna(desk, 1)).text).toContain(WORDS)
+})

@@ -80,3 +80,18 @@ test('6 what was sent can be taken back with its form, and Tab leaves the page o
   await words.press('Tab')
   await expect(words).not.toBeFocused()
 })
+
+test('trap 42: three hundred letters typed fast over findings stand as they were typed', async () => {
+  const words = yourWords(noor)
+  await words.click()
+  const sentence = 'Unfortunately we always answer late, but you must understand that it is not in stock. '
+  const typed = sentence.repeat(4).slice(0, 300).trim()
+  // In bursts around the pauses in which the coach reads and underlines.
+  for (const [nth, burst] of (typed.match(/.{1,17}/g) ?? []).entries()) {
+    await noor.keyboard.type(burst, { delay: (nth % 5) * 15 })
+  }
+  await expect(words.locator('.u').first()).toBeVisible()
+  await noor.keyboard.press('Control+Home')
+  for (const letter of 'Dear Ana, ') await noor.keyboard.press(letter === ' ' ? 'Space' : letter)
+  await expect(words).toHaveText(`Dear Ana, ${typed}`)
+})

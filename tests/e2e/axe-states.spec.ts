@@ -1,0 +1,126 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, test, type Page } from '@playwright/test'
+import { yourWords } from './at-ticket.ts'
+import { openDesk, type Desk } from './open-desk.ts'
+import { firstRun } from './people.ts'
+import { everyPlace, goTo } from './places.ts'
+
+let desk: Desk
+let page: Page
+test.beforeEach(async ({ browser }) => {
+  test.setTimeout(600_000)
+  desk = await openDesk({ playedBy: 'everybody' })
+  page = await (await browser.newContext({ baseURL: desk.base, reducedMotion: 'reduce' })).newPage()
+  await firstRun(page, desk)
+})
+test.afterEach(() => desk.close())
+
+const PHONE = { width: 360, height: 740 }
+/** What a page of 1440 px leaves of itself at 200 %. */
+const ZOOMED = { width: 720, height: 450 }
+const DESK = { width: 1440, height: 900 }
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+
+type State = { name: string; at: string; open: () => Promise<void> }
+
+/** What opens over a place or is filled in on it, each by the key or the press that people use. */
+async function everyState(): Promise<State[]> {
+  const places = new Map((await everyPlace(page)).map(({ name, at }) => [name, at]))
+  const ticket = places.get('inbox')!
+  const key = (name: string, pressed: string): State => ({
+    name,
+    at: ticket,
+    open: async () => {
+      await page.keyboard.press(pressed)
+      await expect(page.getByRole('dialog')).toBeVisible()
+      await expect(page.locator('[aria-busy=true], .bones')).toHaveCount(0)
+    },
+  })
+  return [
+    key('pass on', 'e'),
+    key('consult', 'c'),
+    key('assign', 'm'),
+    key('snooze', 's'),
+    key('topic', 't'),
+    key('keys', '?'),
+    key('palette', 'Control+k'),
+    {
+      name: 'offer',
+      at: ticket,
+      open: async () => {
+        await page.getByRole('complementary').getByRole('button', { name: 'Offer' }).first().click()
+        await expect(page.getByRole('dialog')).toBeVisible()
+        await expect(page.locator('[aria-busy=true], .bones')).toHaveCount(0)
+      },
+    },
+    {
+      name: 'merge',
+      at: ticket,
+      open: async () => {
+        await page.getByRole('article').getByRole('button', { name: 'More' }).click()
+        await page.getByRole('menuitem', { name: /Merge/ }).click()
+        await expect(page.getByRole('dialog')).toBeVisible()
+      },
+    },
+    {
+      name: 'a draft with findings',
+      at: ticket,
+      open: async () => {
+        await yourWords(page).click()
+        await page.keyboard.type('Calm down. We always answer. You hear from me by tomorrow 16:00.')
+        await expect(page.locator('.draft .u').first()).toBeVisible()
+        await expect(page.getByRole('group', { name: 'Coach' })).toBeVisible()
+      },
+    },
+    {
+      name: 'a new mailbox, filled in',
+      at: '/settings/mailboxes/new',
+      open: async () => {
+        await page.getByRole('textbox').first().fill('help@gmail.com')
+        await page.keyboard.press('Tab')
+      },
+    },
+    {
+      name: 'a template as it will read',
+      at: '/settings/templates',
+      open: async () => {
+        await page.getByRole('main').getByRole('list').getByRole('button').first().click()
+        await expect(page.getByRole('dialog')).toBeVisible()
+      },
+    },
+  ]
+}
+
+/** How many pixels lie beyond the side of the window, of the page and of what is open over it. */
+const beyond = () =>
+  page.evaluate(() => {
+    const over = ({ scrollWidth, clientWidth }: Element) => scrollWidth - clientWidth
+    return Math.max(...[document.documentElement, ...document.querySelectorAll('dialog[open]')].map(over))
+  })
+
+test('axe finds nothing on what is open or filled in, and it fits a phone and a page at 200 %', async () => {
+  const found: string[] = []
+  const fits = async (name: string, how: string) => {
+    const over = await beyond()
+    if (over > 0) found.push(`${name} ${how}: ${over} px too wide`)
+  }
+  const look = async (name: string, how: string) => {
+    const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze()
+    found.push(...violations.map((one) => `${name} ${how}: ${one.id} ${one.nodes[0]?.html.slice(0, 140)}`))
+    await fits(name, how)
+  }
+  for (const { name, at, open } of await everyState()) {
+    await page.setViewportSize(DESK)
+    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
+    await goTo(page, at)
+    await open()
+    await look(name, 'light')
+    await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' })
+    await look(name, 'dark')
+    await page.setViewportSize(ZOOMED)
+    await fits(name, 'at 200 %')
+    await page.setViewportSize(PHONE)
+    await look(name, 'at 360 px')
+  }
+  expect(found).toEqual([])
+})
