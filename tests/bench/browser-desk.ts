@@ -1,4 +1,5 @@
 import { chromium, type Browser, type Page } from '@playwright/test'
+import { buildWebIfChanged } from '#server/app/build-web.ts'
 import playwright from '../e2e/playwright.config.ts'
 import { openBenchDesk, type BenchDesk } from './bench-desk.ts'
 import { fillDesk } from './fill-desk.ts'
@@ -14,6 +15,7 @@ const LONG = 200
 
 /** A full desk that serves its screens, and a browser that draws as often as it can instead of waiting for a screen. */
 export async function openBrowserDesk(tickets: number): Promise<BrowserDesk> {
+  await buildWebIfChanged(() => {})
   const desk = await openBenchDesk('embedded', { role: 'all' })
   await fillDesk(desk, tickets)
   await fillDesk(desk, tickets + 1, { messagesEach: LONG, from: tickets + 1, again: true })

@@ -224,22 +224,9 @@ async function putRightByKeys(page: Page): Promise<void> {
   }
 }
 
-/** 5.8 */
+/** 5.8: the escalation put right, the ticket resolved with a message, the escalation closed. */
 async function closeByKeys(page: Page): Promise<void> {
-  await press(page, 'Escape', 'Enter', '#')
-  const resolve = page.getByRole('dialog', { name: 'Resolve, and tell Ana?' })
-  await expect(resolve.getByRole('textbox')).toBeFocused()
-  await page.keyboard.type('Dear Ana, the second charge was returned today.')
-  await tabTo(resolve.getByRole('button', { name: 'Send and resolve' }))
-  await press(page, 'Enter')
-  await expect(resolve).toBeHidden()
-  await expect(ticketOf(page, /Charged twice/)).toBeFocused()
-  await expect(ticketOf(page, /Charged twice/)).toContainText('Resolved, by Ingrid Maas')
-  await press(page, 'g', 'e')
-  await expect(page.getByRole('link', { name: /Ana Ruiz/ }).first()).toBeVisible()
-  await press(page, 'j', 'Enter')
-  const reading = page.getByRole('article', { name: /Ana Ruiz: Charged twice/ })
-  await expect(reading).toBeFocused()
+  const reading = await readHandover(page)
   await tabTo(reading.getByRole('button', { name: 'It is put right' }))
   await press(page, 'Enter')
   const right = page.getByRole('dialog', { name: 'It is put right' })
@@ -248,15 +235,38 @@ async function closeByKeys(page: Page): Promise<void> {
   await tabTo(right.getByRole('button', { name: 'It is put right' }))
   await press(page, 'Enter')
   await expect(right).toBeHidden()
+  await tabTo(reading.getByRole('link', { name: /Charged twice/ }), 'Shift+Tab')
+  await press(page, 'Enter')
+  await expect(page.getByRole('main')).toBeFocused()
+  await press(page, '#')
+  const resolve = page.getByRole('dialog', { name: 'Resolve, and tell Ana?' })
+  await expect(resolve.getByRole('textbox')).toBeFocused()
+  await page.keyboard.type('Dear Ana, the second charge was returned today.')
+  await tabTo(resolve.getByRole('button', { name: 'Send and resolve' }))
+  await press(page, 'Enter')
+  await expect(resolve).toBeHidden()
+  await expect(ticketOf(page, /Charged twice/)).toContainText('Resolved, by Ingrid Maas')
+  await readHandover(page)
   await tabTo(reading.getByRole('button', { name: 'More', exact: true }))
   await press(page, 'Enter')
-  await expect(page.getByRole('menu')).toBeVisible()
+  await expect(page.getByRole('menuitem').first()).toBeFocused()
   await press(page, 'End', 'Enter')
   const close = page.getByRole('dialog', { name: 'Close' })
+  await expect(close.getByRole('textbox')).toBeFocused()
   await tabTo(close.getByRole('button', { name: 'Close' }))
   await press(page, 'Enter')
   await expect(reading).toContainText('How it ended')
   await expect(focused(page)).not.toHaveCount(0)
+}
+
+/** From anywhere to the board, its first slip, and into the handover. */
+async function readHandover(page: Page): Promise<Locator> {
+  await press(page, 'g', 'e')
+  await expect(page.getByRole('link', { name: /Ana Ruiz/ }).first()).toBeVisible()
+  await press(page, 'j', 'Enter')
+  const reading = page.getByRole('article', { name: /Ana Ruiz: Charged twice/ })
+  await expect(reading).toBeFocused()
+  return reading
 }
 
 /** 9.2 */

@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
 import { openDesk, type Desk } from './open-desk.ts'
 import { firstRun } from './people.ts'
-import { everyPlace, goTo, type Place } from './places.ts'
+import { everyPlace, goTo, visitAll, type Place } from './places.ts'
 
 let desk: Desk
 let page: Page
@@ -29,47 +29,47 @@ async function speak(language: string): Promise<void> {
 }
 
 /** How many pixels lie beyond the side of the window. */
-const beyond = () =>
-  page.evaluate(() => {
+const beyond = (one: Page) =>
+  one.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement
     return scrollWidth - clientWidth
   })
 
 test('on a phone of 360 px every place fits and axe finds nothing, in the longest words', async () => {
-  await page.setViewportSize(PHONE)
   const found: string[] = []
   for (const language of LANGUAGES) {
     await speak(language)
-    for (const { at } of places) {
-      await goTo(page, at)
-      await expect(page.locator('html')).toHaveAttribute('lang', language)
-      const over = await beyond()
+    await visitAll(page, places, async (one, at) => {
+      await one.setViewportSize(PHONE)
+      await goTo(one, at)
+      await expect(one.locator('html')).toHaveAttribute('lang', language)
+      const over = await beyond(one)
       if (over > 0) found.push(`${language} ${at}: ${over} px too wide`)
-      const { violations } = await new AxeBuilder({ page })
+      const { violations } = await new AxeBuilder({ page: one })
         .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
         .analyze()
       found.push(
-        ...violations.map((one) => `${language} ${at}: ${one.id} ${one.nodes[0]?.html.slice(0, 120)}`),
+        ...violations.map(({ id, nodes }) => `${language} ${at}: ${id} ${nodes[0]?.html.slice(0, 120)}`),
       )
-    }
+    })
   }
   expect(found).toEqual([])
 })
 
 test('at 200 %, in more contrast, and written from right to left nothing lies beyond the window', async () => {
   const found: string[] = []
-  for (const { at } of places) {
-    await page.setViewportSize(ZOOMED)
-    await goTo(page, at)
-    if ((await beyond()) > 0) found.push(`${at} at 200 %: ${await beyond()} px`)
-    await page.evaluate(() => (document.documentElement.dir = 'rtl'))
-    if ((await beyond()) > 0) found.push(`${at} from right to left: ${await beyond()} px`)
-    await page.evaluate(() => {
+  await visitAll(page, places, async (one, at) => {
+    await one.setViewportSize(ZOOMED)
+    await goTo(one, at)
+    if ((await beyond(one)) > 0) found.push(`${at} at 200 %: ${await beyond(one)} px`)
+    await one.evaluate(() => (document.documentElement.dir = 'rtl'))
+    if ((await beyond(one)) > 0) found.push(`${at} from right to left: ${await beyond(one)} px`)
+    await one.evaluate(() => {
       document.documentElement.dir = 'ltr'
       document.documentElement.dataset.contrast = 'more'
     })
-    const { violations } = await new AxeBuilder({ page }).withRules(['color-contrast']).analyze()
-    found.push(...violations.map((one) => `${at} in contrast: ${one.nodes[0]?.html.slice(0, 120)}`))
-  }
+    const { violations } = await new AxeBuilder({ page: one }).withRules(['color-contrast']).analyze()
+    found.push(...violations.map(({ nodes }) => `${at} in contrast: ${nodes[0]?.html.slice(0, 120)}`))
+  })
   expect(found).toEqual([])
 })

@@ -53,3 +53,21 @@ export async function goTo(page: Page, at: string): Promise<void> {
   await expect(page.locator('[aria-busy=true], .bones')).toHaveCount(0)
   await page.evaluate(() => document.fonts.ready)
 }
+
+/** Goes through all places with some pages at once, signed in as the first is; while one loads, another is looked at. */
+export async function visitAll(
+  first: Page,
+  places: readonly Place[],
+  visit: (page: Page, at: string) => Promise<void>,
+  abreast = 3,
+): Promise<void> {
+  const left = [...places]
+  const others = Array.from({ length: abreast - 1 }, () => first.context().newPage())
+  const pages = [first, ...(await Promise.all(others))]
+  await Promise.all(
+    pages.map(async (page) => {
+      for (let place = left.shift(); place; place = left.shift()) await visit(page, place.at)
+    }),
+  )
+  await Promise.all(pages.slice(1).map((page) => page.close()))
+}
