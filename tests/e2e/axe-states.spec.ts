@@ -80,14 +80,6 @@ async function everyState(): Promise<State[]> {
         await page.keyboard.press('Tab')
       },
     },
-    {
-      name: 'a template as it will read',
-      at: '/settings/templates',
-      open: async () => {
-        await page.getByRole('main').getByRole('list').getByRole('button').first().click()
-        await expect(page.getByRole('dialog')).toBeVisible()
-      },
-    },
   ]
 }
 

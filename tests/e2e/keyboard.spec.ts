@@ -72,6 +72,13 @@ async function signInByKeys(browser: Browser, email: string): Promise<Page> {
 
 /** j, k and Enter; what is pressed before the ticket has come waits for it. */
 async function openByKeys(page: Page): Promise<void> {
+  await press(page, '?')
+  const sheet = page.getByRole('dialog', { name: 'Keys' })
+  await expect(sheet).toBeVisible()
+  const shown = await sheet.locator('kbd').allTextContents()
+  expect(shown).toEqual(expect.arrayContaining([...'jkranecmstz#/?', 'Enter', 'Esc', 'Ctrl K', 'g h', 'g i']))
+  await press(page, 'Escape')
+  await expect(page.getByRole('main')).toBeFocused()
   await press(page, 'g', 'i')
   await expect(page).toHaveTitle('Inbox · Redress')
   await expect(page.locator('#said')).toHaveText('Inbox')
@@ -287,8 +294,9 @@ async function reviewByKeys(page: Page): Promise<void> {
     await tabTo(question.getByRole('radio').first())
     await press(page, 'ArrowRight', 'ArrowRight', 'Tab')
     await page.keyboard.type('Seen in the letters.')
+    await press(page, 'Tab', 'ArrowDown')
   }
-  await tabTo(page.getByRole('button', { name: 'Save' }))
+  await tabTo(page.getByRole('button', { name: 'Keep the answers' }))
   await press(page, 'Enter')
-  await expect(said(page)).toContainText(/./)
+  await expect(said(page)).toContainText('All three are answered.')
 }
