@@ -56,7 +56,12 @@ export function openMailRoute(server: MailServer | { url: string | null }): Mail
     async check() {
       await (await opened()).verify()
     },
-    close: () => void transport?.then((open) => open.close()),
+    // One that could not be opened has nothing to close, and its failure was told where it was to be used.
+    close: () =>
+      void transport?.then(
+        (open) => open.close(),
+        () => {},
+      ),
   }
 }
 
