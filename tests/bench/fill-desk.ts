@@ -3,7 +3,7 @@ import type { Output } from '#contracts/client.ts'
 import type { BenchDesk } from './bench-desk.ts'
 
 const LATER = "interval '1 day' + i * interval '7 seconds'"
-const LATER_MS = '(86400000 + i * 7000)'
+const LATER_MS = '(86400000 + i::bigint * 7000)'
 const OF_A_TICKET = ['clocks', 'messages', 'events'] as const
 
 /**
