@@ -39,11 +39,14 @@ export function listenToKeys(): () => void {
 /** Single letters can be switched off by whoever speaks to the computer. */
 export const lettersAreOff = (): boolean => localStorage.getItem('redress.letters') === 'off'
 
+/** A dialog, or one whose code is on its way: what is typed meanwhile was meant for it. */
+const ON_TOP = 'dialog[open], [data-coming]'
+
 function onKey(event: KeyboardEvent): void {
   if (event.defaultPrevented || event.isComposing) return
   const name = nameOf(event)
   const isLetter = [...event.key].length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey
-  if (isLetter && (isField(event.target) || lettersAreOff() || document.querySelector('dialog[open]'))) return
+  if (isLetter && (isField(event.target) || lettersAreOff() || document.querySelector(ON_TOP))) return
   if (!isLetter && isField(event.target) && name === 'Enter') return
   // The browser closes its own dialogs; a key taken here would keep them open.
   if (name === 'Escape' && document.querySelector('dialog[open]')) return

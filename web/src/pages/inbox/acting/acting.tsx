@@ -30,7 +30,7 @@ const CloseDialog = lazy(() => import('./close-dialog.tsx').then((part) => ({ de
 /** The dialog of an act; each comes when it is first asked for. */
 export function Acting({ act, ...props }: DialogProps & { act: ActKind }) {
   return (
-    <Suspense>
+    <Suspense fallback={<span data-coming hidden />}>
       {act === 'escalate' ? (
         <EscalateDialog {...props} />
       ) : act === 'offer' ? (

@@ -85,7 +85,7 @@ function Acts({ search, rows, many }: { search: InboxSearch; rows: readonly Tick
         />
       </p>
       {act ? (
-        <Suspense>
+        <Suspense fallback={<span data-coming hidden />}>
           <ManyDialogs
             act={act}
             count={count}
