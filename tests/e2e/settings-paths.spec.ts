@@ -73,7 +73,7 @@ test('4.1, 4.2 holidays of a file are looked over, and what is due says that the
   await expect(page.getByText(/does not count until .*Feast of the town/)).toBeVisible()
   await page.getByRole('button', { name: 'Publish version 2' }).click()
   await expect(page.getByText('Service hours: version 2 is in force.')).toBeVisible()
-  await expect(page.getByText(/^Version 2 counts from today/)).toBeVisible()
+  await expect(page.getByText(/^Version 2 counts now, since today/)).toBeVisible()
 })
 
 test('a rule is tried on past tickets before it can be kept, and the past is replayed with a draft (9.6)', async ({
