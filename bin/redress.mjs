@@ -20,8 +20,8 @@ if (node === process.execPath) {
   await import(main)
 } else {
   // The channel tells the child when we are gone, however we went.
-  // The nursery is large enough that a wave of due clocks is not mostly spent on collecting; an idle desk gives it back.
-  const child = spawn(node, ['--max-semi-space-size=32', main, ...process.argv.slice(2)], {
+  // A smaller nursery keeps an idle desk about 30 MB smaller.
+  const child = spawn(node, ['--max-semi-space-size=8', main, ...process.argv.slice(2)], {
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
     env: { ...process.env, NODE_COMPILE_CACHE: cache },
   })
