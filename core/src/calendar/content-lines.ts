@@ -29,8 +29,7 @@ export function escapeText(text: string): string {
 
 /** A parameter's value; quotes cannot be escaped there and control characters are not allowed (RFC 5545, 3.2). */
 export function parameterText(text: string): string {
-  // oxlint-disable-next-line no-control-regex
-  return `"${text.replace(/["\u0000-\u001f\u007f]/g, ' ')}"`
+  return `"${text.replace(/["\p{Cc}]/gu, ' ')}"`
 }
 
 const encoder = new TextEncoder()

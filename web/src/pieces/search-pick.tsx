@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
-import type { KeyboardEvent } from 'react'
-import { useDeferredValue, useId, useState } from 'react'
+import { useDeferredValue, useState } from 'react'
 import { useWords } from '#web/lib/say.tsx'
+import { PickField, type Choice } from './pick-field.tsx'
 
-export type Found = { id: string; words: string; side: string }
+export type Found = Choice
 
 type SearchPickProps = {
   label: string
@@ -19,8 +19,6 @@ type SearchPickProps = {
 export function SearchPick({ label, nothing, of, find, onPick }: SearchPickProps) {
   const { say } = useWords()
   const [typed, setTyped] = useState('')
-  const [at, setAt] = useState(0)
-  const list = useId()
   const q = useDeferredValue(typed.trim())
   const query = useQuery({
     queryKey: ['search-pick', of, q],
@@ -28,49 +26,16 @@ export function SearchPick({ label, nothing, of, find, onPick }: SearchPickProps
     placeholderData: (before) => before,
   })
   const rows = query.data ?? []
-  const here = rows[Math.min(at, rows.length - 1)]
-  const onKeyDown = (event: KeyboardEvent) => {
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
-    if (step !== undefined && rows.length > 0) {
-      event.preventDefault()
-      setAt((Math.min(at, rows.length - 1) + step + rows.length) % rows.length)
-    } else if (event.key === 'Enter') {
-      event.preventDefault()
-      if (here) onPick(here)
-    }
-  }
   return (
     <div>
-      <input
-        className="in"
-        role="combobox"
-        aria-expanded="true"
-        aria-controls={list}
-        aria-activedescendant={here ? `${list}-${here.id}` : undefined}
-        aria-label={label}
+      <PickField
+        label={label}
         placeholder={label}
-        value={typed}
-        autoFocus
-        onChange={(event) => {
-          setTyped(event.target.value)
-          setAt(0)
-        }}
-        onKeyDown={onKeyDown}
+        typed={typed}
+        onTyped={setTyped}
+        rows={rows}
+        onPick={onPick}
       />
-      <ul className="palette" role="listbox" id={list} aria-label={label}>
-        {rows.map((row) => (
-          <li
-            key={row.id}
-            id={`${list}-${row.id}`}
-            role="option"
-            aria-selected={row === here}
-            onClick={() => onPick(row)}
-          >
-            <span>{row.words}</span>
-            <span className="meta">{row.side}</span>
-          </li>
-        ))}
-      </ul>
       {query.isError ? <p className="meta">{say('problem.unknown')}</p> : null}
       {query.isSuccess && rows.length === 0 ? <p className="meta">{nothing}</p> : null}
     </div>
