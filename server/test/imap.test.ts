@@ -119,7 +119,7 @@ describe('a mailbox that is fetched by IMAP', () => {
   test('trap 38 a dead credential stands on the mailbox, admins are told within minutes and again, and it heals by itself', async () => {
     const told = async () =>
       (await staff.owner('listNotifications', {})).items.filter((one) => one.kind === 'mailbox_failing')
-    server.changePassword('another')
+    await server.changePassword('another')
     const waiting = deliver()
     fetch()
     await until(async () => (await mailbox()).failingSince !== null)
@@ -131,7 +131,7 @@ describe('a mailbox that is fetched by IMAP', () => {
     await desk.pass(5 * hour)
     expect(await told()).toHaveLength(2)
     expect(desk.mail.mails.filter((mail) => mail.subject?.includes(BOX))).toHaveLength(2)
-    server.changePassword(server.password)
+    await server.changePassword(server.password)
     await arrived([waiting])
     await until(async () => (await mailbox()).failingSince === null)
     await desk.pass(24 * hour)
