@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
@@ -8,6 +9,8 @@ export default defineConfig({
     ],
     exclude: ['node_modules/**', 'web/dist/**'],
     globalSetup: ['server/test/database-server.ts'],
+    // A file often waits for its database; with two cores, one file at a time leaves a core idle.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     testTimeout: 30_000,
     hookTimeout: 60_000,
   },
