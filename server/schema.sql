@@ -579,6 +579,7 @@ notifications
   INDEX notifications_by_escalation btree (workspace_id, escalation_id) WHERE (escalation_id IS NOT NULL)
   INDEX notifications_by_member btree (workspace_id, member_id, created_at DESC)
   INDEX notifications_to_send btree (workspace_id, member_id, send_at) WHERE (send_at IS NOT NULL)
+  INDEX notifications_unread btree (workspace_id, member_id) WHERE ((read_at IS NULL) AND (stopped_at IS NULL))
 
 offers
   workspace_id text not null

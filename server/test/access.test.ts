@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import { routes } from '#contracts/http/index.ts'
 import type { Route } from '#contracts/route.ts'
 import { type Permission, roleHolds } from '#core/permission/permission.ts'
-import { buildStarterDesk, type Owner } from '#server/features/setup/index.ts'
+import { openOtherWorkspace } from './fixtures/other-workspace.ts'
 import { type TestDesk, startDesk } from './harness.ts'
 import { sampleOf } from './sample-of.ts'
 
@@ -63,7 +63,7 @@ beforeAll(async () => {
   const reader = { email: 'v@acme.example', password: 'a very long password' }
   await owner('createMember', { body: { ...reader, name: 'V', role: 'viewer' } })
   viewer = await signedIn(reader)
-  neighbour = await otherWorkspace()
+  neighbour = await signedIn(await openOtherWorkspace(desk))
   await live(owner, session.member.id)
   for (const [collection, table] of Object.entries(TABLES)) {
     const { rows } = await sql<{ id: string }>`select id from ${sql.table(table)}
@@ -176,27 +176,6 @@ async function live(owner: Awaited<ReturnType<TestDesk['setUp']>>['owner'], memb
 }
 
 /** A second workspace on the same desk, of which the first knows nothing; its admin is signed in. */
-async function otherWorkspace(): Promise<Caller> {
-  const { ctx } = desk
-  const workspaceId = ctx.ids.make('wsp')
-  const owner: Owner = { kind: 'member', workspaceId, memberId: ctx.ids.make('mem'), role: 'admin' }
-  const place = { language: 'nl', zone: 'Europe/Amsterdam' } as const
-  const since = { ...place, createdAt: new Date(ctx.clock.now()) }
-  await ctx.db
-    .insertInto('workspaces')
-    .values({ id: workspaceId, name: 'Other', ...since })
-    .execute()
-  const signIn = { email: 'o@other.example', password: 'another long password' }
-  const passwordHash = await ctx.secrets.hashPassword(signIn.password)
-  const member = { workspaceId, id: owner.memberId, email: signIn.email, name: 'O', role: 'admin' }
-  await ctx.db
-    .insertInto('members')
-    .values({ ...member, passwordHash, ...since })
-    .execute()
-  await buildStarterDesk(ctx, owner, place)
-  return signedIn(signIn)
-}
-
 async function signedIn(words: { email: string; password: string }): Promise<Caller> {
   const answer = await fetch(`${desk.base}/v1/sessions`, {
     method: 'POST',

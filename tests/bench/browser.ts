@@ -4,6 +4,7 @@ import { liveToScreen } from './browser-live.ts'
 import { memoryOver } from './browser-memory.ts'
 import { firstLoad, longOpening, openings } from './browser-open.ts'
 import { answers, asOneTypes } from './browser-search.ts'
+import { seatPeople } from './seat-people.ts'
 import { typing, typingNowhere } from './browser-typing.ts'
 import { quantile, type Figure } from './measure.ts'
 import { readInbox, readNothing, readTickets } from './read-pages.ts'
@@ -110,12 +111,15 @@ const memory: Part = async (desk, { opened }, here) => {
 
 const live: Part = async (desk, { listeners, notes }, here) => {
   const page = await signedIn(desk)
+  const seats = await seatPeople(desk, listeners)
   for (const reads of [false, true]) {
-    const { screen, listeners: others } = await liveToScreen(page, desk, { listeners, notes, reads })
+    const { screen, listeners: others, readings } = await liveToScreen(page, desk, { seats, notes, reads })
     const who = reads ? `${listeners} inboxes that read again` : `${listeners} open browsers`
     here(`a note to another screen, ${who}, p50`, quantile(screen, 0.5), 'ms')
     here('the same, p95', quantile(screen, 0.95), 'ms', { goal: '≤ 300' })
     here('to the other browsers, p95', quantile(others, 0.95), 'ms', { goal: '≤ 300' })
+    if (reads) here('an inbox has read again, p50', quantile(readings, 0.5), 'ms')
+    if (reads) here('the same, p95', quantile(readings, 0.95), 'ms')
   }
   await page.context().close()
 }

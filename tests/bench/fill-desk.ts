@@ -86,7 +86,7 @@ async function copyRest(copy: Copy, { each, mine, messagesEach }: Rest): Promise
     {
       id: "'msg_' || i || '_' || k",
       ticket_id: "'tkt_' || i",
-      at: "m.at + k * interval '1 minute'",
+      at: `m.at - (${messagesEach} - k) * interval '1 minute'`,
       header_message_id: "'<' || i || '.' || k || '@customer.example>'",
     },
     mine,

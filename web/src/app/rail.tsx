@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link, useLocation } from '@tanstack/react-router'
-import { reading } from '#web/lib/api.ts'
+import { call, reading } from '#web/lib/api.ts'
 import { useNow } from '#web/lib/now.ts'
 import { useWords } from '#web/lib/say.tsx'
 import { useSession } from '#web/lib/session.ts'
@@ -69,17 +69,23 @@ function PlaceLink({ place, count, onGo, children }: PlaceLinkProps) {
 function Me() {
   const { say, format } = useWords()
   const { member } = useSession()
-  const home = useQuery({ ...reading('readHome', {}), staleTime: 60_000 }).data
+  // Read for itself: home is read again whenever a ticket changes, and this is the same all day.
+  const dutyEnds = useQuery({
+    queryKey: ['onDutyUntil'],
+    queryFn: async ({ signal }) => (await call('readHome', {}, { signal })).onDutyUntil,
+    staleTime: 60_000,
+    refetchInterval: 5 * 60_000,
+  }).data
   useNow()
   return (
     <p className="meta">
       {member.name}
       <br />
       {say(`role.${member.role}`)}
-      {home?.onDutyUntil ? (
+      {dutyEnds ? (
         <>
           <br />
-          {say('shell.on_duty_until', { time: format.time(home.onDutyUntil) })}
+          {say('shell.on_duty_until', { time: format.time(dutyEnds) })}
         </>
       ) : null}
     </p>

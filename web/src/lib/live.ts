@@ -76,24 +76,52 @@ function parse(data: string): LiveChange | null {
   }
 }
 
-// Many changes at once cost one reading: what is on the screen is read again after a short pause.
-const due = new Set<string>()
-let timer: ReturnType<typeof setTimeout> | undefined
+/** No reading is waited for longer than this before the next one. */
+const LONGEST_MS = 5_000
+
+/**
+ * Many changes at once cost one reading: what is on the screen is read again after a short pause, and what changes while
+ * it is being read waits. So a desk that has much to do is asked less, and never for what nobody waits for any more.
+ */
+function makeReader(pauseMs: number): (name: string) => void {
+  const due = new Set<string>()
+  let isComing = false
+  const read = async () => {
+    const now = new Set(due)
+    due.clear()
+    const reading = queryClient.invalidateQueries({ predicate: ({ queryKey }) => isDue(queryKey, now) })
+    await Promise.race([reading, new Promise((done) => setTimeout(done, LONGEST_MS))])
+    isComing = false
+    if (due.size > 0) comeSoon()
+  }
+  const comeSoon = () => {
+    if (isComing) return
+    isComing = true
+    setTimeout(() => void read(), pauseMs)
+  }
+  return (name) => {
+    due.add(name)
+    comeSoon()
+  }
+}
+
+// What somebody reads comes first; lists are read by everybody at every change.
+const readOpen = makeReader(30)
+const readLists = makeReader(150)
 
 function apply(change: LiveChange): void {
   for (const listener of listeners) listener(change)
   const noun = change.type.split('.')[0] ?? ''
   if (noun === 'presence') return
   if (change.ticketId) {
-    for (const route of LISTS) due.add(route)
-    due.add(`ticket:${change.ticketId}`)
-  } else due.add('*')
+    for (const route of LISTS) readLists(route)
+    readOpen(`ticket:${change.ticketId}`)
+  } else readLists('*')
   if (noun === 'escalation') {
-    due.add(`escalation:${change.subjectId}`)
-    due.add('listEscalations')
-    due.add('listReviews')
+    readOpen(`escalation:${change.subjectId}`)
+    readLists('listEscalations')
+    readLists('listReviews')
   }
-  timer ??= setTimeout(flush, 120)
 }
 
 const LISTS = ['listTickets', 'countTickets', 'countViews', 'countTicketsOf', 'readHome', 'listNotifications']
@@ -106,17 +134,10 @@ const OF_TICKET = new Set([
   'prepareEscalation',
 ])
 
-function flush(): void {
-  timer = undefined
-  const now = new Set(due)
-  due.clear()
-  void queryClient.invalidateQueries({
-    predicate: ({ queryKey: [route, input] }) => {
-      if (route === 'session' || route === 'readSetup' || typeof route !== 'string') return false
-      if (now.has('*') || now.has(route)) return true
-      const id = (input as { params?: { id?: string } } | undefined)?.params?.id
-      if (OF_TICKET.has(route)) return now.has(`ticket:${id}`)
-      return route === 'readEscalation' && now.has(`escalation:${id}`)
-    },
-  })
+function isDue([route, input]: readonly unknown[], now: ReadonlySet<string>): boolean {
+  if (route === 'session' || route === 'readSetup' || typeof route !== 'string') return false
+  if (now.has('*') || now.has(route)) return true
+  const id = (input as { params?: { id?: string } } | undefined)?.params?.id
+  if (OF_TICKET.has(route)) return now.has(`ticket:${id}`)
+  return route === 'readEscalation' && now.has(`escalation:${id}`)
 }

@@ -8,7 +8,7 @@ import { localMs } from '#core/time/local.ts'
 import { localAt, startOfLocal } from '#core/time/zone.ts'
 import { formatInstant, instant, type Instant } from '#core/time/instant.ts'
 import { listEscalations } from '#server/features/escalations/index.ts'
-import { commitmentView, iso, listTickets } from '#server/features/tickets/index.ts'
+import { commitmentView, iso, listTickets, readList } from '#server/features/tickets/index.ts'
 import { loadDesk, type Desk } from '#server/features/workspaces/index.ts'
 import type { Actor, Context } from '#server/platform/context.ts'
 import { at } from '#server/platform/db/database.ts'
@@ -26,7 +26,7 @@ export async function readHome(ctx: Context, actor: Actor): Promise<Home> {
   const day = today(desk, me?.teamIds ?? [], me?.zone ?? desk.zone, now)
   const [mine, unowned, toAcknowledge, commitmentsToday, asked] = await Promise.all([
     listTickets(ctx, actor, { view: 'to_answer', ownerId: 'me', limit: 12 }),
-    listTickets(ctx, actor, { view: 'to_answer', ownerId: 'nobody', limit: 12 }),
+    readList(ctx, actor, { view: 'to_answer', ownerId: 'nobody', limit: 12 }),
     listEscalations(ctx, actor, { scope: 'to_acknowledge', limit: 20 }),
     commitmentsOf(ctx, desk, actor.memberId, { from: instant(now - DAY_MS), to: day.to }, now),
     askedBy(ctx, actor),

@@ -1,9 +1,10 @@
 import type { FastifyRequest } from 'fastify'
 import { minute, type Instant } from '#core/time/instant.ts'
 import type { Actor, Context } from '#server/platform/context.ts'
+import { gatheredReading } from '#server/platform/shared-reading.ts'
 import { readSessionCookie } from './session-cookie.ts'
 import { keyFrom } from './kept-keys.ts'
-import { findKey, findSession, touchKey, touchSession, type LiveKey } from './session-store.ts'
+import { findKey, findSessions, touchKey, touchSession, type LiveKey } from './session-store.ts'
 
 /** How exact "last seen" is: writing it at every call would cost more than it tells. */
 const TOUCH_MS = minute
@@ -46,7 +47,9 @@ async function findUsedKey(ctx: Context, hash: string, now: Instant): Promise<Li
 async function sessionActor(ctx: Context, token: string): Promise<Actor | null> {
   const now = ctx.clock.now()
   const hash = ctx.secrets.hashToken(token)
-  const session = await findSession(ctx.db, hash, now)
+  const session = await gatheredReading(ctx, { key: 'sessions', item: hash }, (hashes) =>
+    findSessions(ctx.db, hashes, ctx.clock.now()),
+  )
   if (!session) return null
   if (isStale(session.lastSeenAt, now)) await touchSession(ctx.db, hash, now)
   const { workspaceId, memberId, role } = session

@@ -24,23 +24,23 @@ export function insertSession(work: Work, session: NewSession): void {
 
 export type LiveSession = { workspaceId: string; memberId: string; role: Role; lastSeenAt: Instant }
 
-/** The session of a token, unless it or its member has ended. */
-export async function findSession(
+/** The session of each token, unless it or its member has ended. */
+export async function findSessions(
   db: Database | Tx,
-  tokenHash: string,
+  tokenHashes: string[],
   now: Instant,
-): Promise<LiveSession | undefined> {
-  const row = await db
+): Promise<Map<string, LiveSession>> {
+  const rows = await db
     .selectFrom('sessions as s')
     .innerJoin('members as m', (join) =>
       join.onRef('m.workspaceId', '=', 's.workspaceId').onRef('m.id', '=', 's.memberId'),
     )
-    .select(['s.workspaceId', 's.memberId', 'm.role', 's.lastSeenAt'])
-    .where('s.tokenHash', '=', tokenHash)
+    .select(['s.tokenHash', 's.workspaceId', 's.memberId', 'm.role', 's.lastSeenAt'])
+    .where(sql<boolean>`s.token_hash = any(${tokenHashes}::text[])`)
     .where(sql<boolean>`s.expires_at > ${at(now)}`)
     .where('m.state', '<>', 'disabled')
-    .executeTakeFirst()
-  return row && { ...row, role: row.role as Role }
+    .execute()
+  return new Map(rows.map(({ tokenHash, role, ...row }) => [tokenHash, { ...row, role: role as Role }]))
 }
 
 export async function touchSession(db: Database | Tx, tokenHash: string, now: Instant): Promise<void> {

@@ -30,6 +30,6 @@ export { changeTicket, saw, shownTicket, type TicketChange } from './update-tick
 export { mergeInto } from './merge-ticket.ts'
 export { askerOf, listCondition, ofAccount } from './list-conditions.ts'
 export { RECOMPUTE_CLOCKS, recomputeClocksQueue, recomputeOpenClocks } from './recompute-clocks.ts'
-export { listTickets } from './list-tickets.ts'
+export { listTickets, readList } from './list-tickets.ts'
 export { filterOf } from './filter-names.ts'
 export { countLists, countTicketsOf } from './count-lists.ts'

@@ -23,6 +23,10 @@ export function askerOf(desk: Desk, actor: Actor, now: Instant): Asker {
   return { workspaceId: actor.workspaceId, memberId, teamIds, now }
 }
 
+/** Whether everybody is given the same list: who asks plays no part in it. A typed filter may say `me`. */
+export const isForAll = ({ view, ownerId, filter }: Wanted): boolean =>
+  view !== 'mine' && ownerId !== 'me' && !filter?.trim()
+
 /** What a list shows, as one condition over `tickets t`: its view, its filter and what else was asked. */
 export function listCondition(desk: Desk, asker: Asker, wanted: Wanted): RawBuilder<unknown> {
   const me = asker.memberId

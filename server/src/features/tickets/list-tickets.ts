@@ -3,8 +3,9 @@ import type { Output } from '#contracts/client.ts'
 import { loadDesk } from '#server/features/workspaces/index.ts'
 import type { Actor, Context } from '#server/platform/context.ts'
 import { pageOf, readCursor } from '#server/platform/http/paging.ts'
+import { sharedReading } from '#server/platform/shared-reading.ts'
 import { ESCALATED } from './filter-sql.ts'
-import { askerOf, listCondition, type TicketQuery } from './list-conditions.ts'
+import { askerOf, isForAll, listCondition, type TicketQuery } from './list-conditions.ts'
 import { ROW_COLUMNS, rowView, type RowRecord } from './ticket-row-view.ts'
 
 type ListedRow = RowRecord & { contactName: string; escalated: boolean }
@@ -31,6 +32,13 @@ const SORTS = {
     direction: 'desc',
   },
 } as const
+
+/** The same for screens: all who look at one list read it together. */
+export function readList(ctx: Context, actor: Actor, query: TicketQuery): Promise<Output<'listTickets'>> {
+  const asker = actor.kind === 'member' && !isForAll(query) ? actor.memberId : ''
+  const key = JSON.stringify(['listTickets', actor.workspaceId, asker, query])
+  return sharedReading(ctx, key, () => listTickets(ctx, actor, query))
+}
 
 /** The inbox: tickets of a view, by time left unless asked otherwise, a page at a time. */
 export async function listTickets(

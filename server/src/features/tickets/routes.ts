@@ -8,7 +8,7 @@ import { keepDraft, readDraft } from './drafts.ts'
 import { explainClocks } from './explain-clocks.ts'
 import { followTicket } from './follow-ticket.ts'
 import { listEvents } from './list-events.ts'
-import { listTickets } from './list-tickets.ts'
+import { readList } from './list-tickets.ts'
 import { linkTickets, unlinkTickets } from './link-tickets.ts'
 import { mergeTicket } from './merge-ticket.ts'
 import { partTicket } from './part-ticket.ts'
@@ -18,7 +18,7 @@ import { listRecomputes, readRecompute } from './recompute-views.ts'
 import { updateTicket } from './update-ticket.ts'
 
 export function bindTickets(app: HttpApp): void {
-  bind(app, contracts.listTickets, ({ ctx, actor, query }) => listTickets(ctx, actor, query))
+  bind(app, contracts.listTickets, ({ ctx, actor, query }) => readList(ctx, actor, query))
   bind(app, contracts.countTickets, ({ ctx, actor }) => countTickets(ctx, actor))
   bind(app, contracts.createTicket, ({ ctx, actor, body }) => createTicket(ctx, actor, body))
   bind(app, contracts.readTicket, ({ ctx, actor, params }) => readTicket(ctx, actor, params.id))

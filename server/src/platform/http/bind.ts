@@ -6,6 +6,7 @@ import type { Actor, Context } from '../context.ts'
 import { allow } from './access.ts'
 import { etagOf, readIfMatch } from './etag.ts'
 import type { HttpApp } from './http-app.ts'
+import { answerText } from './answer-text.ts'
 import { answerOnce, readIdempotencyKey } from './idempotency.ts'
 import { checkPart } from './request-parts.ts'
 import { limitRate, type Rate } from './rate-limit.ts'
@@ -104,7 +105,7 @@ function register(
   })
 }
 
-function send(app: HttpApp, route: Route, reply: FastifyReply, answer: Answer): FastifyReply {
+async function send(app: HttpApp, route: Route, reply: FastifyReply, answer: Answer): Promise<FastifyReply> {
   if ('replay' in answer) {
     reply.header('idempotent-replayed', 'true')
     return reply.code(answer.replay.status).type('application/json; charset=utf-8').send(answer.replay.text)
@@ -115,5 +116,6 @@ function send(app: HttpApp, route: Route, reply: FastifyReply, answer: Answer): 
   if (route.status === 204) return reply.code(204).send()
   const etag = etagOf(result)
   if (etag) reply.header('etag', etag)
-  return reply.code(route.status).type('application/json; charset=utf-8').send(JSON.stringify(result))
+  const text = await answerText(result, reply)
+  return reply.code(route.status).type('application/json; charset=utf-8').send(text)
 }
