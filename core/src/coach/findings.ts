@@ -35,7 +35,7 @@ function inPlace(rewording: string, replaced: string): string {
 
 const compiled = new Map<string, Pattern>()
 
-function addedWords(rule: string, { read, facts }: Reading): Span[] {
+function addedWords(rule: string, { read, facts }: Reading): readonly Span[] {
   const words = facts.extraWords?.[rule]?.map((w) => fold(w.trim())).filter((w) => w !== '')
   if (!words?.length) return []
   const key = words.join('\n')

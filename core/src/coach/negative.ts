@@ -1,5 +1,5 @@
 import type { Language } from './language/language.ts'
-import { matches } from './pattern.ts'
+import { matches, matchesInPiece } from './pattern.ts'
 import { sentenceAt, type ReadText } from './read-text.ts'
 import type { Found } from './span.ts'
 
@@ -10,7 +10,7 @@ export function negativesIn(read: ReadText, language: Language): Found[] {
       const sentence = sentenceAt(read, from)
       if (sentence.question) return false
       const before = read.folded.slice(sentence.from, from).trimEnd()
-      return !matches(language.negative.notOurs, before).some(([, to]) => to === before.length)
+      return !matchesInPiece(language.negative.notOurs, before).some(([, to]) => to === before.length)
     })
     .map((span) => ({ span }))
 }

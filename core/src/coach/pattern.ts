@@ -1,13 +1,18 @@
-import { anchorsOf, anchorText, type Anchors } from './anchors.ts'
+import { anchorsOf } from './anchors.ts'
+import { holds, lettersOf, needsOf, type Needs } from './letters.ts'
+import type { Span } from './span.ts'
 
 /** Named pieces of patterns: `{us}` in a pattern stands for the piece called `us`. */
 export type Lexicon = Readonly<Record<string, string>>
 
 /** Patterns compiled: the sources of their expressions in order of precedence, made ready only when a text may match them. */
-export type Pattern = { readonly sources: readonly string[]; readonly ready: Ready[] }
+export type Pattern = { readonly sources: readonly string[]; readonly ready: Ready[]; last: Last | null }
 
-/** One expression, what a text must hold for it (as hashes of three letters each), and itself once it was needed. */
-type Ready = { readonly source: string; readonly needs: readonly Int16Array[]; expression: RegExp | null }
+/** One expression, what a text must hold for it, and itself once it was needed. */
+type Ready = { readonly source: string; readonly needs: Needs; expression: RegExp | null }
+
+/** What was found in the last whole text, as several ask for the same. */
+type Last = { readonly text: string; readonly found: readonly Span[] }
 
 /**
  * Compiles patterns on folded text; together they match as one expression of alternatives would, whole words only.
@@ -17,7 +22,7 @@ type Ready = { readonly source: string; readonly needs: readonly Int16Array[]; e
  * Groups never capture. Gaps and endings are bounded, so that matching stays linear in the text.
  */
 export function pattern(sources: readonly string[], lexicon: Lexicon = {}): Pattern {
-  return { sources: sources.map((s) => expand(s, lexicon)), ready: [] }
+  return { sources: sources.map((s) => expand(s, lexicon)), ready: [], last: null }
 }
 
 /** The patterns as the source of one expression, for who joins it into a larger one; they match at the start of a word. */
@@ -45,9 +50,18 @@ function insert(source: string, lexicon: Lexicon, depth: number): string {
 }
 
 /** Gives each match of compiled patterns in a text as [from, to], in order and without overlap. */
-export function matches(compiled: Pattern, text: string): [number, number][] {
-  const found: [number, number][] = []
-  const next = candidates(compiled, text).map((expression) => ({ expression, from: -1, to: -1 }))
+export function matches(compiled: Pattern, text: string): readonly Span[] {
+  if (compiled.last?.text !== text) compiled.last = { text, found: find(compiled, text, false) }
+  return compiled.last.found
+}
+
+/** The same in a piece of a text; what is known of the whole text is kept. */
+export const matchesInPiece = (compiled: Pattern, piece: string): readonly Span[] =>
+  find(compiled, piece, true)
+
+function find(compiled: Pattern, text: string, isPiece: boolean): Span[] {
+  const found: Span[] = []
+  const next = candidates(compiled, text, isPiece).map((expression) => ({ expression, from: -1, to: -1 }))
   for (let at = 0; ;) {
     let first: (typeof next)[number] | undefined
     for (const one of next) {
@@ -68,49 +82,24 @@ function advance(one: { expression: RegExp; from: number; to: number }, text: st
 }
 
 /** The expressions that a text may match, by its letters alone: of hundreds a few, and only those are ever made. */
-function candidates({ sources, ready }: Pattern, text: string): RegExp[] {
+function candidates({ sources, ready }: Pattern, text: string, isPiece: boolean): RegExp[] {
   if (ready.length < sources.length) ready.push(...sources.map(prepare))
-  const letters = lettersOf(text)
+  const letters = lettersOf(text, isPiece)
   const alive: RegExp[] = []
   for (const one of ready) {
-    if (!one.needs.every((list) => holdsOne(letters, list))) continue
-    one.expression ??= new RegExp(`(?<!\\w)(?=\\S)(?:${one.source})(?!\\w)`, 'g')
-    alive.push(one.expression)
+    if (!holds(letters, one.needs)) continue
+    alive.push((one.expression ??= expressionOf(one.source)))
   }
   return alive
 }
 
-const prepare = (source: string): Ready => ({ source, needs: hashed(anchorsOf(source)), expression: null })
+/** Long enough that V8 makes an expression into machine code at once: its byte code before would cost more than it saves here. */
+const LONG = ' '.repeat(1024)
 
-const BITS = 14
-const hash = (text: string, at: number) =>
-  (Math.imul(text.charCodeAt(at), 961) + Math.imul(text.charCodeAt(at + 1), 31) + text.charCodeAt(at + 2)) &
-  ((1 << BITS) - 1)
-
-/** Each anchor as its first, middle and last three letters. */
-function hashed(anchors: Anchors): Int16Array[] {
-  return anchors.map((list) =>
-    Int16Array.from(
-      list.flatMap((a) => [hash(a, 0), hash(a, Math.max(0, (a.length - 3) >> 1)), hash(a, a.length - 3)]),
-    ),
-  )
+function expressionOf(source: string): RegExp {
+  const expression = new RegExp(`(?<!\\w)(?=\\S)(?:${source})(?!\\w)`, 'g')
+  expression.test(LONG)
+  return expression
 }
 
-function holdsOne(letters: Uint8Array, list: Int16Array): boolean {
-  for (let i = 0; i < list.length; i += 3) {
-    if (letters[list[i]!] && letters[list[i + 1]!] && letters[list[i + 2]!]) return true
-  }
-  return false
-}
-
-let last: { text: string; letters: Uint8Array } | null = null
-
-/** Which three letters in a row a text holds; kept for the last text, as many patterns read the same one. */
-function lettersOf(text: string): Uint8Array {
-  if (last?.text === text) return last.letters
-  const letters = new Uint8Array(1 << BITS)
-  const read = anchorText(` ${text} `)
-  for (let i = 0; i + 3 <= read.length; i++) letters[hash(read, i)] = 1
-  last = { text, letters }
-  return letters
-}
+const prepare = (source: string): Ready => ({ source, needs: needsOf(anchorsOf(source)), expression: null })

@@ -44,7 +44,7 @@ const SHORT = 160
 
 const ANGRY_FACES = /[😡😠🤬👿💩🖕😤👎]/u
 
-const without = (spans: [number, number][], taken: readonly Span[]) =>
+const without = (spans: readonly Span[], taken: readonly Span[]) =>
   spans.filter(([from, to]) => !taken.some((t) => t[0] < to && from < t[1]))
 
 /** Reads the mood of a message: words, shouting and signs add up, courtesy takes off (5.10, 8.1). */

@@ -37,7 +37,7 @@ export function readCustomer(text: string, language?: string): CustomerReading {
   }
 }
 
-function signalSpans(reader: SignalReader, name: Signal, folded: string): Span[] {
+function signalSpans(reader: SignalReader, name: Signal, folded: string): readonly Span[] {
   const found = matches(reader.signals[name], folded)
   const unless = reader.unless[name]
   if (found.length === 0 || !unless) return found

@@ -1,6 +1,6 @@
 import type { CommitmentKind } from '../commitment.ts'
 import type { Language } from '../language/language.ts'
-import { matches, type Pattern } from '../pattern.ts'
+import { matches, matchesInPiece, type Pattern } from '../pattern.ts'
 import type { ReadText, Sentence } from '../read-text.ts'
 import type { Span } from '../span.ts'
 import { readTimes, type TimeExpression } from '../times/read-times.ts'
@@ -172,7 +172,7 @@ function dependsOn(hit: Hit, condition: Span | null, folded: string): boolean {
 
 function keeperOf(hit: Hit, language: Language, folded: string): ReadPromise['by'] {
   if (hit.class === 'others') return 'others'
-  return matches(language.promises.author, folded.slice(...hit.span)).length > 0 ? 'author' : 'us'
+  return matchesInPiece(language.promises.author, folded.slice(...hit.span)).length > 0 ? 'author' : 'us'
 }
 
 /** Promises that no verb of ours gives away: how long it takes, work under way by a time, a future within a limit. */

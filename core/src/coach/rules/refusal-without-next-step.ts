@@ -1,4 +1,4 @@
-import { matches } from '../pattern.ts'
+import { matchesInPiece } from '../pattern.ts'
 import { sentenceAt } from '../read-text.ts'
 import type { Rule } from './rule.ts'
 
@@ -12,6 +12,6 @@ export const refusalWithoutNextStep: Rule = {
     const after = read.folded.slice(last.span[1])
     const before = read.folded.slice(sentenceAt(read, last.span[0]).from, last.span[0])
     const { nextStep } = language.negative
-    return matches(nextStep, after).length + matches(nextStep, before).length > 0 ? [] : [{ span: last.span }]
+    return matchesInPiece(nextStep, after).length + matchesInPiece(nextStep, before).length > 0 ? [] : [{ span: last.span }]
   },
 }
