@@ -9,8 +9,12 @@ export function negativesIn(read: ReadText, language: Language): Found[] {
     .filter(([from]) => {
       const sentence = sentenceAt(read, from)
       if (sentence.question) return false
-      const before = read.folded.slice(sentence.from, from).trimEnd()
-      return !matchesInPiece(language.negative.notOurs, before).some(([, to]) => to === before.length)
+      const length = read.folded.slice(sentence.from, from).trimEnd().length
+      const before = matchesInPiece(language.negative.notOurs, read.folded, [
+        sentence.from,
+        sentence.from + length,
+      ])
+      return !before.some(([, to]) => to === length)
     })
     .map((span) => ({ span }))
 }

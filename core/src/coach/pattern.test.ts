@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { fold } from './fold.ts'
-import { matches, pattern } from './pattern.ts'
+import { anchorIndex } from './anchor-index.ts'
+import { matches, matchesInPiece, pattern } from './pattern.ts'
 
 const found = (sources: string[], text: string, lexicon = {}) =>
   matches(pattern(sources, lexicon), fold(text)).map((span) => text.slice(...span))
@@ -27,6 +28,28 @@ describe('patterns', () => {
 
   test('an ending is any ending', () => {
     expect(found(['refund*'], 'refunds, refunded, a refund')).toEqual(['refunds', 'refunded', 'refund'])
+  })
+})
+
+describe('patterns of one index', () => {
+  const index = anchorIndex()
+  const [send, call, face] = ['(we|i) will send', 'call(ed)? you', '☹'].map((s) =>
+    pattern([s], {}, index),
+  )
+  const text = 'i will send it, we called you'
+
+  test('find what each finds alone, also those first used after the text was walked through', () => {
+    expect(matches(send!, text)).toEqual([[0, 11]])
+    expect(matches(call!, text)).toEqual([[19, 29]])
+    expect(matches(face!, `${text} ☹`)).toEqual([[30, 31]])
+    expect(matches(send!, 'they will send it')).toEqual([])
+  })
+
+  test('in a piece of a text see nothing of the rest, and forget nothing of the whole', () => {
+    expect(matches(call!, text)).toEqual([[19, 29]])
+    expect(matchesInPiece(call!, text, [16, text.length])).toEqual([[3, 13]])
+    expect(matchesInPiece(call!, text, [0, 15])).toEqual([])
+    expect(matches(call!, text)).toEqual([[19, 29]])
   })
 })
 

@@ -1,15 +1,20 @@
+import { addAnchors, anchorIndex, mayMatch, type AnchorIndex } from './anchor-index.ts'
 import { anchorsOf } from './anchors.ts'
-import { holds, lettersOf, needsOf, type Needs } from './letters.ts'
 import type { Span } from './span.ts'
 
 /** Named pieces of patterns: `{us}` in a pattern stands for the piece called `us`. */
 export type Lexicon = Readonly<Record<string, string>>
 
 /** Patterns compiled: the sources of their expressions in order of precedence, made ready only when a text may match them. */
-export type Pattern = { readonly sources: readonly string[]; readonly ready: Ready[]; last: Last | null }
+export type Pattern = {
+  readonly sources: readonly string[]
+  readonly index: AnchorIndex
+  readonly ready: Ready[]
+  last: Last | null
+}
 
-/** One expression, what a text must hold for it, and itself once it was needed. */
-type Ready = { readonly source: string; readonly needs: Needs; expression: RegExp | null }
+/** One expression, its number in the index, and itself once it was needed. */
+type Ready = { readonly source: string; readonly number: number; expression: RegExp | null }
 
 /** What was found in the last whole text, as several ask for the same. */
 type Last = { readonly text: string; readonly found: readonly Span[] }
@@ -19,10 +24,14 @@ type Last = { readonly text: string; readonly found: readonly Span[] }
  * They are regular expressions with five additions: a space is any white space with an optional comma before it; ` ?` is an
  * optional space; `{name}` is a piece of the lexicon; `~3` between
  * spaces is a gap of at most three words within a sentence; a `*` after a letter is any ending.
- * Groups never capture. Gaps and endings are bounded, so that matching stays linear in the text.
+ * Patterns that read the same texts share an index. Groups never capture. Gaps and endings are bounded, so that matching stays linear in the text.
  */
-export function pattern(sources: readonly string[], lexicon: Lexicon = {}): Pattern {
-  return { sources: sources.map((s) => expand(s, lexicon)), ready: [], last: null }
+export function pattern(
+  sources: readonly string[],
+  lexicon: Lexicon = {},
+  index: AnchorIndex = anchorIndex(),
+): Pattern {
+  return { sources: sources.map((s) => expand(s, lexicon)), index, ready: [], last: null }
 }
 
 /** The patterns as the source of one expression, for who joins it into a larger one; they match at the start of a word. */
@@ -51,17 +60,17 @@ function insert(source: string, lexicon: Lexicon, depth: number): string {
 
 /** Gives each match of compiled patterns in a text as [from, to], in order and without overlap. */
 export function matches(compiled: Pattern, text: string): readonly Span[] {
-  if (compiled.last?.text !== text) compiled.last = { text, found: find(compiled, text, false) }
+  if (compiled.last?.text !== text) compiled.last = { text, found: find(candidates(compiled, text), text) }
   return compiled.last.found
 }
 
-/** The same in a piece of a text; what is known of the whole text is kept. */
-export const matchesInPiece = (compiled: Pattern, piece: string): readonly Span[] =>
-  find(compiled, piece, true)
+/** The same in a piece of a text that is cut at whole words, with offsets in the piece. */
+export const matchesInPiece = (compiled: Pattern, text: string, piece: Span): readonly Span[] =>
+  find(candidates(compiled, text), text.slice(...piece))
 
-function find(compiled: Pattern, text: string, isPiece: boolean): Span[] {
+function find(expressions: readonly RegExp[], text: string): Span[] {
   const found: Span[] = []
-  const next = candidates(compiled, text, isPiece).map((expression) => ({ expression, from: -1, to: -1 }))
+  const next = expressions.map((expression) => ({ expression, from: -1, to: -1 }))
   for (let at = 0; ;) {
     let first: (typeof next)[number] | undefined
     for (const one of next) {
@@ -82,13 +91,12 @@ function advance(one: { expression: RegExp; from: number; to: number }, text: st
 }
 
 /** The expressions that a text may match, by its letters alone: of hundreds a few, and only those are ever made. */
-function candidates({ sources, ready }: Pattern, text: string, isPiece: boolean): RegExp[] {
-  if (ready.length < sources.length) ready.push(...sources.map(prepare))
-  const letters = lettersOf(text, isPiece)
+function candidates({ sources, index, ready }: Pattern, text: string): RegExp[] {
+  if (ready.length < sources.length) ready.push(...sources.map((source) => prepare(source, index)))
+  const may = mayMatch(index, text)
   const alive: RegExp[] = []
   for (const one of ready) {
-    if (!holds(letters, one.needs)) continue
-    alive.push((one.expression ??= expressionOf(one.source)))
+    if (may(one.number)) alive.push((one.expression ??= expressionOf(one.source)))
   }
   return alive
 }
@@ -102,4 +110,8 @@ function expressionOf(source: string): RegExp {
   return expression
 }
 
-const prepare = (source: string): Ready => ({ source, needs: needsOf(anchorsOf(source)), expression: null })
+const prepare = (source: string, index: AnchorIndex): Ready => ({
+  source,
+  number: addAnchors(index, anchorsOf(source)),
+  expression: null,
+})

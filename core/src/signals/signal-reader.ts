@@ -1,4 +1,5 @@
 import type { LanguageCode } from '../coach/language/code.ts'
+import { anchorIndex } from '../coach/anchor-index.ts'
 import { pattern, type Pattern } from '../coach/pattern.ts'
 import { en } from './language/en.ts'
 import { es } from './language/es.ts'
@@ -37,10 +38,11 @@ export function readerOf(code: LanguageCode): SignalReader {
 
 function compile(list: SignalWords, families: SignalFamilies): SignalReader {
   const { pieces } = families
-  const both = (a: readonly string[], b: readonly string[] = []) => pattern([...a, ...b], pieces)
+  const index = anchorIndex()
+  const both = (a: readonly string[], b: readonly string[] = []) => pattern([...a, ...b], pieces, index)
   const signals = SIGNALS.map((s) => [s, both(list.signals[s], families.signals[s])])
   const unless = SIGNALS.flatMap((s) =>
-    families.unless[s] ? [[s, pattern(families.unless[s], pieces)]] : [],
+    families.unless[s] ? [[s, pattern(families.unless[s], pieces, index)]] : [],
   )
   const moods = MOODS.map((m) => [m, both(list[m], families[m])])
   return {

@@ -1,3 +1,4 @@
+import { anchorIndex, type AnchorIndex } from '../anchor-index.ts'
 import { pattern, type Pattern } from '../pattern.ts'
 import { timeReader, type TimeReader } from '../times/read-times.ts'
 import type { LanguageWords, RuleWords } from './language-words.ts'
@@ -22,31 +23,32 @@ export type RulePattern = { readonly expression: Pattern; readonly rewording: st
 
 /** Compiles the words of a language; done once, when it is loaded. */
 export function compileLanguage(words: LanguageWords): Language {
+  const index = anchorIndex()
   const lists = <T extends Readonly<Record<string, readonly string[]>>>(group: T): Compiled<T> =>
     Object.fromEntries(
-      Object.entries(group).map(([k, list]) => [k, pattern(list, words.pieces)]),
+      Object.entries(group).map(([k, list]) => [k, pattern(list, words.pieces, index)]),
     ) as Compiled<T>
   return {
     code: words.code,
     words,
-    times: timeReader(words.times),
+    times: timeReader(words.times, index),
     promises: lists(words.promises),
     sorry: lists(words.sorry),
     acknowledgement: lists(words.acknowledgement),
     apologyParts: lists(words.apologyParts),
     negative: lists(words.negative),
-    rules: new Map(Object.entries(words.rules).map(([rule, list]) => [rule, compileRule(list, words)])),
+    rules: new Map(Object.entries(words.rules).map(([rule, list]) => [rule, compileRule(list, words, index)])),
   }
 }
 
 /** Patterns with the same rewording share one expression, so that a text is walked through less often. */
-function compileRule(list: RuleWords, words: LanguageWords): RulePattern[] {
+function compileRule(list: RuleWords, words: LanguageWords, index: AnchorIndex): RulePattern[] {
   const byRewording = new Map<string | null, string[]>()
   for (const [source, rewording = null] of list) {
     byRewording.set(rewording, [...(byRewording.get(rewording) ?? []), source])
   }
   return [...byRewording].map(([rewording, sources]) => ({
-    expression: pattern(sources, words.pieces),
+    expression: pattern(sources, words.pieces, index),
     rewording,
   }))
 }

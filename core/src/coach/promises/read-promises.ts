@@ -172,7 +172,7 @@ function dependsOn(hit: Hit, condition: Span | null, folded: string): boolean {
 
 function keeperOf(hit: Hit, language: Language, folded: string): ReadPromise['by'] {
   if (hit.class === 'others') return 'others'
-  return matchesInPiece(language.promises.author, folded.slice(...hit.span)).length > 0 ? 'author' : 'us'
+  return matchesInPiece(language.promises.author, folded, hit.span).length > 0 ? 'author' : 'us'
 }
 
 /** Promises that no verb of ours gives away: how long it takes, work under way by a time, a future within a limit. */

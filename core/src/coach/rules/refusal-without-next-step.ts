@@ -1,5 +1,6 @@
 import { matchesInPiece } from '../pattern.ts'
 import { sentenceAt } from '../read-text.ts'
+import type { Span } from '../span.ts'
 import type { Rule } from './rule.ts'
 
 /** A refusal that says nothing of what comes next or what can be done instead (7.2). */
@@ -9,9 +10,14 @@ export const refusalWithoutNextStep: Rule = {
   find: ({ read, language, negative }) => {
     const last = negative.at(-1)
     if (!last) return []
-    const after = read.folded.slice(last.span[1])
-    const before = read.folded.slice(sentenceAt(read, last.span[0]).from, last.span[0])
+    const [from, to] = last.span
+    const around: readonly Span[] = [
+      [to, read.folded.length],
+      [sentenceAt(read, from).from, from],
+    ]
     const { nextStep } = language.negative
-    return matchesInPiece(nextStep, after).length + matchesInPiece(nextStep, before).length > 0 ? [] : [{ span: last.span }]
+    return around.some((piece) => matchesInPiece(nextStep, read.folded, piece).length > 0)
+      ? []
+      : [{ span: last.span }]
   },
 }

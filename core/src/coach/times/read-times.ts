@@ -1,3 +1,4 @@
+import { anchorIndex } from '../anchor-index.ts'
 import { matches, pattern, type Pattern } from '../pattern.ts'
 import type { Span } from '../span.ts'
 import { timeLexer, type TimeLexer, type TimeToken } from './lexer.ts'
@@ -22,12 +23,12 @@ export type TimeReader = {
 }
 
 /** Compiles a language's words of time once. */
-export function timeReader(words: TimeWords): TimeReader {
+export function timeReader(words: TimeWords, index = anchorIndex()): TimeReader {
   const dayFirst = timeLexer(words, false)
   return {
     dayFirst,
     monthFirst: words.dayFirst ? dayFirst : timeLexer(words, true),
-    vague: pattern(words.vague),
+    vague: pattern(words.vague, {}, index),
   }
 }
 
