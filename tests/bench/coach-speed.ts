@@ -36,7 +36,10 @@ export function speedFigures(): Row[] {
       },
       {
         name: `speed: draft of 2,000 characters, p99 of CPU time (${language})`,
-        value: at(cpuTimes((i) => coach({ text: draftOf(language, 2000, i * 7), language }, facts)), 0.99),
+        value: at(
+          cpuTimes((i) => coach({ text: draftOf(language, 2000, i * 7), language }, facts)),
+          0.99,
+        ),
         unit: 'ms',
         against: 'goal 10, also on a busy machine',
       },

@@ -33,9 +33,7 @@ describe('patterns', () => {
 
 describe('patterns of one index', () => {
   const index = anchorIndex()
-  const [send, call, face] = ['(we|i) will send', 'call(ed)? you', '☹'].map((s) =>
-    pattern([s], {}, index),
-  )
+  const [send, call, face] = ['(we|i) will send', 'call(ed)? you', '☹'].map((s) => pattern([s], {}, index))
   const text = 'i will send it, we called you'
 
   test('find what each finds alone, also those first used after the text was walked through', () => {

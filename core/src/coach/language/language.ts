@@ -37,7 +37,9 @@ export function compileLanguage(words: LanguageWords): Language {
     acknowledgement: lists(words.acknowledgement),
     apologyParts: lists(words.apologyParts),
     negative: lists(words.negative),
-    rules: new Map(Object.entries(words.rules).map(([rule, list]) => [rule, compileRule(list, words, index)])),
+    rules: new Map(
+      Object.entries(words.rules).map(([rule, list]) => [rule, compileRule(list, words, index)]),
+    ),
   }
 }
 
