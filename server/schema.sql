@@ -1040,7 +1040,6 @@ tickets
   merged_into_id text
   linked_ticket_id text
   state jsonb not null
-  search tsvector default
   revision bigint not null default
   inbound_revision bigint not null default
   created_at timestamp with time zone not null
@@ -1048,6 +1047,7 @@ tickets
   resolved_at timestamp with time zone
   closed_at timestamp with time zone
   assigned_at timestamp with time zone
+  search tsvector default
   CHECK ((status = ANY (ARRAY['open'::text, 'pending'::text, 'on_hold'::text, 'resolved'::text, 'closed'::text])))
   PRIMARY KEY (workspace_id, id)
   INDEX tickets_by_account btree (workspace_id, account_id, created_at DESC) WHERE (account_id IS NOT NULL)

@@ -4,6 +4,7 @@ import { instant, minute, type Instant } from '#core/time/instant.ts'
 import type { TicketHold } from '#server/features/tickets/index.ts'
 import type { Desk, DeskMember, DeskTeam } from '#server/features/workspaces/index.ts'
 import { at } from '#server/platform/db/database.ts'
+import { requireOwnTransaction } from '#server/platform/db/shared-transaction.ts'
 import type { Work } from '#server/platform/work.ts'
 
 type Load = { memberId: string; openTickets: number; heatedAt: string[] }
@@ -55,6 +56,7 @@ async function loadsOf(
   memberIds: readonly string[],
   since: Instant,
 ): Promise<Map<string, Load>> {
+  requireOwnTransaction(tx)
   const { rows } = await sql<Load>`
     select m.id as member_id,
       (select count(*)::int from tickets t where t.workspace_id = ${workspaceId} and t.owner_member_id = m.id

@@ -8,6 +8,8 @@ import { tellReturned } from '#server/features/outbox/index.ts'
 import { lookUpCustomer, openTicket, recordInbound } from '#server/features/tickets/index.ts'
 import { loadDesk } from '#server/features/workspaces/index.ts'
 import type { Context } from '#server/platform/context.ts'
+import type { Tx } from '#server/platform/db/database.ts'
+import { inSharedTransaction } from '#server/platform/db/shared-transaction.ts'
 import { inTransaction } from '#server/platform/db/transaction.ts'
 import type { Job, Queue } from '#server/platform/jobs/jobs.ts'
 import type { ReadMail } from '#server/platform/mail/read.ts'
@@ -74,7 +76,8 @@ async function processMail(ctx: Context, job: Job): Promise<void> {
       twinOf(work, fingerprint),
       firstWords(work, parsed, envelope),
     ])
-  await inStored(ctx, workspaceId, id, ask, async (work, mail, [own, twin, { desk, known }]) => {
+  const stored = { workspaceId, id, isShared: answersNothing(parsed) }
+  await inStored(ctx, stored, ask, async (work, mail, [own, twin, { desk, known }]) => {
     const first = own ?? twin
     if (first) return finish(work, mail, { state: 'duplicate', fingerprint, ...first })
     if (returned?.ticketId === null && parsed.report?.kind === 'bounce')
@@ -108,12 +111,15 @@ async function readArrived(ctx: Context, workspaceId: string, id: string): Promi
 
 /** The settings and, for a mail that answers nothing, its customer: in the round trip of the lock. */
 async function firstWords(work: Work, parsed: ParsedMail, { from }: Envelope) {
-  const { messageIds, replyTokens, ticketNumber } = threadCandidates(parsed)
   const email = parsed.from?.address || from
-  if (!email || messageIds.length || replyTokens.length || ticketNumber !== null || parsed.report)
-    return { desk: await loadDesk(work, work.workspaceId), known: null }
+  if (!email || !answersNothing(parsed)) return { desk: await loadDesk(work, work.workspaceId), known: null }
   const known = await lookUpCustomer(work, { email })
   return { desk: await loadDesk(work, work.workspaceId, known.configRevision), known: { email, ...known } }
+}
+
+function answersNothing(parsed: ParsedMail): boolean {
+  const { messageIds, replyTokens, ticketNumber } = threadCandidates(parsed)
+  return !messageIds.length && !replyTokens.length && ticketNumber === null && !parsed.report
 }
 
 type ReturnedReport = { fingerprint: string; returned: Returned; report: BounceReport }
@@ -166,7 +172,8 @@ async function twinOf(work: Work, fingerprint: string): Promise<Known | null> {
 /** A ticket that holds the raw original and says plainly why it could not be read. */
 async function keepUnreadable(ctx: Context, job: Job, reason: string): Promise<void> {
   const ask = (work: Work) => loadDesk(work, work.workspaceId)
-  await inStored(ctx, job.workspaceId, String(job.data.id), ask, async (work, mail, desk) => {
+  const stored = { workspaceId: job.workspaceId, id: String(job.data.id), isShared: false }
+  await inStored(ctx, stored, ask, async (work, mail, desk) => {
     const from = mail.envelope.from || 'unknown@invalid'
     const hold = await openTicket(work, desk, {
       subject: `(${reason})`,
@@ -197,18 +204,20 @@ async function keepUnreadable(ctx: Context, job: Job, reason: string): Promise<v
   })
 }
 
-/** Locks the stored mail and does nothing when somebody was faster; what else is asked travels with the lock, after it. */
+/**
+ * Locks the stored mail and does nothing when somebody was faster; what else is asked travels with the lock, after it.
+ * `isShared`: it begins something new, so mails that come at once share a transaction.
+ */
 async function inStored<T>(
   ctx: Context,
-  workspaceId: string,
-  id: string,
+  { workspaceId, id, isShared }: { workspaceId: string; id: string; isShared: boolean },
   ask: (work: Work) => Promise<T>,
   recipe: (work: Work, mail: Stored, asked: T) => Promise<void>,
 ): Promise<void> {
   const actor = { kind: 'system' as const, workspaceId, because: 'mail' }
-  await inTransaction(ctx, (tx) =>
+  const inOne = (tx: Tx, own: Tx) =>
     workIn(ctx, tx, actor, ctx.clock.now(), async (work) => {
-      const locking = tx
+      const locking = own
         .selectFrom('inboundMails')
         .select(['id', 'mailboxId', 'blob', 'envelope', 'state', 'receivedAt'])
         .where('workspaceId', '=', workspaceId)
@@ -217,8 +226,9 @@ async function inStored<T>(
         .executeTakeFirst()
       const [mail, asked] = (await Promise.all([locking, ask(work)])) as [Stored | undefined, T]
       if (mail?.state === 'stored') await recipe(work, mail, asked)
-    }),
-  )
+    })
+  if (isShared) await inSharedTransaction(ctx, inOne, { subject: id })
+  else await inTransaction(ctx, (tx) => inOne(tx, tx))
 }
 
 function finish(

@@ -20,7 +20,9 @@ import { updateTicket } from './update-ticket.ts'
 export function bindTickets(app: HttpApp): void {
   bind(app, contracts.listTickets, ({ ctx, actor, query }) => readList(ctx, actor, query))
   bind(app, contracts.countTickets, ({ ctx, actor }) => countTickets(ctx, actor))
-  bind(app, contracts.createTicket, ({ ctx, actor, body }) => createTicket(ctx, actor, body))
+  bind(app, contracts.createTicket, ({ ctx, actor, body }) => createTicket(ctx, actor, body), {
+    isShared: true,
+  })
   bind(app, contracts.readTicket, ({ ctx, actor, params }) => readTicket(ctx, actor, params.id))
   bind(app, contracts.updateTicket, ({ ctx, actor, params, body, ifMatch }) =>
     updateTicket(ctx, actor, params.id, body, ifMatch),

@@ -1,7 +1,7 @@
 import { CompiledQuery } from 'kysely'
 import type { Insertable, Updateable } from 'kysely'
 import { TABLE_KEYS, type Tables } from './tables.ts'
-import { sendWithCommit, wakeAfterCommit } from './transaction.ts'
+import { gatheredWrites, sendWithCommit, wakeAfterCommit } from './transaction.ts'
 import type { Tx } from './database.ts'
 import { snakeCase } from './snake-case.ts'
 import { storableJson } from './storable-json.ts'
@@ -30,7 +30,20 @@ export type Batch = {
 /** Where writes go: into a batch, or at once into a transaction. */
 export type Writer = Batch | Tx
 
-export function startBatch(): Batch {
+/** Sends writes that were gathered of several transactions in one, each on top of the one before. */
+export async function sendGathered(tx: Tx, gathered: unknown[]): Promise<void> {
+  const { writes, add } = laidOver()
+  for (const { verb, table, row } of gathered as Write[]) add(verb, table, [row])
+  if (writes.size) await send(tx, [...writes.values()])
+}
+
+async function send(tx: Tx, writes: Write[]): Promise<void> {
+  const sent = tx.executeQuery(compose(writes))
+  if (!sendWithCommit(tx, sent)) await sent
+}
+
+/** Writes by row, a later one laid over an earlier. */
+function laidOver() {
   const writes = new Map<string, Write>()
   let unnamed = 0
   const add = (verb: Verb, table: TableName, rows: Row[]) => {
@@ -40,6 +53,11 @@ export function startBatch(): Batch {
       writes.set(place, merge(writes.get(place), { verb, table, row }))
     }
   }
+  return { writes, add }
+}
+
+export function startBatch(): Batch {
+  const { writes, add } = laidOver()
   return {
     insert: (table, ...rows) => add('insert', table, rows as Row[]),
     insertIfAbsent: (table, ...rows) => add('insertIfAbsent', table, rows as Row[]),
@@ -53,8 +71,9 @@ export function startBatch(): Batch {
       if (!writes.size) return
       const all = [...writes.values()]
       writes.clear()
-      const sent = tx.executeQuery(compose(all))
-      if (!sendWithCommit(tx, sent)) await sent
+      const gathered = gatheredWrites(tx)
+      if (gathered) gathered.push(...all)
+      else await send(tx, all)
       for (const { table, row } of all) {
         if (table === 'timers' || table === 'jobs') wakeAfterCommit(tx, table, dueOf(row.dueAt ?? row.runAt))
         if (table === 'events') wakeAfterCommit(tx, table)
@@ -95,9 +114,11 @@ function compose(writes: Write[]): CompiledQuery {
     if (group) group.push(write)
     else groups.set(shape, [write])
   }
-  const rows = [...groups.values()]
+  // One order of the shapes, whatever order they were written in: fewer texts to plan.
+  const shapes = [...groups.keys()].sort()
+  const rows = shapes.map((shape) => groups.get(shape)!)
   const parameters = rows.map((group) => storableJson(group.map((write) => snakeKeys(write.row))))
-  return CompiledQuery.raw(textOf([...groups.keys()].join('; '), rows), parameters)
+  return CompiledQuery.raw(textOf(shapes.join('; '), rows), parameters)
 }
 
 /** Verbs write the same shapes again and again: the text of each is made once, and known to the connections by name. */

@@ -824,7 +824,6 @@ export type Tables = {
     mergedIntoId: string | null
     linkedTicketId: string | null
     state: Json
-    search: ColumnType<string, never, never>
     revision: Generated<number>
     inboundRevision: Generated<number>
     createdAt: Time
@@ -832,6 +831,7 @@ export type Tables = {
     resolvedAt: TimeOrNull
     closedAt: TimeOrNull
     assignedAt: TimeOrNull
+    search: ColumnType<string, never, never>
   }
   timers: {
     workspaceId: string

@@ -31,7 +31,13 @@ const MOST_ATTEMPTS = 5
 
 type Isolation = 'read committed' | 'repeatable read' | 'serializable'
 
-type Afterwards = { tables: Map<WokenTable, number>; done: (() => void)[]; sent: Promise<unknown>[] }
+/** What waits for the commit of a transaction; `gathered`: its writes, where somebody else sends them (see shared). */
+export type Afterwards = {
+  tables: Map<WokenTable, number>
+  done: (() => void)[]
+  sent: Promise<unknown>[]
+  gathered?: unknown[]
+}
 const afterwards = new WeakMap<object, Afterwards>()
 
 /**
@@ -65,8 +71,7 @@ async function runOnce<T>(
   const executor = ctx.db.getExecutor()
   const after: Afterwards = { tables: new Map(), done: [], sent: [] }
   const result = await executor.provideConnection(async (connection) => {
-    const { tx, end } = openOn(executor, connection)
-    afterwards.set(tx, after)
+    const { tx, end } = openOn(executor, connection, after)
     await driver.beginTransaction(connection, { isolationLevel })
     try {
       const answer = await work(tx)
@@ -85,20 +90,29 @@ async function runOnce<T>(
       end()
     }
   })
-  for (const [table, nearest] of after.tables) wake(table, nearest)
-  for (const done of after.done) done()
+  follow(after)
   return result
+}
+
+/** What was to happen once it had committed. */
+export function follow({ tables, done }: Afterwards): void {
+  for (const [table, nearest] of tables) wake(table, nearest)
+  for (const each of done) each()
 }
 
 /** Only for its words to begin and end a transaction on a connection that is held already; it opens none. */
 const dialect = new PostgresDialect({ pool: () => Promise.reject(new Error('no pool')) })
-const driver = dialect.createDriver()
+export const driver = dialect.createDriver()
 
 /**
  * A transaction on a connection that sends each statement as it is asked for, without waiting for the answer to the one
  * before: what is asked together travels together, and PostgreSQL keeps the order.
  */
-function openOn(executor: QueryExecutor, connection: DatabaseConnection): { tx: Tx; end: () => void } {
+export function openOn(
+  executor: QueryExecutor,
+  connection: DatabaseConnection,
+  after: Afterwards,
+): { tx: Tx; end: () => void } {
   let isOpen = true
   const provideConnection = <T>(consumer: (connection: DatabaseConnection) => Promise<T>) =>
     isOpen ? consumer(connection) : Promise.reject(new Error('this transaction has ended'))
@@ -108,11 +122,12 @@ function openOn(executor: QueryExecutor, connection: DatabaseConnection): { tx: 
     driver,
     executor: executor.withConnectionProvider({ provideConnection }),
   })
+  afterwards.set(tx, after)
   return { tx, end: () => (isOpen = false) }
 }
 
 /** Waits for all of them, also when one fails; then throws what failed first. */
-async function allDone(sent: Promise<unknown>[]): Promise<void> {
+export async function allDone(sent: Promise<unknown>[]): Promise<void> {
   const failed = (await Promise.allSettled(sent)).find((one) => one.status === 'rejected')
   if (failed) throw failed.reason
 }
@@ -127,6 +142,11 @@ export function sendWithCommit(tx: Tx, sent: Promise<unknown>): boolean {
   sent.catch(() => {})
   after.sent.push(sent)
   return true
+}
+
+/** Where the writes of a transaction are gathered, if somebody else sends them. */
+export function gatheredWrites(tx: Tx): unknown[] | undefined {
+  return afterwards.get(tx)?.gathered
 }
 
 /** Runs when the transaction has committed; lost with the process, so only for shortcuts. */

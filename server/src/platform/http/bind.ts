@@ -3,6 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { z } from 'zod'
 import type { Route } from '#contracts/route.ts'
 import type { Actor, Context } from '../context.ts'
+import { inSharedTransaction } from '../db/shared-transaction.ts'
 import { allow } from './access.ts'
 import { etagOf, readIfMatch } from './etag.ts'
 import type { HttpApp } from './http-app.ts'
@@ -31,6 +32,8 @@ type Handler<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType, R ex
 export type BindOptions = {
   /** Largest body in bytes. Default 1 MiB. */
   bodyBytes?: number
+  /** Only makes what nobody else holds: what comes at the same time shares a transaction. */
+  isShared?: boolean
   /** For public routes: how often one client may call. */
   rate?: Rate
 }
@@ -46,10 +49,11 @@ export function bind<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodTy
   register(app, route as Route, options, async (call) => {
     const key = route.method === 'POST' ? readIdempotencyKey(call.request) : null
     const actor = call.actor as Actor
-    if (!key) return { result: await handler(call as never) }
-    return answerOnce({ ...call, actor, key, status: route.status }, (ctx) =>
-      handler({ ...call, ctx } as never),
-    )
+    const { isShared = false } = options
+    const work = (ctx: Context) => handler({ ...call, ctx } as never)
+    if (key) return answerOnce({ ...call, actor, key, status: route.status, isShared }, work)
+    if (!isShared) return { result: await work(call.ctx) }
+    return { result: await inSharedTransaction(call.ctx, (tx) => work({ ...call.ctx, db: tx })) }
   })
 }
 

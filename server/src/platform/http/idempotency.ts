@@ -3,6 +3,7 @@ import type { FastifyRequest } from 'fastify'
 import type { Actor, Context } from '../context.ts'
 import { startBatch } from '../db/batch.ts'
 import { at, type Tx } from '../db/database.ts'
+import { inSharedTransaction } from '../db/shared-transaction.ts'
 import { inTransaction } from '../db/transaction.ts'
 import { Problem } from '../problem.ts'
 
@@ -18,7 +19,15 @@ export function readIdempotencyKey(request: FastifyRequest): string | null {
   })
 }
 
-type Keyed = { ctx: Context; actor: Actor; key: string; status: number; request: FastifyRequest }
+type Keyed = {
+  ctx: Context
+  actor: Actor
+  key: string
+  status: number
+  request: FastifyRequest
+  /** Calls that come at once may share a transaction. */
+  isShared: boolean
+}
 type Outcome = { result: unknown } | { replay: { status: number; text: string } }
 
 /**
@@ -29,7 +38,8 @@ type Outcome = { result: unknown } | { replay: { status: number; text: string } 
 export async function answerOnce(call: Keyed, work: (ctx: Context) => Promise<unknown>): Promise<Outcome> {
   const { ctx } = call
   try {
-    const result = await inTransaction(ctx, async (tx) => {
+    const transaction = call.isShared ? inSharedTransaction : inTransaction
+    const result = await transaction(ctx, async (tx) => {
       const answer = await work({ ...ctx, db: tx })
       await remember(tx, call, answer)
       return answer

@@ -1,0 +1,124 @@
+import { sql } from 'kysely'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { instant } from '#core/time/instant.ts'
+import { freshDatabase } from '../../../test/harness.ts'
+import { Problem } from '../problem.ts'
+import { startBatch } from './batch.ts'
+import { at, openDatabase, type Database, type Tx } from './database.ts'
+import { inSharedTransaction } from './shared-transaction.ts'
+
+let db: Database
+let drop: () => Promise<void>
+const createdAt = at(instant(Date.UTC(2026, 2, 1)))
+
+beforeAll(async () => {
+  const fresh = await freshDatabase()
+  db = openDatabase({ connectionString: fresh.connectionString, maxConnections: 6 })
+  drop = fresh.drop
+  await db
+    .insertInto('workspaces')
+    .values({ id: 'wsp_1', name: 'One', language: 'en', zone: 'UTC', createdAt })
+    .execute()
+})
+afterAll(async () => {
+  await db.destroy()
+  await drop()
+})
+
+/** Which transaction it is in. */
+async function transactionOf(tx: Tx): Promise<string> {
+  const { rows } = await sql<{ id: string }>`select txid_current()::text as id`.execute(tx)
+  return rows[0]!.id
+}
+
+/** Keeps a contact; gives the transaction that did. */
+async function keep(tx: Tx, id: string): Promise<string> {
+  const transaction = await transactionOf(tx)
+  const batch = startBatch()
+  batch.insert('contacts', { workspaceId: 'wsp_1', id, name: id, createdAt })
+  await batch.flush(tx)
+  return transaction
+}
+
+const isKept = async (id: string) =>
+  (await db.selectFrom('contacts').select('id').where('id', '=', id).executeTakeFirst()) !== undefined
+const kept = async (ids: string[]) => (await Promise.all(ids.map(isKept))).filter(Boolean).length
+const share = (work: (tx: Tx, own: Tx) => Promise<string>, subject?: string) =>
+  inSharedTransaction({ db }, work, { subject })
+const differentOf = (transactions: string[]) => new Set(transactions).size
+
+test('one alone has a transaction alone; what comes meanwhile shares the next ones, and all of it stands', async () => {
+  const ids = Array.from({ length: 20 }, (_, n) => `con_many_${n}`)
+  const transactions = await Promise.all(ids.map((id) => share((tx) => keep(tx, id))))
+  expect(differentOf(transactions)).toBeLessThan(10)
+  expect(await kept(ids)).toBe(20)
+})
+
+test('one that is refused takes nobody with it, and leaves nothing', async () => {
+  const ids = Array.from({ length: 8 }, (_, n) => `con_refused_${n}`)
+  const outcomes = await Promise.allSettled(
+    ids.map((id, n) =>
+      share(async (tx) => {
+        const transaction = await keep(tx, id)
+        if (n % 2) throw new Problem('not_found')
+        return transaction
+      }),
+    ),
+  )
+  expect(outcomes.map(({ status }) => status)).toEqual(ids.map((_, n) => (n % 2 ? 'rejected' : 'fulfilled')))
+  expect(await kept(ids)).toBe(4)
+})
+
+test('where the shared writing fails each is done again alone, so that one bears its own fault', async () => {
+  const ids = ['con_a', 'con_b', 'con_c', 'con_d', 'con_a', 'con_e']
+  const outcomes = await Promise.allSettled(ids.map((id) => share((tx) => keep(tx, id))))
+  expect(outcomes.filter(({ status }) => status === 'rejected')).toHaveLength(1)
+  expect(await kept(ids.slice(0, 4))).toBe(4)
+  expect(await isKept('con_e')).toBe(true)
+})
+
+test('work that locks, writes by itself or reads what it wrote has a transaction of its own', async () => {
+  await share((tx) => keep(tx, 'con_locked'))
+  const row = sql`select id from contacts where workspace_id = 'wsp_1' and id = 'con_locked'`
+  const alone: ((tx: Tx) => Promise<unknown>)[] = [
+    (tx) => sql`${row} for update`.execute(tx),
+    (tx) =>
+      sql`update contacts set name = 'x' where workspace_id = 'wsp_1' and id = 'con_locked'`.execute(tx),
+    async (tx) => {
+      await keep(tx, 'con_read')
+      expect((await sql`select id from contacts where id = 'con_read'`.execute(tx)).rows).toHaveLength(1)
+    },
+  ]
+  const works = [
+    ...alone,
+    ...alone.slice(0, 2),
+    (tx: Tx) => keep(tx, 'con_calm_1'),
+    (tx: Tx) => keep(tx, 'con_calm_2'),
+  ]
+  const done = await Promise.all(
+    works.map((work) =>
+      share(async (tx) => {
+        await work(tx)
+        return 'done'
+      }),
+    ),
+  )
+  expect(done).toHaveLength(works.length)
+  expect(await kept(['con_read', 'con_calm_1', 'con_calm_2'])).toBe(3)
+})
+
+test('of one subject there is one in a transaction, which may lock it', async () => {
+  const seen: string[] = []
+  const locking = async (_tx: Tx, own: Tx) => {
+    await sql`select id from contacts where workspace_id = 'wsp_1' and id = 'con_locked' for update`.execute(
+      own,
+    )
+    const transaction = await transactionOf(own)
+    seen.push(transaction)
+    return transaction
+  }
+  const transactions = await Promise.all(
+    Array.from({ length: 6 }, (_, n) => share(locking, n < 4 ? 'same' : `other_${n}`)),
+  )
+  expect(differentOf(transactions.slice(0, 4))).toBe(4)
+})
