@@ -137,6 +137,7 @@ clocks
   due_at timestamp with time zone
   breached_at timestamp with time zone
   clock jsonb not null
+  fires_at timestamp with time zone
   CHECK ((state = ANY (ARRAY['running'::text, 'paused'::text, 'met'::text, 'cancelled'::text])))
   PRIMARY KEY (workspace_id, id)
   INDEX clocks_by_ticket btree (workspace_id, ticket_id)

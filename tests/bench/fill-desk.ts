@@ -99,6 +99,7 @@ async function copyRest(copy: Copy, { each, mine, messagesEach }: Rest): Promise
       ticket_id: "'tkt_' || i",
       subject_id: "'tkt_' || i",
       due_at: `m.due_at + ${LATER}`,
+      fires_at: `m.fires_at + ${LATER}`,
       clock: `m.clock || jsonb_build_object('id', m.id || '_' || i,
         'subject', jsonb_build_object('kind', 'ticket', 'id', 'tkt_' || i),
         'dueAt', (m.clock->>'dueAt')::bigint + ${LATER_MS},

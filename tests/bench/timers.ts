@@ -41,7 +41,7 @@ async function aim(database: pg.Client, workspaceId: string, start: number, due:
   const at = `($2::bigint + ((i - 1) * 1000 / $3::int))`
   await database.query('begin')
   await database.query(
-    `update clocks c set clock = c.clock || jsonb_build_object('warnAtPercents', '[50]'::jsonb, 'warnedAt', '{}'::jsonb,
+    `update clocks c set fires_at = to_timestamp(${at} / 1000.0), clock = c.clock || jsonb_build_object('warnAtPercents', '[50]'::jsonb, 'warnedAt', '{}'::jsonb,
        'warnDueAt', jsonb_build_object('50', ${at}))
      from generate_series(1, $3::int) i
      where c.workspace_id = $1 and c.ticket_id = 'tkt_' || i and c.kind = 'resolution'`,

@@ -80,9 +80,10 @@ async function react(work: Work): Promise<void> {
     // An end for reactions that would answer one another for ever.
     if (i >= most) throw new Error(`more than ${MOST_EVENTS} events followed from one transaction`)
     const event = work.events[i]!
-    for (const reaction of work.ctx.reactions.get(event.type) ?? []) {
-      await reaction({ ...asSystem(work, event.type), causedBy: event.causedBy }, event)
-    }
+    const reactions = work.ctx.reactions.get(event.type) ?? []
+    if (reactions.length === 0) continue
+    const following: Work = { ...asSystem(work, event.type), causedBy: event.causedBy }
+    for (const reaction of reactions) await reaction(following, event)
   }
 }
 

@@ -98,11 +98,11 @@ export function keepClock(hold: TicketHold, clock: Clock): void {
 }
 
 /** Writes an event of core on the ticket's timeline. */
-export function tell(work: Work, hold: TicketHold, event: CoreEvent): void {
+export function tell(work: Work, { row }: { row: { id: string } }, event: CoreEvent): void {
   const { type, ...data } = event as { type: string } & Record<string, unknown>
   const subject =
-    data.escalationId ?? data.commitmentId ?? data.clockId ?? data.offerId ?? data.findingId ?? hold.row.id
-  appendEvent(work, { type, ticketId: hold.row.id, subjectId: String(subject), data })
+    data.escalationId ?? data.commitmentId ?? data.clockId ?? data.offerId ?? data.findingId ?? row.id
+  appendEvent(work, { type, ticketId: row.id, subjectId: String(subject), data })
 }
 
 /** Who acts, as core knows them. */

@@ -45,8 +45,14 @@ export type TicketHold = {
 /** Timer kind of tickets: the next warning, breach, commitment or waking. */
 export const TICKET_TIMER = 'ticket'
 
+/** Under this name a transaction keeps the tickets of which it has locked only the times. */
+export const HELD_TIMES = 'times'
+export type HeldTimes = { has(ticketId: string): boolean; makeWhole(ticketId: string): Promise<void> }
+
 /** Loads a ticket for update, once a transaction: verb and reactions change the same one. */
 export async function holdTicket(work: Work, ticketId: string): Promise<TicketHold> {
+  const times = work.held.get(HELD_TIMES) as HeldTimes | undefined
+  if (times?.has(ticketId)) await times.makeWhole(ticketId)
   const held = work.held.get(`ticket:${ticketId}`)
   if (held) return held as TicketHold
   return hold(work, await loadTicket(work, ticketId, 'lock'))
@@ -225,6 +231,7 @@ function clockRow(workspaceId: string, ticketId: string, clock: Clock) {
     state: clock.state,
     dueAt: date(clock.dueAt),
     breachedAt: date(clock.breachedAt),
+    firesAt: date(nextFiring(clock)?.at),
     clock,
   }
 }

@@ -1,12 +1,13 @@
 import { reachTime } from '#core/clock/reach-time.ts'
 import { nextCommitmentDue } from '#core/commitment/decide-commitment.ts'
+import type { Instant } from '#core/time/instant.ts'
 import { loadDesk, type Desk } from '#server/features/workspaces/index.ts'
-import type { TimerHandler } from '#server/platform/timers/timers.ts'
 import { found } from '#server/platform/problem.ts'
+import type { TimerHandler } from '#server/platform/timers/timers.ts'
 import { workIn, type Work } from '#server/platform/work.ts'
-import { commandCommitment, commandTicket, keepClock, tell } from './carry-out.ts'
-import { lockTickets } from './lock-tickets.ts'
-import { columnsOf, hold, type TicketHold } from './ticket-hold.ts'
+import { commandCommitment, commandTicket, tell } from './carry-out.ts'
+import { holdTicket, type TicketHold } from './ticket-hold.ts'
+import { holdTimes, makeWhole, type TicketTimes } from './ticket-times.ts'
 
 /**
  * Timers of tickets are due: warnings, breaches, broken commitments, waking. Level-triggered: everything is decided
@@ -23,28 +24,42 @@ async function reachTogether(
   const { workspaceId } = timers[0]!
   const actor = { kind: 'system' as const, workspaceId, because: 'time' }
   await workIn(ctx, tx, actor, now, async (work) => {
-    const subjects = timers.map(({ subject }) => subject)
-    const [desk, tickets] = await Promise.all([loadDesk(work, workspaceId), lockTickets(work, subjects)])
-    const known = new Map(tickets.map((ticket) => [ticket.row.id, ticket]))
-    for (const { subject } of timers) reach(work, desk, found(known.get(subject)))
+    const times = await holdTimes(
+      work,
+      timers.map(({ subject }) => subject),
+    )
+    const inOrder = timers.map(({ subject }) => found(times.get(subject)))
+    for (const ticket of inOrder) reachClocks(work, ticket)
+    const more = inOrder.filter((ticket) => isMoreDue(ticket, now))
+    if (more.length === 0) return
+    await makeWhole(work, times, more)
+    const desk = await loadDesk(work, workspaceId)
+    for (const { id } of more) reachRest(work, desk, await holdTicket(work, id))
   })
 }
 
-function reach(work: Work, desk: Desk, ticket: TicketHold): void {
-  const { now } = work
-  ticket.changed.before = columnsOf(ticket)
-  hold(work, ticket)
-  for (const clock of ticket.clocks) {
-    const step = reachTime(clock, now)
+function reachClocks(work: Work, ticket: TicketTimes): void {
+  for (const [place, clock] of ticket.clocks.entries()) {
+    const step = reachTime(clock, work.now)
     if (!step.events.length) continue
-    keepClock(ticket, step.clock)
-    for (const event of step.events) tell(work, ticket, event)
+    ticket.clocks[place] = step.clock
+    ticket.spoken.add(step.clock)
+    for (const event of step.events) tell(work, { row: ticket }, event)
   }
+}
+
+/** Beside its clocks: something that was told, or its waking. */
+function isMoreDue({ commitments, snoozedUntil }: TicketTimes, now: Instant): boolean {
+  const isPast = (due: Instant | null) => due !== null && due <= now
+  return isPast(snoozedUntil) || commitments.some((commitment) => isPast(nextCommitmentDue(commitment)))
+}
+
+function reachRest(work: Work, desk: Desk, ticket: TicketHold): void {
   for (const commitment of ticket.commitments) {
     const due = nextCommitmentDue(commitment)
-    if (due !== null && due <= now) commandCommitment(work, desk, ticket, commitment, { do: 'reach_time' })
+    if (due !== null && due <= work.now)
+      commandCommitment(work, desk, ticket, commitment, { do: 'reach_time' })
   }
-  if (ticket.state.snoozedUntil !== null && ticket.state.snoozedUntil <= now) {
-    commandTicket(work, desk, ticket, { do: 'wake' })
-  }
+  const { snoozedUntil } = ticket.state
+  if (snoozedUntil !== null && snoozedUntil <= work.now) commandTicket(work, desk, ticket, { do: 'wake' })
 }

@@ -8,7 +8,7 @@ import { storableJson } from './storable-json.ts'
 
 export type TableName = keyof Tables & string
 type Row = Record<string, unknown>
-type Verb = 'insert' | 'insertIfAbsent' | 'upsert' | 'update' | 'remove'
+type Verb = 'insert' | 'insertIfAbsent' | 'upsert' | 'update' | 'amend' | 'remove'
 type Write = { verb: Verb; table: TableName; row: Row }
 type Key<T extends TableName> = Partial<Insertable<Tables[T]>>
 
@@ -21,6 +21,8 @@ export type Batch = {
   upsert<T extends TableName>(table: T, ...rows: Insertable<Tables[T]>[]): void
   /** Overwrites the given columns of the row with the same primary key, which the change must name. */
   update<T extends TableName>(table: T, ...changes: Updateable<Tables[T]>[]): void
+  /** Like `update`, but of what is kept as JSON only the given members are overwritten. */
+  amend<T extends TableName>(table: T, ...changes: Updateable<Tables[T]>[]): void
   remove<T extends TableName>(table: T, ...keys: Key<T>[]): void
   /** Sends what was gathered and forgets it. Parents and children may be written together. */
   flush(tx: Tx): Promise<void>
@@ -63,6 +65,7 @@ export function startBatch(): Batch {
     insertIfAbsent: (table, ...rows) => add('insertIfAbsent', table, rows as Row[]),
     upsert: (table, ...rows) => add('upsert', table, rows as Row[]),
     update: (table, ...rows) => add('update', table, rows as Row[]),
+    amend: (table, ...changes) => add('amend', table, changes as Row[]),
     remove: (table, ...rows) => add('remove', table, rows as Row[]),
     get size() {
       return writes.size
@@ -95,9 +98,22 @@ export async function writeTo(to: Writer, write: (batch: Batch) => void): Promis
 /** One statement may touch a row only once, so a later write of the same row is laid over the earlier one. */
 function merge(before: Write | undefined, after: Write): Write {
   if (!before || after.verb === 'remove') return after
-  if (before.verb === 'remove') return after.verb === 'update' ? before : { ...after, verb: 'upsert' }
-  const verb = before.verb === 'update' ? after.verb : before.verb
+  const isChange = after.verb === 'update' || after.verb === 'amend'
+  if (before.verb === 'remove') return isChange ? before : { ...after, verb: 'upsert' }
+  if (after.verb === 'amend') return { ...before, row: amended(before.row, after.row) }
+  const verb = before.verb === 'update' || before.verb === 'amend' ? after.verb : before.verb
   return { ...after, verb, row: { ...before.row, ...after.row } }
+}
+
+function amended(before: Row, after: Row): Row {
+  const row = { ...before, ...after }
+  for (const [name, value] of Object.entries(after))
+    if (hasMembers(value)) row[name] = { ...(before[name] as object | undefined), ...value }
+  return row
+}
+
+function hasMembers(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !(value instanceof Date) && !Array.isArray(value)
 }
 
 function keyOf(table: TableName, row: Row): string | null {
@@ -142,6 +158,7 @@ function statement({ verb, table, row }: Write, parameter: number): string {
   const keys = TABLE_KEYS[table].map(snakeCase)
   const columns = Object.keys(row).map(snakeCase)
   const others = columns.filter((column) => !keys.includes(column))
+  const whole = new Set(columns.filter((_, i) => !hasMembers(Object.values(row)[i])))
   const from = `json_populate_recordset(null::${name}, $${parameter}) r`
   const same = keys.map((key) => `t.${key} = r.${key}`).join(' and ')
   const insertion = `insert into ${name} (${columns.join(', ')}) select ${list(columns, (c) => `r.${c}`)} from ${from}`
@@ -150,6 +167,8 @@ function statement({ verb, table, row }: Write, parameter: number): string {
       return `delete from ${name} t using ${from} where ${same}`
     case 'update':
       return `update ${name} t set ${list(others, (c) => `${c} = r.${c}`)} from ${from} where ${same}`
+    case 'amend':
+      return `update ${name} t set ${list(others, (c) => `${c} = ${whole.has(c) ? '' : `t.${c} || `}r.${c}`)} from ${from} where ${same}`
     case 'insert':
       return insertion
     case 'insertIfAbsent':

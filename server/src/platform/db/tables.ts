@@ -122,6 +122,7 @@ export type Tables = {
     dueAt: TimeOrNull
     breachedAt: TimeOrNull
     clock: Json
+    firesAt: TimeOrNull
   }
   coachCounts: {
     workspaceId: string

@@ -4,7 +4,7 @@ import { at, type Database } from '../db/database.ts'
 import { startLoop, type Loop } from '../loop.ts'
 import type { Log } from '../log.ts'
 
-/** A row of `events` as listeners get it. */
+/** What listeners get of a row of `events`. */
 export type LiveEvent = {
   id: number
   workspaceId: string
@@ -12,8 +12,6 @@ export type LiveEvent = {
   subjectId: string | null
   type: string
   at: Instant
-  actor: unknown
-  data: unknown
 }
 export type LiveListener = (events: LiveEvent[]) => void
 export type LiveNews = { type: string; ticketId: string }
@@ -94,7 +92,7 @@ export function startLiveBus(db: Database, log: Log): LiveBus {
   }
 }
 
-const columns = ['id', 'workspaceId', 'ticketId', 'subjectId', 'type', 'at', 'actor', 'data'] as const
+const columns = ['id', 'workspaceId', 'ticketId', 'subjectId', 'type', 'at'] as const
 
 async function latestId(db: Database): Promise<number> {
   const row = await db.selectFrom('events').select('id').orderBy('id', 'desc').limit(1).executeTakeFirst()
@@ -103,8 +101,10 @@ async function latestId(db: Database): Promise<number> {
 
 async function readFrom(db: Database, cursor: number, gaps: number[]): Promise<LiveEvent[]> {
   const { rows } = await sql<LiveEvent>`
-    select id, workspace_id, ticket_id, subject_id, type, at, actor, data from events
-    where id > ${cursor} or id = any(${gaps}::bigint[]) order by id limit ${MOST_AT_ONCE}`.execute(db)
+    select id, workspace_id as "workspaceId", ticket_id as "ticketId", subject_id as "subjectId", type, at from events
+    where id > ${cursor} or id = any(${gaps}::bigint[]) order by id limit ${MOST_AT_ONCE}`.execute(
+    db.withoutPlugins(),
+  )
   return rows
 }
 
