@@ -81,6 +81,22 @@ test('an upsert overwrites only what it names', async () => {
   expect(row).toMatchObject({ name: 'renamed', notes: 'kept' })
 })
 
+test('an amendment overwrites of what is kept as JSON only the members that it names', async () => {
+  const member = { email: 'c@b.example', name: 'C', role: 'agent', language: 'en', zone: 'UTC', createdAt }
+  const key = { workspaceId: 'wsp_1', id: 'mbr_c' }
+  await inTransaction({ db }, async (tx) => {
+    const batch = startBatch()
+    batch.insert('members', { ...key, ...member, preferences: { theme: 'dark', density: 'calm' } })
+    await batch.flush(tx)
+    batch.amend('members', { ...key, preferences: { theme: 'light' } })
+    batch.amend('members', { ...key, name: 'Cleo', preferences: { sound: false } })
+    await batch.flush(tx)
+  })
+  const row = await db.selectFrom('members').selectAll().where('id', '=', 'mbr_c').executeTakeFirstOrThrow()
+  expect(row.name).toBe('Cleo')
+  expect(row.preferences).toEqual({ theme: 'light', density: 'calm', sound: false })
+})
+
 test('trap 37 what PostgreSQL cannot store in a text becomes U+FFFD instead of losing the mail', async () => {
   await inTransaction({ db }, async (tx) => {
     const batch = startBatch()
