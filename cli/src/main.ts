@@ -1,6 +1,7 @@
 // The command line: a table of names, each loaded only when called.
 import type { Readable, Writable } from 'node:stream'
 import { makeSay, nearestLanguage, type Messages, type Say } from '#i18n/say.ts'
+import { resolveOwnModules } from './resolve-own-modules.ts'
 
 export type Io = { stdin: Readable; stdout: Writable; stderr: Writable }
 /** A command gives its exit code: 0 done, 1 something could not be done, 2 called wrongly. */
@@ -60,4 +61,5 @@ export async function main(args: string[], io: Io): Promise<number> {
   return 2
 }
 
+resolveOwnModules()
 process.exitCode = await main(process.argv.slice(2), process)

@@ -23,6 +23,14 @@ export async function loadNgrams(): Promise<void> {
   ngrams = (text) => eld.detect(text).getScores()
 }
 
+/** Loads them when this is the first text that common words alone do not decide; a desk that reads none does without their 25 MB. */
+export async function loadNgramsFor(text: string): Promise<void> {
+  if (ngrams) return
+  const clean = cleaned(text)
+  const words = wordsOf(clean)
+  if (words.length > 0 && !isClear(scoresOf(clean, words))) await loadNgrams()
+}
+
 const CLEAR_POINTS = 4
 const CLEAR_TIMES = 2.5
 
@@ -40,14 +48,21 @@ function cleaned(text: string): string {
 /** Names the language of a text: ISO 639-1, `und` where there are no words; `sure` is false for short or mixed texts (7.1). */
 export function identifyLanguage(text: string): Identified {
   const clean = cleaned(text)
-  const lower = clean.toLowerCase()
-  const words = fold(clean).match(/[a-z'\u00c0-\uffff]+/g) ?? []
+  const words = wordsOf(clean)
   if (words.length === 0) return { language: 'und', sure: false }
-  const scores: Scores = new Map(LANGUAGE_CODES.map((code) => [code, 0.3]))
-  addWords(scores, words)
-  addShapes(scores, lower)
+  const scores = scoresOf(clean, words)
   if (!isClear(scores)) addNgrams(scores, clean, words.length)
   return best(scores, words.length)
+}
+
+const wordsOf = (clean: string): readonly string[] => fold(clean).match(/[a-z'\u00c0-\uffff]+/g) ?? []
+
+/** What common words and shapes say. */
+function scoresOf(clean: string, words: readonly string[]): Scores {
+  const scores: Scores = new Map(LANGUAGE_CODES.map((code) => [code, 0.3]))
+  addWords(scores, words)
+  addShapes(scores, clean.toLowerCase())
+  return scores
 }
 
 function add(scores: Scores, language: string, points: number): void {

@@ -21,7 +21,6 @@ import { startMail } from './mail.ts'
 import { serveHealth } from './health.ts'
 import { serveOpenApi } from './openapi.ts'
 import { bindRoutes, makeResolver } from './routes.ts'
-import { startSample } from './story/sample.ts'
 import { startSchedule } from './schedule.ts'
 
 /** What a process does: answers calls, works off what is due, or both. */
@@ -64,7 +63,9 @@ export function makeContext(options: DeskOptions): Context {
 /** The HTTP side with every contract bound, not listening yet. */
 export function makeDeskHttp(ctx: Context): HttpApp {
   const app = makeHttpApp(ctx, makeResolver(ctx))
-  bindRoutes(app, { startSample })
+  bindRoutes(app, {
+    startSample: async (...asked) => (await import('./story/sample.ts')).startSample(...asked),
+  })
   serveLive(app)
   serveOpenApi(app)
   return app

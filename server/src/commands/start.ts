@@ -3,13 +3,10 @@ import { parseArgs } from 'node:util'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import type { Say } from '#i18n/say.ts'
-import { loadNgrams } from '#core/language/identify.ts'
-import { makeContext, makeDeskHttp, serveHealth, startWorking, type Role } from '#server/app/boot.ts'
+import type { Role } from '#server/app/boot.ts'
 import { buildWebIfChanged, WEB_DIST } from '#server/app/build-web.ts'
 import { openDeskDatabase } from '#server/app/open-desk.ts'
 import { readConfig, type Config } from '#server/platform/config/config.ts'
-import { migrate } from '#server/platform/db/migrate.ts'
-import { serveWeb } from '#server/platform/http/static-files.ts'
 import type { Io, ServerCommand } from '../main.ts'
 import { sayFault, sayInTerminal } from './settings-words.ts'
 import { whyNotStarted } from './why-not-started.ts'
@@ -49,25 +46,26 @@ async function bringUp(config: Config, role: Role, io: Io, say: Say, ends: Step[
   mkdirSync(config.dataFolder, { recursive: true, mode: 0o711 })
   accessSync(config.dataFolder, constants.W_OK)
   const serves = role !== 'work'
-  const [database, built] = await Promise.all([
+  // The database starts first; the desk's own program, half of a start, is read meanwhile.
+  const [database, { makeContext, makeDeskHttp, serveHealth, startWorking }, built] = await Promise.all([
     openDeskDatabase(config, 'own').then((opened) => {
       ends.push(() => opened.stop())
       return opened
     }),
+    import('#server/app/boot.ts'),
     serves ? buildWebIfChanged(() => io.stderr.write(`${say('start.building')}\n`)) : true,
   ])
   if (!built) io.stderr.write(`${say('start.build_failed')}\n`)
   const ctx = makeContext({ config, connectionString: database.connectionString })
   ends.push(() => ctx.db.destroy())
   ends.push(() => ctx.live.stop())
+  const { migrate } = await import('#server/platform/db/migrate.ts')
   await migrate(ctx.db)
   const app = makeDeskHttp(ctx)
-  // Without it short messages are taken for a neighbouring language.
-  await loadNgrams()
   const working = role === 'serve' ? null : await startWorking(ctx)
   if (working) ends.push(() => working.stop())
   serveHealth(app, working)
-  if (serves) await serveWeb(app, WEB_DIST)
+  if (serves) await (await import('#server/platform/http/static-files.ts')).serveWeb(app, WEB_DIST)
   await app.fastify.listen({ host: config.host, port: config.port })
   ends.push(() => app.fastify.close())
   const { url, smtpPort: port } = config

@@ -1,5 +1,6 @@
 import { coach, type CoachResult } from '#core/coach/coach.ts'
 import { isLanguageCode } from '#core/coach/language/code.ts'
+import { loadNgramsFor } from '#core/language/identify.ts'
 import { roleHolds } from '#core/permission/permission.ts'
 import { parseInstant } from '#core/time/instant.ts'
 import type { TicketHold } from '#server/features/tickets/index.ts'
@@ -23,7 +24,7 @@ export async function readDraft(
 ): Promise<CoachResult | null> {
   const { language } = hold.state
   if (!isLanguageCode(language)) return null
-  const [contact] = await Promise.all([contactName(work, hold), readyCoach(language)])
+  const [contact] = await Promise.all([contactName(work, hold), readyCoach(language), loadNgramsFor(text)])
   const calendarId = desk.teams.get(hold.state.ownerTeamId)?.calendarId
   const { actor } = work
   const { switchedOff, extraWords } = desk.settings.coach

@@ -2,6 +2,7 @@ import type { Output } from '#contracts/client.ts'
 import { coach } from '#core/coach/coach.ts'
 import { isLanguageCode, type LanguageCode } from '#core/coach/language/code.ts'
 import { loadLanguage } from '#core/coach/language/load.ts'
+import { loadNgramsFor } from '#core/language/identify.ts'
 import { maskPersonal } from '#core/mask/mask-personal.ts'
 import { loadDesk, type Desk } from '#server/features/workspaces/index.ts'
 import type { Actor, Context } from '#server/platform/context.ts'
@@ -116,7 +117,7 @@ async function readByCoach(
   text: string,
 ): Promise<View['findings']> {
   if (!isLanguageCode(language)) return []
-  await loadLanguage(language)
+  await Promise.all([loadLanguage(language), loadNgramsFor(text)])
   const { switchedOff, extraWords } = desk.settings.coach
   const facts = { now: ctx.clock.now(), zone: desk.zone, switchedOff, extraWords: extraWords[language] }
   const say = sayIn(language)

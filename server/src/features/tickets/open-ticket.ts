@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { identifyLanguage } from '#core/language/identify.ts'
+import { identifyLanguage, loadNgramsFor } from '#core/language/identify.ts'
 import { route } from '#core/routing/route.ts'
 import { readCustomer } from '#core/signals/read-customer.ts'
 import { openTicket as decideOpening } from '#core/ticket/decide-ticket.ts'
@@ -42,8 +42,14 @@ export async function openTicket(
   draft: NewTicketDraft,
   known?: Known,
 ): Promise<TicketHold> {
-  return open(work, desk, draft, known ?? (await lookUpCustomer(work, draft.contact)))
+  const [customer] = await Promise.all([
+    known ?? lookUpCustomer(work, draft.contact),
+    draft.language ? null : loadNgramsFor(wordsIn(draft)),
+  ])
+  return open(work, desk, draft, customer)
 }
+
+const wordsIn = ({ subject, text }: NewTicketDraft) => `${subject}\n${text}`
 
 function open(work: Work, desk: Desk, draft: NewTicketDraft, known: Known): TicketHold {
   const language = draft.language ?? languageOf(desk, draft, known.language)
@@ -176,7 +182,7 @@ function addContact(work: Work, { contact }: NewTicketDraft, language: string): 
 
 /** What the text says, if that can be told; else what the contact speaks; else the workspace's. */
 function languageOf(desk: Desk, draft: NewTicketDraft, known: string | null): string {
-  const read = identifyLanguage(`${draft.subject}\n${draft.text}`)
+  const read = identifyLanguage(wordsIn(draft))
   if (read.sure) return read.language
   return draft.contact.language ?? known ?? (read.language === 'und' ? desk.language : read.language)
 }

@@ -1,5 +1,4 @@
 import { Readable } from 'node:stream'
-import { parse } from 'csv-parse'
 import iconv from 'iconv-lite'
 
 /** How a file was written: its characters and what divides its cells. */
@@ -40,6 +39,7 @@ function separatorOf(text: string): string {
 
 /** The records one by one, quoted line breaks kept; a record that nobody ever closed ends the reading with an error. */
 export async function* readRecords(text: string, separator: string): AsyncGenerator<string[]> {
+  const { parse } = await import('csv-parse')
   const parser = parse({
     delimiter: separator,
     relax_quotes: true,
