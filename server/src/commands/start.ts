@@ -1,12 +1,11 @@
 import { accessSync, constants, mkdirSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { setFlagsFromString } from 'node:v8'
-import { runInNewContext } from 'node:vm'
 import type { Say } from '#i18n/say.ts'
 import type { Role } from '#server/app/boot.ts'
 import { buildWebIfChanged, WEB_DIST } from '#server/app/build-web.ts'
 import { openDeskDatabase } from '#server/app/open-desk.ts'
 import { readConfig, type Config } from '#server/platform/config/config.ts'
+import { giveBackWhenQuiet } from '#server/platform/memory.ts'
 import type { Io, ServerCommand } from '../main.ts'
 import { sayFault, sayInTerminal } from './settings-words.ts'
 import { whyNotStarted } from './why-not-started.ts'
@@ -29,7 +28,6 @@ const start: ServerCommand = {
     const stopped = untilAskedToStop()
     try {
       await bringUp(read.config, role, io, say, ends)
-      setTimeout(freeWhatStartLeft, FREE_AFTER_MS).unref()
       await stopped
       return 0
     } catch (error) {
@@ -68,19 +66,12 @@ async function bringUp(config: Config, role: Role, io: Io, say: Say, ends: Step[
   if (serves) await (await import('#server/platform/http/static-files.ts')).serveWeb(app, WEB_DIST)
   await app.fastify.listen({ host: config.host, port: config.port })
   ends.push(() => app.fastify.close())
+  const memory = giveBackWhenQuiet()
+  ends.push(() => memory.stop())
   const { url, smtpPort: port } = config
   io.stdout.write(
     `${working && port ? say('start.ready_mail', { url, port: String(port) }) : say('start.ready', { url })}\n`,
   )
-}
-
-const FREE_AFTER_MS = 5_000
-
-/** A start leaves about 25 MB of garbage, which a desk that idles afterwards would keep for hours. */
-function freeWhatStartLeft(): void {
-  setFlagsFromString('--expose-gc')
-  const collect = runInNewContext('gc') as () => void
-  collect()
 }
 
 function readRole(args: string[]): Role | null {
