@@ -27,7 +27,7 @@ export const MOOD_WEIGHTS = {
 } as const
 
 /** Any signs together make dissatisfaction; only strong words, faces and shouting make anger. */
-export const MOOD_LEVELS = { unhappy: 1, angry: 2.9 } as const
+export const MOOD_LEVELS = { unhappy: 0.99, angry: 2.9 } as const
 
 /** Signals that come with dissatisfaction more often than not. */
 const TELLING: readonly Signal[] = [
@@ -55,9 +55,13 @@ export function moodOf(
   signals: Partial<Record<Signal, readonly Span[]>>,
 ): Mood {
   const w = MOOD_WEIGHTS
-  const angry = matches(reader.angry, folded)
-  const harsh = without(matches(reader.harsh, folded), angry)
-  const unhappy = without(matches(reader.unhappy, folded), [...angry, ...harsh])
+  const softened = matches(reader.softened, folded)
+  const angry = without(matches(reader.angry, folded), softened)
+  const harsh = without(matches(reader.harsh, folded), [...angry, ...softened])
+  const unhappy = [
+    ...softened,
+    ...without(matches(reader.unhappy, folded), [...angry, ...harsh, ...softened]),
+  ]
   const felt = [...angry, ...harsh, ...unhappy]
   const count = (expression: Pattern, most: number) =>
     Math.min(without(matches(expression, folded), felt).length, most)

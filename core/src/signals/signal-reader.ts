@@ -19,6 +19,8 @@ export type SignalReader = {
   readonly signals: Readonly<Record<Signal, Pattern>>
   /** What looks like a signal and is none. */
   readonly unless: Readonly<Partial<Record<Signal, Pattern>>>
+  /** Strong words held back. */
+  readonly softened: Pattern
 } & Readonly<Record<(typeof MOODS)[number], Pattern>>
 
 const words: Record<LanguageCode, readonly [SignalWords, SignalFamilies]> = {
@@ -47,6 +49,7 @@ function compile(list: SignalWords, families: SignalFamilies): SignalReader {
   const moods = MOODS.map((m) => [m, both(list[m], families[m])])
   return {
     signals: Object.fromEntries(signals) as Record<Signal, Pattern>,
+    softened: pattern(families.softened, pieces, index),
     unless: Object.fromEntries(unless) as Partial<Record<Signal, Pattern>>,
     ...(Object.fromEntries(moods) as Record<(typeof MOODS)[number], Pattern>),
   }

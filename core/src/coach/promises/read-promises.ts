@@ -193,7 +193,8 @@ function withoutVerb(sentence: Sentence, around: Around, language: Language): Re
   const underWay = around.has(promises.underWay)
   if (underWay && timed) return promise('action', ...underWay)
   const allowed = around.has(promises.permission) !== null || around.has(language.negative.negative) !== null
-  const present = allowed || around.availability ? null : around.has(promises.present)
+  const said = allowed || around.availability ? null : around.has(promises.present)
+  const present = said && around.hits.some((h) => h.class === 'none' && overlap(h.span, said)) ? null : said
   const doneHere = around.hits.some((h) => h.class === 'immediate' && present && overlap(h.span, present))
   if (present && around.condition) return promise('conditional', present[0], sentence.to)
   if (present && (deadline || (timed && !doneHere))) return promise('action', ...present)

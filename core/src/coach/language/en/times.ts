@@ -32,7 +32,7 @@ export const times: TimeWords = {
   current: 'this( coming)?|later this',
   to: 'to|or|and|-|until|through',
   glue: 'the|between|of|approximately|approx\\.?|about|around|roughly|maximum|max|full|from now|time',
-  not: 'after|at least|a minimum of|minimum|more than|for the (past|last)|(in|over|during) the (past|last)|the (past|last)|last|previous|past|since|yesterday|every|each|per|takes an?|older than|from (?=\\d{1,2}([:.]\\d\\d)? ?([ap]m)? (to|until|-))|open',
+  not: 'after|at least|a minimum of|minimum|more than|for the (past|last)|(in|over|during) the (past|last)|the (past|last)|last|previous|(?<!(half|quarter|five|ten|twenty|\\d) )past|since|yesterday|every|each|per|takes an?|older than|from (?=\\d{1,2}([:.]\\d\\d)? ?([ap]m)? (to|until|-))|open',
   ago: 'ago|at least|minimum|or more|earlier',
   mark: [['a\\.m\\.?|am', 0], ['p\\.m\\.?|pm', 12], ["o'?clock|hrs", null]],
   dayFirst: false,
