@@ -18,16 +18,23 @@ export type Envelope = {
 export type Door = 'smtp' | 'imap' | 'push'
 export type Target = { workspaceId: string; mailboxId: string | null }
 /** A mail whose raw original is on disk. */
-export type Arrival = { blob: string; isSigned: boolean; envelope: Envelope; door: Door; targets: Target[] }
+export type Arrival = {
+  blob: string
+  bytes: number
+  isSigned: boolean
+  envelope: Envelope
+  door: Door
+  targets: Target[]
+}
 /** How far a mailbox has been read, kept in the same commit as the mails. */
 type Reading = { workspaceId: string; mailboxId: string; fetchState: object }
 
 /** Brings the raw original to disk; the first half of accepting. */
-export async function bringIn(ctx: Context, raw: Buffer, how: Omit<Arrival, 'blob' | 'isSigned'>) {
+export async function bringIn(ctx: Context, raw: Buffer, how: Omit<Arrival, 'blob' | 'bytes' | 'isSigned'>) {
   // Nobody here reads that address.
   if (!how.targets.length)
     throw Object.assign(new Error(how.envelope.to.join(', ')), { code: 'no_such_mailbox' })
-  return { ...how, blob: await ctx.blobs.put(raw), isSigned: isSigned(raw) }
+  return { ...how, blob: await ctx.blobs.put(raw), bytes: raw.length, isSigned: isSigned(raw) }
 }
 
 /**
@@ -42,13 +49,13 @@ export async function keepArrivals(
   return inTransaction(ctx, async (tx) => {
     const receivedAt = new Date(ctx.clock.now())
     const batch = startBatch()
-    const keep = ({ blob, envelope, door, isSigned: signed, targets }: Arrival) =>
+    const keep = ({ blob, bytes, envelope, door, isSigned: signed, targets }: Arrival) =>
       targets.map(({ workspaceId, mailboxId }) => {
         const id = ctx.ids.make('inm')
         const envelopeOf = { ...envelope, door }
         batch.insert('inboundMails', { workspaceId, id, mailboxId, blob, envelope: envelopeOf, receivedAt })
         const isAsked = signed || (envelope.client != null && isPublicAddress(envelope.client))
-        const job = { workspaceId, id, mailboxId, blob, envelope: envelopeOf }
+        const job = { workspaceId, id, mailboxId, blob, bytes, envelope: envelopeOf }
         void ctx.jobs.enqueue(batch, isAsked ? CHECK_MAIL : PROCESS_MAIL, job, { key: id })
         return id
       })

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { sql } from 'kysely'
 import { classifyMail } from '#core/mail/automatic.ts'
 import { isOnlyLate } from '#core/mail/bounce-text.ts'
 import { mailFingerprint } from '#core/mail/duplicate.ts'
@@ -31,14 +32,25 @@ export type Stored = {
 
 /** Turns a stored mail into a message: on its ticket, or as a new one. What can't be read becomes a ticket too (1.6). */
 export const processMailQueue: Queue = {
-  concurrency: 4,
+  concurrency: 8,
   maxAttempts: 5,
-  run: processMail,
+  run: (ctx, job) => (isLarge(job) ? inTurn(() => processMail(ctx, job)) : processMail(ctx, job)),
   onParked: keepUnreadable,
 }
 
 /** The same for mails that wait for the network: many at once, since they do little but wait. */
 export const checkMailQueue: Queue = { ...processMailQueue, concurrency: 16 }
+
+const LARGE_BYTES = 4 * 1024 * 1024
+const isLarge = ({ data }: Job) => Number(data.bytes ?? 0) > LARGE_BYTES
+
+/** Large mails are read one after the other, so that several at once do not fill the memory. */
+let turn: Promise<unknown> = Promise.resolve()
+function inTurn(work: () => Promise<void>): Promise<void> {
+  const mine = turn.then(work)
+  turn = mine.catch(() => {})
+  return mine
+}
 
 async function processMail(ctx: Context, job: Job): Promise<void> {
   const { workspaceId } = job
@@ -164,7 +176,8 @@ async function twinOf(work: Work, fingerprint: string): Promise<Known | null> {
     .select(['ticketId', 'messageId'])
     .where('workspaceId', '=', work.workspaceId)
     .where('fingerprint', '=', fingerprint)
-    .where('state', '=', 'processed')
+    // As a parameter it would not be known to be what the index of fingerprints is about.
+    .where('state', '=', sql.lit('processed'))
     .executeTakeFirst()
   return row ?? null
 }
