@@ -226,7 +226,7 @@ contacts
   merged_into_id text
   FOREIGN KEY (workspace_id) REFERENCES workspaces(id)
   PRIMARY KEY (workspace_id, id)
-  INDEX contacts_by_account btree (workspace_id, account_id)
+  INDEX contacts_by_account btree (workspace_id, account_id) WHERE (account_id IS NOT NULL)
   INDEX contacts_by_name btree (workspace_id, lower(name))
   INDEX contacts_merged btree (workspace_id, merged_into_id) WHERE (merged_into_id IS NOT NULL)
 

@@ -1,5 +1,6 @@
 import {
   type Arrival,
+  awaitTurn,
   bringIn,
   keepArrivals,
   mailboxesFor,
@@ -39,7 +40,10 @@ function openDoor(ctx: Context, how: How): Promise<SmtpDoor> {
     (recipients) => mailboxesFor(ctx, JSON.parse(recipients) as string[]),
     (targets: Target[]) => targets.length > 0,
   )
-  const keep = together((arrivals: Arrival[]) => keepArrivals(ctx, arrivals))
+  const keep = together(async (arrivals: Arrival[]) => {
+    await awaitTurn(ctx)
+    return keepArrivals(ctx, arrivals)
+  })
   return startSmtpDoor({
     ...how,
     host,

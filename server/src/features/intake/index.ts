@@ -1,3 +1,4 @@
+export { awaitTurn } from './await-turn.ts'
 export {
   acceptMail,
   type Arrival,
