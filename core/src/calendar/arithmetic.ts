@@ -1,7 +1,7 @@
 import { day, instant, type Instant } from '../time/instant.ts'
-import { localMsAt, momentOfLocal } from '../time/zone.ts'
+import { localMsAt } from '../time/zone.ts'
 import type { Calendar } from './calendar.ts'
-import { businessDateOf, stepBusinessDays } from './business-day.ts'
+import { businessDateOf, momentOfWall, stepBusinessDays, zoneAt } from './business-day.ts'
 import { lastAtOrBefore, leaving, openUntil, reaching } from './open-sum.ts'
 import type { Stretch } from './timeline.ts'
 
@@ -105,9 +105,10 @@ export function addBusinessDays(calendar: Calendar, start: Instant, n: number): 
   const settle = (at: Instant) => instant(wanted((n < 0 ? previousOpen : nextOpening)(calendar, at) ?? NaN))
   const from = settle(start)
   const date = businessDateOf(calendar, from)
-  const timeOfDay = localMsAt(calendar.zone, from) - date * day
-  const reached = stepBusinessDays(calendar, date, n)
-  return reached === date ? from : settle(momentOfLocal(calendar.zone, wanted(reached) * day + timeOfDay))
+  const reached = stepBusinessDays(calendar, date, n, from)
+  if (reached === date) return from
+  const wall = localMsAt(zoneAt(calendar, from), from) + (wanted(reached) - date) * day
+  return settle(momentOfWall(calendar, wall, from, Math.sign(n)))
 }
 
 function wanted(at: number): number {

@@ -9,7 +9,11 @@ export type Calendar = {
   readonly definition: CalendarDefinition
   readonly days: DayWindows
   readonly timeline: Timeline
+  /** Of versions that were joined: which holds when, in order and without a gap. */
+  readonly parts?: readonly CalendarPart[]
 }
+/** A version and the stretch of time in which it holds. */
+export type CalendarPart = { readonly from: number; readonly to: number; readonly calendar: Calendar }
 
 /**
  * Takes a definition that `checkCalendar` accepts, gives the calendar (4.1). RangeError for windows, dates or a zone

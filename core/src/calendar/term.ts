@@ -2,7 +2,7 @@ import { day, hour, instant, minute, second, type Instant } from '../time/instan
 import { addMonths } from '../time/local.ts'
 import { localMsAt, momentOfLocal } from '../time/zone.ts'
 import { addBusinessDays, addBusinessTime } from './arithmetic.ts'
-import { businessDateOf, endOfBusinessDay, stepBusinessDays } from './business-day.ts'
+import { businessDateOf, endOfBusinessDay, stepBusinessDays, zoneAt } from './business-day.ts'
 import type { Calendar } from './calendar.ts'
 
 export const termUnits = [
@@ -27,11 +27,12 @@ export type Term = { readonly amount: number; readonly unit: TermUnit }
 
 /**
  * When a term that begins at `start` is over. Business units count open time of the calendar, plain ones count always,
- * days, weeks and months are those of its zone (a month from 31 January ends with February). A negative amount gives
+ * days, weeks and months are those of its zone at the start (a month from 31 January ends with February). A negative amount gives
  * the instant that long before, e.g. of a warning (trap 14). RangeError when the calendar does not open that much,
  * or for parts of a day, week or month.
  */
 export function dueAt(calendar: Calendar, start: Instant, { amount, unit }: Term): Instant {
+  const zone = zoneAt(calendar, start)
   switch (unit) {
     case 'business_second':
     case 'business_minute':
@@ -44,13 +45,13 @@ export function dueAt(calendar: Calendar, start: Instant, { amount, unit }: Term
     case 'business_day':
       return addBusinessDays(calendar, start, whole(amount))
     case 'calendar_day':
-      return momentOfLocal(calendar.zone, localMsAt(calendar.zone, start) + whole(amount) * day)
+      return momentOfLocal(zone, localMsAt(zone, start) + whole(amount) * day)
     case 'week':
-      return momentOfLocal(calendar.zone, localMsAt(calendar.zone, start) + whole(amount) * 7 * day)
+      return momentOfLocal(zone, localMsAt(zone, start) + whole(amount) * 7 * day)
     case 'month':
-      return momentOfLocal(calendar.zone, addMonths(localMsAt(calendar.zone, start), whole(amount)))
+      return momentOfLocal(zone, addMonths(localMsAt(zone, start), whole(amount)))
     case 'end_of_next_business_day': {
-      const number = stepBusinessDays(calendar, businessDateOf(calendar, start), whole(amount))
+      const number = stepBusinessDays(calendar, businessDateOf(calendar, start), whole(amount), start)
       const end = amount > 0 ? endOfBusinessDay(calendar, number) : null
       if (end === null) throw new RangeError(`no such business day: ${amount}`)
       return end

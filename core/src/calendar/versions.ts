@@ -17,17 +17,21 @@ export function calendarAt(versions: CalendarVersions, at: Instant): Calendar {
 
 /**
  * Versions as one calendar, in which every stretch counts by the version that holds then; an instant from which one
- * holds may lie in the future (4.3). Takes them in the order of publishing. Zone and names are those of the last.
- * A day that a new version begins in has the new one's windows where days are asked for, as for terms in working days.
+ * holds may lie in the future (4.3). Takes them in the order of publishing. Zone and names are those of the last; terms
+ * in working days count each day in the zone of the version that holds then.
  */
 export function joinVersions(versions: CalendarVersions): Calendar {
   const ordered = inOrder(versions)
   const last = ordered.at(-1)!.calendar
   if (ordered.length === 1) return last
   const { zone, definition } = last
+  const parts = ordered.map(({ from, calendar }, i) => ({
+    from,
+    to: ordered[i + 1]?.from ?? Infinity,
+    calendar,
+  }))
   const periodsOf: PeriodsOf = (_first, from, to) => {
-    const found = ordered.flatMap(({ from: begins, calendar }, i) => {
-      const ends = ordered[i + 1]?.from ?? Infinity
+    const found = parts.flatMap(({ from: begins, to: ends, calendar }) => {
       const [start, end] = [Math.max(begins, from), Math.min(ends, to)]
       return start < end ? openPeriods(calendar, instant(start), instant(end)) : []
     })
@@ -43,7 +47,7 @@ export function joinVersions(versions: CalendarVersions): Calendar {
     usualWindowsOf: (number) => daysOf(number).usualWindowsOf(number),
     breaksOf: (number) => daysOf(number).breaksOf(number),
   }
-  return { zone, definition, days, timeline: timeline(zone, periodsOf) }
+  return { zone, definition, days, timeline: timeline(zone, periodsOf), parts }
 }
 
 /** By the instant from which they hold; the first since ever. One that begins when a newer one does never holds. */
