@@ -5,6 +5,8 @@ export const KILLED = 'the process is dead'
 
 /** One life of a process, as its database connections see it. */
 export type Life = {
+  /** Connections that bear it as their application name belong to this life. */
+  name: string
   isDead(): boolean
   /** How many statements it has sent. */
   statements(): number
@@ -16,30 +18,26 @@ export type Life = {
 
 type State = Life & { clients: Set<pg.Client>; strike(): 'before' | 'after' | null }
 
-let current: State | null = null
-const lifeOf = new WeakMap<pg.Client, State | null>()
-let isPatched = false
+const lives = new Map<string, State>()
+const lifeOf = new WeakMap<pg.Client, State>()
+let begun = 0
 
-/** Begins a life: connections opened from now on belong to it, until the next one begins. */
+/** Begins a life; several may go on beside each other. */
 export function beginLife(): Life {
-  patchOnce()
-  const state = makeState()
-  current = state
+  if (begun === 0) patch()
+  const state = makeState(`life_${(begun += 1)}`)
+  lives.set(state.name, state)
   return state
 }
 
-/** Connections opened from now on belong to nobody and are never cut. */
-export function endLives(): void {
-  current = null
-}
-
-function makeState(): State {
+function makeState(name: string): State {
   let dead = false
   let sent = 0
   let fatal = Infinity
   let moment: 'before' | 'after' = 'before'
   const clients = new Set<pg.Client>()
   return {
+    name,
     clients,
     isDead: () => dead,
     statements: () => sent,
@@ -59,18 +57,19 @@ function makeState(): State {
 }
 
 type Wired = { connection: { stream: { destroy(): void } } }
+type Named = { connectionParameters: { application_name?: string } }
 type AnyFunction = (...given: unknown[]) => unknown
 
 /** The driver under every pool: the one place that all statements of a process pass, `begin` and `commit` too. */
-function patchOnce(): void {
-  if (isPatched) return
-  isPatched = true
+function patch(): void {
   const prototype = pg.Client.prototype as unknown as { connect: AnyFunction; query: AnyFunction }
   const { connect, query } = prototype
-  prototype.connect = function (this: pg.Client, ...given) {
-    lifeOf.set(this, current)
-    if (current?.isDead()) return fail(given)
-    current?.clients.add(this)
+  prototype.connect = function (this: pg.Client & Named, ...given) {
+    const life = lives.get(this.connectionParameters.application_name ?? '')
+    if (!life) return connect.apply(this, given)
+    lifeOf.set(this, life)
+    if (life.isDead()) return fail(given)
+    life.clients.add(this)
     return connect.apply(this, given)
   }
   prototype.query = function (this: pg.Client, ...given) {

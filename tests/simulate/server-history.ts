@@ -1,4 +1,4 @@
-import { day, hour, instant, minute, parseInstant } from '#core/time/instant.ts'
+import { day, hour, instant, minute, parseInstant, second } from '#core/time/instant.ts'
 import { letterText } from '#server/app/stage/letter.ts'
 import { hold } from './invariants.ts'
 import { randomFrom } from './random.ts'
@@ -19,11 +19,14 @@ export async function playServerHistory(grounds: Grounds, seed: number): Promise
   const desk = await grounds.open()
   const { stage } = desk
   if (seed % 2 === 0) stage.clock.moveTo(SPRING_BEGINS)
+  // Every third has a second worker, whose clock is ahead or behind.
+  const skewMs = seed % 3 === 0 ? random.pick([-7, -2, 2, 7]) * second : 0
+  if (skewMs !== 0) stage.engageBeside(skewMs)
   const play: Play = { stage, cast: grounds.cast, random, log: [], letters: [] }
   const turns = 12 + random.below(12)
   const { workspaceId } = grounds.cast.owner
   const ended = async (failure: string | null): Promise<History> => {
-    play.log.push(`${stage.deaths()} deaths`)
+    play.log.push(`${stage.deaths()} deaths${skewMs ? `, a second worker ${skewMs / second} s ahead` : ''}`)
     await desk.close()
     return { seed, turns, failure, log: play.log }
   }

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Clock } from '#core/clock/clock.ts'
 import { isOpenClock } from '#core/clock/clock-commands.ts'
 import { explainClock } from '#core/clock/explain-clock.ts'
+import { nextFiring } from '#core/clock/reach-time.ts'
 import type { Escalation } from '#core/escalation/escalation.ts'
 import type { Calendars } from '#core/clock/clock.ts'
 import type { Instant } from '#core/time/instant.ts'
@@ -61,6 +62,8 @@ const NEVER: Record<string, string> = {
     group by message_id having count(*) > 1`,
   'a mail is one message': `select blob from inbound_mails where state = 'processed' group by blob having count(*) > 1`,
   'no mail is left unread': `select id from inbound_mails where state in ('stored', 'failed')`,
+  'what a clock says next has its timer': `select c.id from clocks c where c.fires_at is not null and not exists
+    (select from timers t where t.subject = c.ticket_id and t.kind = 'ticket' and t.due_at <= c.fires_at)`,
   'a step is asked once a round': `select subject_id, data->>'step' step, data->>'round' round, data->>'ackDueAt' due
     from events where type = 'escalation.step_told' group by 1, 2, 3, 4 having count(*) > 1`,
   'one open escalation of a kind': `select ticket_id, kind from escalations
@@ -85,19 +88,19 @@ export async function holdDesk(ctx: Context, workspaceId: string): Promise<void>
   for (const { invariant, rows } of broken) hold(rows.length === 0, invariant, rows)
   const now = ctx.clock.now()
   const { calendarOf } = await loadDesk(ctx, workspaceId)
-  const clocks = await ctx.db.selectFrom('clocks').select(['clock', 'dueAt', 'state']).execute()
+  const clocks = await ctx.db.selectFrom('clocks').select(['clock', 'dueAt', 'firesAt', 'state']).execute()
   for (const row of clocks) holdClock(row.clock as Clock, row, calendarOf, now)
   await holdClimbs(ctx)
 }
 
 function holdClock(
   clock: Clock,
-  row: { dueAt: number | null; state: string },
+  row: { dueAt: number | null; firesAt: number | null; state: string },
   calendarOf: Calendars,
   now: Instant,
 ): void {
   hold(
-    row.state === clock.state && row.dueAt === clock.dueAt,
+    row.state === clock.state && row.dueAt === clock.dueAt && row.firesAt === (nextFiring(clock)?.at ?? null),
     'the columns of a clock say what it says',
     clock,
   )

@@ -2,10 +2,8 @@ import pg from 'pg'
 import { makeClient, type Call } from '#contracts/client.ts'
 import { instant, type Instant } from '#core/time/instant.ts'
 import { makeContext } from '#server/app/boot.ts'
-import { queues, timerHandlers } from '#server/app/consumers.ts'
 import { bindRoutes } from '#server/app/routes.ts'
 import { letterText } from '#server/app/stage/letter.ts'
-import { passTime, workOff } from '#server/app/stage/pass-time.ts'
 import { injected, type SentMail, type Stage } from '#server/app/stage/stage.ts'
 import { openContent } from '#server/features/outbox/index.ts'
 import { acceptMail } from '#server/features/intake/index.ts'
@@ -14,7 +12,8 @@ import type { Config } from '#server/platform/config/config.ts'
 import type { Actor, Context } from '#server/platform/context.ts'
 import { makeHttpApp } from '#server/platform/http/http-app.ts'
 import type { Log } from '#server/platform/log.ts'
-import { beginLife, endLives, type Life } from './server-fuse.ts'
+import { beginLife, type Life } from './server-fuse.ts'
+import { passTimeTogether, workOffTogether } from './server-workers.ts'
 
 /** When the next life ends; null for one that lasts. */
 export type Fate = () => { statement: number; when: 'before' | 'after' } | null
@@ -24,6 +23,8 @@ export type Fate = () => { statement: number; when: 'before' | 'after' } | null
  * key, and a mail server delivers again. As a stage it looks as if nothing had happened.
  */
 export type MortalStage = Stage & {
+  /** From now on a second process works beside it whose clock is ahead, or behind; that one lives on. */
+  engageBeside(skewMs: number): void
   /** Throws the process away, between two calls. */
   kill(): Promise<void>
   /** From now on every life ends as fate says. */
@@ -42,7 +43,6 @@ export type Ground = { config: Config; connectionString: string; clock: SimClock
 type Door = Parameters<typeof acceptMail>[3]
 export type Process = { ctx: Context; life: Life; as(actor: Actor | null): Call; end(): Promise<void> }
 
-const due = { timerHandlers, queues }
 const MOST_TRIES = 500
 
 export function openMortalStage(ground: Ground): MortalStage {
@@ -54,16 +54,19 @@ export function openMortalStage(ground: Ground): MortalStage {
   let keys = 0
   let letters = 0
   let process = startProcess(ground, errors)
+  let beside: Process | null = null
+  const workers = () => [process.ctx, ...(beside ? [beside.ctx] : [])]
 
   const begin = () => {
     const { statement, when } = fate() ?? { statement: Infinity, when: 'before' }
     process.life.dieAt(statement, when)
   }
   const rebirth = async () => {
+    const { life } = process
     deaths += 1
-    process.life.die()
+    life.die()
     await process.end()
-    await lastBreath(ground.connectionString)
+    await lastBreath(ground.connectionString, life.name)
     process = startProcess(ground, errors)
     begin()
   }
@@ -83,7 +86,7 @@ export function openMortalStage(ground: Ground): MortalStage {
   const settled = <T>(act: (process: Process) => Promise<T>): Promise<T> =>
     survive(async (process) => {
       const answer = await act(process)
-      await workOff(process.ctx, clock, due)
+      await workOffTogether(workers())
       sent.splice(0, sent.length, ...(await whatLeft(process.ctx)))
       return answer
     })
@@ -94,7 +97,7 @@ export function openMortalStage(ground: Ground): MortalStage {
     }) as Call
   const deliver: MortalStage['deliver'] = (raw, envelope, door) =>
     settled(({ ctx }) => acceptMail(ctx, raw, envelope, door)).then(() => {})
-  const until: Stage['passTime'] = (at) => settled(({ ctx }) => passTime(ctx, clock, at, due))
+  const until: Stage['passTime'] = (at) => settled(() => passTimeTogether(workers(), clock, at))
   return {
     get ctx() {
       return process.ctx
@@ -113,6 +116,10 @@ export function openMortalStage(ground: Ground): MortalStage {
     deliver,
     passTime: until,
     wait: (ms) => until(instant(clock.now() + ms) as Instant),
+    engageBeside(skewMs) {
+      const skewed = { ...clock, now: () => instant(clock.now() + skewMs) }
+      beside = startProcess({ ...ground, clock: skewed }, errors)
+    },
     kill: rebirth,
     tempt(next) {
       fate = next
@@ -122,7 +129,7 @@ export function openMortalStage(ground: Ground): MortalStage {
     statements: () => process.life.statements(),
     async leave() {
       await process.end()
-      endLives()
+      await beside?.end()
     },
   }
 }
@@ -130,7 +137,8 @@ export function openMortalStage(ground: Ground): MortalStage {
 /** A process as it starts: nothing in memory but its settings. */
 export function startProcess({ config, connectionString, clock }: Ground, errors: string[]): Process {
   const life = beginLife()
-  const ctx = makeContext({ config: { ...config }, connectionString, clock, log: logOf(life, errors) })
+  const mine = `${connectionString}${connectionString.includes('?') ? '&' : '?'}application_name=${life.name}`
+  const ctx = makeContext({ config: { ...config }, connectionString: mine, clock, log: logOf(life, errors) })
   const actors = new Map<string, Actor>()
   const app = makeHttpApp(ctx, async ({ headers }) => actors.get(String(headers['x-stage-actor'])) ?? null)
   bindRoutes(app, { startSample: async () => {} })
@@ -158,14 +166,14 @@ function logOf(life: Life, errors: string[]): Log {
 }
 
 /** The database lets go of what a dead process held when it notices; a new one starts after that. */
-async function lastBreath(connectionString: string): Promise<void> {
-  endLives()
+async function lastBreath(connectionString: string, life: string): Promise<void> {
   const client = new pg.Client({ connectionString })
   await client.connect()
-  const others = 'from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()'
+  const its = 'from pg_stat_activity where datname = current_database() and application_name = $1'
   try {
-    await client.query(`select pg_terminate_backend(pid) ${others}`)
-    while ((await client.query(`select 1 ${others}`)).rowCount) await client.query('select pg_sleep(0.002)')
+    await client.query(`select pg_terminate_backend(pid) ${its}`, [life])
+    while ((await client.query(`select 1 ${its}`, [life])).rowCount)
+      await client.query('select pg_sleep(0.002)')
   } finally {
     await client.end()
   }

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { instant } from '#core/time/instant.ts'
 import { freshDatabase } from '../../../test/harness.ts'
 import { startBatch } from './batch.ts'
-import { at, openDatabase, type Database } from './database.ts'
+import { at, openDatabase, type Database, type Tx } from './database.ts'
 import { inTransaction } from './transaction.ts'
 
 let db: Database
@@ -117,6 +117,23 @@ test('two verbs that clash are both carried out, one after the other', async () 
   await Promise.all([rename('con_1', 'con_2'), rename('con_2', 'con_1')])
   const rows = await db.selectFrom('contacts').select('notes').where('id', 'in', ['con_1', 'con_2']).execute()
   expect(new Set(rows.map((row) => row.notes)).size).toBe(1)
+})
+
+test('two verbs that clash in what they asked together are both carried out too', async () => {
+  const { sql } = await import('kysely')
+  const lock = (tx: Tx, id: string) =>
+    tx.selectFrom('contacts').select('id').where('id', '=', id).forUpdate().executeTakeFirst()
+  const bothHold = Promise.withResolvers<void>()
+  let holding = 0
+  const take = (id: string, other: string) =>
+    inTransaction({ db }, async (tx) => {
+      await lock(tx, id)
+      if (++holding === 2) bothHold.resolve()
+      await bothHold.promise
+      await Promise.all([lock(tx, other), sql`select 1`.execute(tx)])
+    })
+  await Promise.all([take('con_1', 'con_2'), take('con_2', 'con_1')])
+  expect(holding).toBe(3)
 })
 
 test('a connection that the server ends is replaced and the verb tried again', async () => {

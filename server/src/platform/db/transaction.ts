@@ -7,6 +7,8 @@ import { wake, type WokenTable } from './wake.ts'
 
 // A unique key that another transaction took meanwhile (23505) is seen by the next attempt, which decides again.
 const CONFLICT = new Set(['40001', '40P01', '23505'])
+/** Said of every statement after one that failed; of those sent together it may be heard of first. */
+const ABORTED = '25P02'
 const STALE = new Set(['0A000', '26000'])
 const LOST = new Set([
   '57P01',
@@ -37,6 +39,8 @@ export type Afterwards = {
   done: (() => void)[]
   sent: Promise<unknown>[]
   gathered?: unknown[]
+  /** Of its statements the first that failed. */
+  failure?: unknown
 }
 const afterwards = new WeakMap<object, Afterwards>()
 
@@ -85,7 +89,7 @@ async function runOnce<T>(
         (earlier: unknown) => earlier,
       )
       await driver.rollbackTransaction(connection).catch(() => {})
-      throw error
+      throw (error as { code?: string }).code === ABORTED ? (after.failure ?? error) : error
     } finally {
       end()
     }
@@ -115,7 +119,7 @@ export function openOn(
 ): { tx: Tx; end: () => void } {
   let isOpen = true
   const provideConnection = <T>(consumer: (connection: DatabaseConnection) => Promise<T>) =>
-    isOpen ? consumer(connection) : Promise.reject(new Error('this transaction has ended'))
+    isOpen ? consumer(noting(connection, after)) : Promise.reject(new Error('this transaction has ended'))
   const tx = new Transaction<Tables>({
     config: { dialect },
     dialect,
@@ -124,6 +128,20 @@ export function openOn(
   })
   afterwards.set(tx, after)
   return { tx, end: () => (isOpen = false) }
+}
+
+function noting(connection: DatabaseConnection, after: Afterwards): DatabaseConnection {
+  return {
+    streamQuery: (query, chunkSize, options) => connection.streamQuery(query, chunkSize, options),
+    async executeQuery(query, options) {
+      try {
+        return await connection.executeQuery(query, options)
+      } catch (error) {
+        after.failure ??= error
+        throw error
+      }
+    },
+  }
 }
 
 /** Waits for all of them, also when one fails; then throws what failed first. */
