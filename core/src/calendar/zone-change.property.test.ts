@@ -84,7 +84,7 @@ test('4.1, 4.3 working days back, over a change of zone, are those of the walk t
   fc.assert(
     fc.property(edited, within, fc.integer({ min: 1, max: 4 }), (versions, start, n) => {
       const walked = walk(versions)
-      const lastOpen = walked.findLast(({ at, open }) => open && (at === start || at < start))
+      const lastOpen = walked.findLast(({ at, open }) => open && at <= start)
       fc.pre(lastOpen !== undefined)
       const late = lastOpen.at === start ? 0 : step
       const from = { at: lastOpen.at + late, wall: lastOpen.wall + late, date: lastOpen.date }
