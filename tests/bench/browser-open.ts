@@ -20,20 +20,38 @@ export async function firstLoad(page: Page): Promise<number> {
   return bytes / 1_000
 }
 
+type Openings = { next: number[]; picked: number[] }
+
 /**
- * Milliseconds from the key that goes to the next ticket until its words are drawn. Nothing of it was read before, so the
- * answer of the desk is in it.
+ * Milliseconds from the key that goes to the next ticket until its words are drawn, the one before having been looked at
+ * for a moment; and the same from a press on a row that nothing was read of before, so that the desk's answer is in it.
  */
-export async function openings(page: Page, count: number): Promise<number[]> {
+export async function openings(page: Page, count: number): Promise<Openings> {
   await atTheList(page)
   // The first one brings the parts of the page; they are read once a day, not once a ticket.
-  const took: number[] = []
+  const next: number[] = []
   for (let nth = 0; nth <= count; nth++) {
-    const ms = await opening(page)
-    if (nth > 0) took.push(ms)
-    await untilQuiet(page, 150)
+    const ms = await opening(page, () => page.keyboard.press('j'))
+    if (nth > 0) next.push(ms)
+    await untilQuiet(page)
   }
-  return took
+  const picked: number[] = []
+  for (let nth = 0; nth < count; nth++) {
+    picked.push(await opening(page, () => pressRowBelow(page, 3)))
+    await untilQuiet(page)
+  }
+  return { next, picked }
+}
+
+/** Opens the row that is so many below the one that is open. */
+async function pressRowBelow(page: Page, below: number): Promise<void> {
+  await page.evaluate((rows) => {
+    const open = document.querySelector('.list li:has(a[aria-current])')
+    const index = Number(open?.getAttribute('data-index')) + rows
+    const row = document.querySelector<HTMLAnchorElement>(`.list li[data-index="${index}"] a`)
+    row?.focus()
+    row?.click()
+  }, below)
 }
 
 /** The same for the ticket with the long conversation, the only one in its list. */
@@ -41,17 +59,17 @@ export async function longOpening(page: Page, { tickets }: BrowserDesk): Promise
   await page.goto(`/inbox?view=all&q=${encodeURIComponent(`Order ${tickets + 1}`)}`)
   await page.locator('.list a').first().waitFor()
   await untilQuiet(page)
-  return opening(page)
+  return opening(page, () => page.keyboard.press('j'))
 }
 
-/** Presses the key to the next ticket; milliseconds until another ticket than now is drawn. */
-async function opening(page: Page): Promise<number> {
+/** Milliseconds from the press until another ticket than now is drawn. */
+async function opening(page: Page, press: () => Promise<void>): Promise<number> {
   await page.evaluate(() => {
     const shown = document.getElementById('ticket')
     const took = new Promise<number>((done) => {
       let pressedAt = 0
       const press = (event: Event) => (pressedAt ||= event.timeStamp)
-      addEventListener('keydown', press, { capture: true, once: true })
+      for (const type of ['keydown', 'click']) addEventListener(type, press, { capture: true, once: true })
       const look = () => {
         const article = document.getElementById('ticket')
         if (!pressedAt || !article || article === shown || !article.querySelector('.turn'))
@@ -64,6 +82,6 @@ async function opening(page: Page): Promise<number> {
     })
     Object.assign(window, { took })
   })
-  await page.keyboard.press('j')
+  await press()
   return page.evaluate(() => (window as unknown as { took: Promise<number> }).took)
 }

@@ -60,9 +60,11 @@ const pages: Part = async (desk, { tickets }, here) => {
 const opening: Part = async (desk, { opens }, here) => {
   const page = await signedIn(desk)
   here('first load of the inbox, compressed JavaScript', await firstLoad(page), 'kB', { goal: '≤ 180' })
-  const took = await openings(page, opens)
-  here('a ticket from the list to its words, median', quantile(took, 0.5), 'ms', { goal: '≤ 100' })
-  here('the same, p95', quantile(took, 0.95), 'ms', { goal: '≤ 100' })
+  const { next, picked } = await openings(page, opens)
+  here('the next ticket of the list to its words, median', quantile(next, 0.5), 'ms', { goal: '≤ 100' })
+  here('the same, p95', quantile(next, 0.95), 'ms', { goal: '≤ 100' })
+  here('a ticket picked in the list, median', quantile(picked, 0.5), 'ms', { goal: '≤ 100' })
+  here('the same, p95', quantile(picked, 0.95), 'ms')
   here('the same with 200 messages', await longOpening(page, desk), 'ms', { goal: '≤ 100' })
   await page.context().close()
 }

@@ -1,12 +1,12 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactNode, Ref } from 'react'
-import { keyOf, queryClient, reading } from '#web/lib/api.ts'
 import { useNow } from '#web/lib/now.ts'
 import { useWords } from '#web/lib/say.tsx'
 import type { InboxSearch } from '#web/lib/urls.ts'
 import { ticketUrl } from '#web/lib/urls.ts'
 import { Ribbon } from '#web/ui/ribbon.tsx'
 import { RungMark } from '#web/ui/rung-mark.tsx'
+import { preloadTicket } from './preload-ticket.ts'
 import type { TicketRow } from './ticket-time.ts'
 import { rowTime, rowWhat } from './ticket-time.ts'
 
@@ -51,11 +51,4 @@ export function TicketItem({ row, search, current, tabIndex, linkRef, because }:
       {because ? <span className="because meta">{because}</span> : null}
     </Link>
   )
-}
-
-/** The ticket is on its way before it is pressed. */
-function preloadTicket(ticketId: string): void {
-  const input = { params: { id: ticketId } }
-  if (queryClient.getQueryData(keyOf('readTicket', input))) return
-  void queryClient.prefetchQuery(reading('readTicket', input))
 }

@@ -7,6 +7,7 @@ import { useWords } from '#web/lib/say.tsx'
 import type { InboxSearch } from '#web/lib/urls.ts'
 import { ticketIn, ticketUrl } from '#web/lib/urls.ts'
 import { TicketItem } from '#web/pieces/ticket-item.tsx'
+import { preloadTicket } from '#web/pieces/preload-ticket.ts'
 import type { TicketRow } from '#web/pieces/ticket-time.ts'
 import { Button } from '#web/ui/button.tsx'
 import type { Column } from './lists/list-query.ts'
@@ -24,6 +25,7 @@ type TicketListProps = {
 }
 
 const ROW_HEIGHT = 82
+const GLANCE_MS = 250
 
 /** A list of any length: only the rows in sight are drawn; one tab stop, arrows or j and k inside. */
 export function TicketList({ rows, search, columns, ticketId, hasMore, onMore }: TicketListProps) {
@@ -45,6 +47,7 @@ export function TicketList({ rows, search, columns, ticketId, hasMore, onMore }:
   })
   const at = shown.findIndex((row) => row.id === ticketId)
   const move = useListKeys({ shown, at, search, scrollTo: (index) => virtual.scrollToIndex(index), box })
+  usePreloaded(shown[at + 1]?.id)
   useEffect(() => selectNothing, [])
   const items = virtual.getVirtualItems()
   const last = items[items.length - 1]?.index ?? 0
@@ -141,6 +144,15 @@ function useListKeys({ shown, at, search, scrollTo, box }: ListKeys): (step: num
     },
   })
   return move
+}
+
+/** The one after is there before the next press, once this one has been looked at for a moment. */
+function usePreloaded(ticketId: string | undefined): void {
+  useEffect(() => {
+    if (ticketId === undefined) return
+    const timer = setTimeout(() => preloadTicket(ticketId), GLANCE_MS)
+    return () => clearTimeout(timer)
+  }, [ticketId])
 }
 
 function focusedIndex(box: HTMLElement | null): number | undefined {
