@@ -11,6 +11,7 @@ type Load = () => Promise<{ default: Command }>
 const commands: Record<string, Load> = {
   calendar: () => load('./commands/calendar.ts'),
   clock: () => load('./commands/clock.ts'),
+  import: () => load('./commands/import.ts'),
   coach: () => load('./commands/coach.ts'),
   signals: () => load('./commands/signals.ts'),
   language: () => load('./commands/language.ts'),
