@@ -22,6 +22,7 @@ export const sorry: SorryWords = {
 // prettier-ignore
 export const acknowledgement: AcknowledgementWords = {
   acknowledges: [
+    '(is|must be|was) an? (\\w+ly )?(horrible|awful|terrible|nasty|unpleasant|bad|rotten|scary|sinking|dreadful) (feeling|experience|situation|position|place)',
     'you(\\\'ve| have)? (\\w+ )?(waited|stayed (in|home)|came|travelled|traveled|called|drove|queued|paid|took (a day|time) off) (\\w+ ){0,4}?(for nothing|in vain|twice|three times|all day|for hours)', '(clear|see|understand|can tell|gather|plain) from (your|what you|the way you) (\\w+ ){0,4}?(how|that|what|just)',
     '(anyone|anybody|everyone|everybody|no one|nobody) (would|could|wouldn\'t|\'d|should|likes|enjoys|wants) (\\w+ )?(be|feel|lose|like|want|have|get|stay|react|to)', '(would|must|could|will) (\\w+ )?(rattle|scare|upset|frustrate|annoy|worry|test|try|shake|alarm|drive|put) (anyone|anybody|everyone|you|a saint)', 'no wonder', '(stuff|thing) of nightmares', '(i|we) (\\w+ly |do |can )?(appreciate|understand|see|know|realise|realize) (that |this |it )+(puts|leaves|is|isn\'t|must|may|will|causes|makes|comes|came|feels|has|can)', 'you (trusted|relied on|counted on|were counting on) (us|this|it)',
     '(is|are|was|were|being|feels?|felt|sounds?|gets?|both|and) (\\w+ly |so |very |really |quite |pretty |beyond |just |rather |more than )*{bad}', '(isn\'t|is not|wasn\'t|was not|aren\'t|are not|not) (\\w+ly |really |at all )?(acceptable|good enough|fair|okay|ok|right|nice|much fun|fun|ideal|pleasant)(?! (to|for (us|me)|now|away))', '(is|was|been|be|such|what|quite|of) (a|an) (\\w+ ){0,2}{ordeal}', 'you(\'ve| have)? (were|been|got|was) (charged|billed) (twice|double|too much|the wrong|more|for something|again)', '(i|we)(\'d| would) (\\w+ )?(be|feel|have been) (\\w+ly |just as |pretty |really )?(cross|fed up|livid|mad|furious|annoyed|upset|frustrated|disappointed|unhappy|worried)',
@@ -54,6 +55,7 @@ export const apologyParts: ApologyPartWords = {
 // prettier-ignore
 export const negative: NegativeWords = {
   negative: [
+    '(are|is) ((all|already|unfortunately|completely|fully) )+(taken|gone|full|occupied|sold|reserved|spoken for)(?= ?[.,]| ?$| for| on| that)',
     '(there is|there\'s|there are|we have|i have|we\'ve got|i see|i find) (nothing|no \\w+) (\\w+ ){0,3}?(on|in|under) (our|the|my|that|your|this)',
     '(because|as|since|given that|due to the fact that) you (\\w+ ){1,5}?(wrong|incorrect|incorrectly|wrongly|late|too late|twice|without (asking|telling|checking|reading))',
     '(would not|wouldn\'t|may not|might not|will not|shall not) be able to', '(would|will|can|may) (only|not|never) be (accepted|returned|exchanged|refunded|possible|eligible)',
