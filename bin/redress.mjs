@@ -10,6 +10,10 @@ import { ensureInstalled, nodeFor } from './ensure.mjs'
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 ensureInstalled(root)
 
+// Room for a wave of mails or due clocks, of which a quarter of the time would be spent on collecting. A quiet desk gives
+// it back (server/src/platform/memory.ts).
+const NURSERY_MB = 32
+
 const main = join(root, 'cli/src/main.ts')
 const node = nodeFor(root)
 // Compiled code is kept, so that later starts do not compile again.
@@ -20,26 +24,13 @@ if (node === process.execPath) {
   await import(main)
 } else {
   // The channel tells the child when we are gone, however we went.
-  const child = spawn(
-    node,
-    [`--max-semi-space-size=${nurseryMb(process.argv)}`, main, ...process.argv.slice(2)],
-    {
-      stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
-      env: { ...process.env, NODE_COMPILE_CACHE: cache },
-    },
-  )
+  const child = spawn(node, [`--max-semi-space-size=${NURSERY_MB}`, main, ...process.argv.slice(2)], {
+    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+    env: { ...process.env, NODE_COMPILE_CACHE: cache },
+  })
   // Signals sent to us alone are passed on; one that the terminal sent to both is heard once by the child.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
   child.on('exit', (code, signal) =>
     process.exit(signal ? 128 + (signal === 'SIGINT' ? 2 : 15) : (code ?? 1)),
   )
-}
-
-/**
- * A small nursery keeps an idle desk about 30 MB smaller. A process that only works off what is due has waves of it, of
- * which a quarter of the time would be spent on collecting.
- */
-function nurseryMb(args) {
-  const role = args[args.indexOf('--role') + 1]
-  return args.includes('--role=work') || role === 'work' ? 32 : 8
 }

@@ -15,9 +15,6 @@ export type ClockBench = { clocks: number; due: number; recomputed: number; idle
 export const FULL: ClockBench = { clocks: 1_000_000, due: 10_000, recomputed: 100_000, idleMs: 30_000 }
 export const QUICK: ClockBench = { clocks: 30_000, due: 1_000, recomputed: 9_000, idleMs: 5_000 }
 
-/** As bin/redress.mjs starts a process that only works off what is due. */
-export const WORKER = ['--max-semi-space-size=32']
-
 /** Open clocks in numbers (4.8): what they cost while nothing is due, how late they fire, how fast they are aimed anew. */
 export async function measureClocks(desk: BenchDesk, size: ClockBench, here: Here): Promise<void> {
   const database = new pg.Client({ connectionString: desk.connectionString })
@@ -127,7 +124,7 @@ async function lateness(desk: BenchDesk, due: number, who: string, raw: number, 
 
 async function anotherWorker(desk: BenchDesk) {
   const more = { folder: desk.folder, port: await freePort(), smtpPort: 0 }
-  const process = makeDeskProcess({ ...more, databaseUrl: desk.connectionString, flags: WORKER })
+  const process = makeDeskProcess({ ...more, databaseUrl: desk.connectionString })
   await process.start()
   return process
 }

@@ -11,7 +11,7 @@ import { medianOf, type Figure } from './measure.ts'
 import { rawCommits, rawHttp } from './raw-limits.ts'
 import { readInbox, readNothing, readTickets } from './read-pages.ts'
 import { idleMemory, measureStarts } from './starts.ts'
-import { FULL, measureClocks, QUICK, WORKER } from './clocks.ts'
+import { FULL, measureClocks, QUICK } from './clocks.ts'
 import { measureBrowser } from './browser.ts'
 import { printTable } from './table.ts'
 import { measureLateness } from './timers.ts'
@@ -107,7 +107,7 @@ async function readLarge(
 }
 
 async function measureManyClocks(): Promise<void> {
-  const desk = await openBenchDesk('server', { flags: WORKER })
+  const desk = await openBenchDesk('server')
   const here: Here = (name, value, unit, more = {}) => add({ engine: 'server', name, value, unit, ...more })
   try {
     const size = values.quick ? QUICK : FULL

@@ -58,7 +58,7 @@ export function makeDeskProcess({
     smtpPort,
     pid: () => child?.pid ?? 0,
     async start() {
-      const args = ['--max-semi-space-size=8', ...flags, PROGRAM, 'start', '--role', role]
+      const args = ['--max-semi-space-size=32', ...flags, PROGRAM, 'start', '--role', role]
       child = spawn(process.execPath, args, { env, stdio: ['ignore', 'ignore', 'inherit'] })
       for (const deadline = performance.now() + 60_000; ; await sleep(25)) {
         if (child.exitCode !== null) throw new Error(`the desk ended by itself with ${child.exitCode}`)
