@@ -14,6 +14,7 @@ import { closeMailRoutes } from '#server/features/outbox/index.ts'
 import { makeSimClock, type SimClock } from '#server/platform/clock.ts'
 import { readConfig } from '#server/platform/config/config.ts'
 import type { Context } from '#server/platform/context.ts'
+import type { Dns } from '#server/platform/dns.ts'
 import { makeSeededIds } from '#server/platform/ids.ts'
 import { makeCookieFetch } from './cookie-fetch.ts'
 import { makeLogCatcher, type LogCatcher } from './log-catcher.ts'
@@ -56,7 +57,7 @@ export type TestDeskOptions = {
   seed?: string
   settings?: Record<string, string>
   /** What the domain names of this test say, by `TYPE name`; nothing is asked of the network. */
-  dns?: Map<string, string[]>
+  dns?: Map<string, string[]> | Dns
 }
 
 /** The real desk in this process: real database, HTTP and SMTP; only time, ids and the log are ours. */
@@ -81,7 +82,7 @@ export async function startDesk(options: TestDeskOptions = {}): Promise<TestDesk
     clock,
     ids,
     log,
-    dns: tableDns(options.dns),
+    dns: typeof options.dns === 'function' ? options.dns : tableDns(options.dns),
   })
   const app = makeDeskHttp(ctx)
   app.checkResponses = checkResponse

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { Secret, TOTP } from 'otpauth'
-import { minute } from '#core/time/instant.ts'
+import { hour, minute } from '#core/time/instant.ts'
 import { bounceOf } from './fixtures/letter.ts'
 import { engageStaff, type Staff } from './fixtures/staff.ts'
 import { startDesk, type TestDesk } from './harness.ts'
@@ -97,4 +97,26 @@ describe('1.3 mail to somebody on staff that comes back', () => {
     await staff.owner('updateMember', { params: { id }, body: { mailWorks: true } })
     expect((await memberOf(id)).mailFailing).toBeNull()
   })
+
+  for (const [how, code, patience] of [
+    ['refused for good', 550, minute],
+    ['given up after its attempts', 451, 6 * hour],
+  ] as const) {
+    test(`trap 41 mail to staff that is ${how} while it is sent shows at them and is told to the admins`, async () => {
+      const { id, email } = staff.tomas
+      const told = async () =>
+        (await staff.owner('listNotifications', {})).items.filter(
+          (one) => one.kind === 'member_mail_failing' && one.sentence.includes(email),
+        )
+      const before = (await told()).length
+      desk.mail.refuse(email, code)
+      await staff.owner('resetMemberDoors', { params: { id } })
+      await desk.pass(patience)
+      expect((await memberOf(id)).mailFailing).toMatchObject({ error: expect.stringContaining('refused') })
+      expect(await told()).toHaveLength(before + 1)
+      desk.mail.refuse(email, 0)
+      await staff.owner('updateMember', { params: { id }, body: { mailWorks: true } })
+      await desk.ctx.db.deleteFrom('jobs').where('state', '=', 'parked').execute()
+    })
+  }
 })

@@ -150,7 +150,6 @@ async function finishReturned(
     id: returned.id,
     lastError: said.slice(0, 500),
   })
-  appendEvent(work, { type: 'mail.returned', subjectId: returned.id, data: { error: said.slice(0, 500) } })
   finish(work, mail, { state: 'processed', fingerprint, reason: 'returned' })
 }
 
