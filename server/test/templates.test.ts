@@ -44,6 +44,15 @@ test('a preview is filled with the real facts of the ticket, the time in the cus
   )
 })
 
+test('3.1 the address in a preview is the one that opens this customer’s page', async () => {
+  const { id } = await create('Where it stands', { en: '{portal}' })
+  const ticket = await arrive('Hello, my toaster is broken and I would like a new one, please.', 'My toaster')
+  const { text } = await staff.noor.call('previewTemplate', { params: { id }, body: { ticketId: ticket.id } })
+  const page = await fetch(`${desk.base}${new URL(text).pathname}`)
+  expect(page.status).toBe(200)
+  expect(await page.text()).toContain('My toaster')
+})
+
 test('it speaks the language of the ticket where it can', async () => {
   const { id } = await create('Hello', { en: 'Hello {customer}', es: 'Hola {customer}' })
   const ticket = await arrive(

@@ -12,6 +12,8 @@ test.beforeEach(async ({ browser }) => {
   desk = await openDesk({ playedBy: 'everybody' })
   page = await (await browser.newContext({ baseURL: desk.base, reducedMotion: 'reduce' })).newPage()
   await firstRun(page, desk)
+  await addTemplate('Where it stands', 'Dear {customer}, see how it stands at {portal}')
+  await addTemplate('With a time', 'You hear from us by {when}.')
 })
 test.afterEach(() => desk.close())
 
@@ -20,6 +22,18 @@ const PHONE = { width: 360, height: 740 }
 const ZOOMED = { width: 720, height: 450 }
 const DESK = { width: 1440, height: 900 }
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+
+/** As the desk's own page would. */
+async function addTemplate(name: string, en: string): Promise<void> {
+  const status = await page.evaluate(
+    async (body) => {
+      const headers = { 'content-type': 'application/json' }
+      return (await fetch('/v1/templates', { method: 'POST', headers, body: JSON.stringify(body) })).status
+    },
+    { name, words: { en } },
+  )
+  expect(status).toBe(201)
+}
 
 type State = { name: string; at: string; open: () => Promise<void> }
 
@@ -35,6 +49,11 @@ async function everyState(): Promise<State[]> {
       await expect(page.getByRole('dialog')).toBeVisible()
       await expect(page.locator('[aria-busy=true], .bones')).toHaveCount(0)
     },
+  })
+  const arrived = (name: string, query: string): State => ({
+    name,
+    at: `/settings/mailboxes/consent${query}`,
+    open: () => expect(page.getByRole('alert')).toBeVisible(),
   })
   return [
     key('pass on', 'e'),
@@ -72,6 +91,25 @@ async function everyState(): Promise<State[]> {
         await expect(page.getByRole('group', { name: 'Coach' })).toBeVisible()
       },
     },
+    {
+      name: 'a template, previewed',
+      at: '/settings/templates',
+      open: async () => {
+        await page.getByRole('button', { name: 'Preview Where it stands' }).click()
+        await expect(page.getByRole('dialog').getByText(/\/p\/[\w-]{43}/)).toBeVisible()
+      },
+    },
+    {
+      name: 'a template, previewed with a word that nothing fills',
+      at: '/settings/templates',
+      open: async () => {
+        await page.getByRole('button', { name: 'Preview With a time' }).click()
+        await expect(page.getByRole('dialog').getByText('Without a value here: {when}.')).toBeVisible()
+      },
+    },
+    arrived('consent without an answer', ''),
+    arrived('consent refused for another reason', '?error=weird_thing&state=mbx_1.x'),
+    arrived('consent that cannot be finished', '?code=old&state=mbx_1.x'),
     {
       name: 'a new mailbox, filled in',
       at: '/settings/mailboxes/new',
