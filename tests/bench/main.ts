@@ -13,10 +13,11 @@ import { readInbox, readNothing, readTickets } from './read-pages.ts'
 import { idleMemory, measureStarts } from './starts.ts'
 import { FULL, measureClocks, QUICK } from './clocks.ts'
 import { measureBrowser } from './browser.ts'
+import { measurePeople } from './people.ts'
 import { printTable } from './table.ts'
 import { measureLateness } from './timers.ts'
 
-// npm run bench [-- --engine embedded|server] [--tickets 20000] [--quick] [--only clocks|mail|browser] [--mails 50000]
+// npm run bench [-- --engine embedded|server] [--tickets 20000] [--quick] [--only clocks|mail|browser|people] [--mails 50000]
 //   [--clocks 1000000] [--due 10000] [--recomputed 100000]
 const { values } = parseArgs({
   options: {
@@ -155,6 +156,7 @@ async function measureAll(): Promise<void> {
 if (values.only === 'clocks') await measureManyClocks()
 else if (values.only === 'mail') await measureMail({ tickets, mails: Number(values.mails), add })
 else if (values.only === 'browser') await measureBrowser({ isQuick: values.quick, add })
+else if (values.only === 'people') await measurePeople({ people: values.quick ? 5_000 : 50_000, add })
 else await measureAll()
 
 console.log()

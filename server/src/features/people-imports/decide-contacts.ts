@@ -60,13 +60,15 @@ async function look(
   const names = [
     ...new Set(drafts.flatMap(({ account }) => (account === null ? [] : [account.toLowerCase()]))),
   ]
+  const [kinds, addresses] = [keys.map((key) => partsOf(key).kind), keys.map((key) => partsOf(key).address)]
+  // Each address by its index: while a file is taken in, the database does not know yet how many there are.
   const { rows: known } = await sql<KnownContact>`
     select c.id, c.name, c.language, c.account_id, c.notes, (select json_agg(a.kind || ':' || a.address)
       from contact_addresses a where a.workspace_id = c.workspace_id and a.contact_id = c.id) as addresses
     from contacts c where c.workspace_id = ${workspaceId} and c.id in (
-      select a.contact_id from contact_addresses a join unnest(${keys}::text[]) k
-        on a.kind = split_part(k, ':', 1) and a.address = substr(k, strpos(k, ':') + 1)
-      where a.workspace_id = ${workspaceId})
+      select a.contact_id from unnest(${kinds}::text[], ${addresses}::text[]) k (kind, address)
+      cross join lateral (select contact_id from contact_addresses
+        where workspace_id = ${workspaceId} and kind = k.kind and address = k.address offset 0) a)
     order by c.id ${forUpdate ? sql`for update` : sql``}`.execute(db)
   const { rows: accounts } = await sql<{ name: string; id: string; count: number }>`
     select lower(name) as name, min(id) as id, count(*)::int as count from accounts
@@ -83,8 +85,11 @@ function write(work: Work, after: KnownContact, before: KnownContact | null): vo
   if (before) work.batch.update('contacts', { workspaceId, id, ...fields })
   else work.batch.insert('contacts', { workspaceId, id, ...fields, createdAt: new Date(work.now) })
   for (const key of addresses.filter((one) => !before?.addresses.includes(one))) {
-    const at = key.indexOf(':')
-    const address = { kind: key.slice(0, at), address: key.slice(at + 1) }
-    work.batch.insert('contactAddresses', { workspaceId, ...address, contactId: id })
+    work.batch.insert('contactAddresses', { workspaceId, ...partsOf(key), contactId: id })
   }
+}
+
+function partsOf(key: string): { kind: string; address: string } {
+  const at = key.indexOf(':')
+  return { kind: key.slice(0, at), address: key.slice(at + 1) }
 }
