@@ -122,3 +122,27 @@ test('of one subject there is one in a transaction, which may lock it', async ()
   )
   expect(differentOf(transactions.slice(0, 4))).toBe(4)
 })
+
+test('nobody waits for one that waits for a lock', async () => {
+  const lock = sql`select id from contacts where workspace_id = 'wsp_1' and id = 'con_locked' for update`
+  const held = Promise.withResolvers<void>()
+  const free = Promise.withResolvers<void>()
+  const holder = db.transaction().execute(async (tx) => {
+    await lock.execute(tx)
+    held.resolve()
+    await free.promise
+  })
+  await held.promise
+  const stuck = [1, 2, 3].map(() =>
+    share(async (tx) => {
+      await lock.execute(tx)
+      return 'late'
+    }),
+  )
+  const ids = ['con_free_1', 'con_free_2', 'con_free_3']
+  for (const id of ids) await share((tx) => keep(tx, id))
+  expect(await kept(ids)).toBe(3)
+  free.resolve()
+  await holder
+  expect(await Promise.all(stuck)).toEqual(['late', 'late', 'late'])
+})

@@ -23,11 +23,12 @@ type Member = {
   reject: (error: unknown) => void
 }
 /** Who waits for a transaction, and who is in one. */
-type Line = { waiting: Member[]; underWay: Set<Member>; transactions: number }
+type Line = { waiting: Member[]; underWay: Set<Member>; transactions: number; patience?: NodeJS.Timeout }
 
 const MOST_MEMBERS = 32
 /** One is decided while the one before is being written. */
 const MOST_TRANSACTIONS = 2
+const PATIENCE_MS = 25
 const lines = new WeakMap<Database, Line>()
 
 /**
@@ -51,19 +52,30 @@ export async function inSharedTransaction<T>(
   })
 }
 
-/** Half of those who are here go together, so that the desk decides on one half while the other is written. */
+/**
+ * Half of those who are here go together, so that the desk decides on one half while the other is written. Nobody waits
+ * longer than a moment for whoever went before: that one may be waiting for a lock.
+ */
 function advance(ctx: Pick<Context, 'db'>, line: Line): void {
   const { waiting, underWay } = line
-  if (!waiting.length || line.transactions >= MOST_TRANSACTIONS) return
-  if (line.transactions > 0 && waiting.length < underWay.size) return
-  const share = Math.ceil((waiting.length + underWay.size) / 2)
+  if (!waiting.length) return
+  const isTime = line.transactions < MOST_TRANSACTIONS && waiting.length >= underWay.size
+  if (line.transactions === 0 || isTime) begin(ctx, line, Math.ceil((waiting.length + underWay.size) / 2))
+  else
+    line.patience ??= setTimeout(() => {
+      line.patience = undefined
+      if (line.waiting.length) begin(ctx, line, line.waiting.length)
+    }, PATIENCE_MS)
+}
+
+function begin(ctx: Pick<Context, 'db'>, line: Line, share: number): void {
   const members = takeOfDifferentSubjects(line, Math.min(share, MOST_MEMBERS))
   line.transactions++
-  for (const member of members) underWay.add(member)
+  for (const member of members) line.underWay.add(member)
   const run = members.length === 1 ? runAlone(ctx, members[0]!) : runTogether(ctx, members)
   void run.finally(() => {
     line.transactions--
-    for (const member of members) underWay.delete(member)
+    for (const member of members) line.underWay.delete(member)
     advance(ctx, line)
   })
 }
