@@ -51,6 +51,7 @@ export const ROUTE_TABLE = {
   progressEscalation: ['POST', '/v1/escalations/:id/progress'],
   resolveEscalation: ['POST', '/v1/escalations/:id/resolve'],
   returnEscalation: ['POST', '/v1/escalations/:id/return'],
+  readEscalationTellings: ['GET', '/v1/escalations/:id/tellings'],
   removeExpectation: ['DELETE', '/v1/expectations/:id'],
   exportAccounts: ['GET', '/v1/exports/accounts.csv'],
   exportContacts: ['GET', '/v1/exports/contacts.csv'],

@@ -124,6 +124,31 @@ export const readEscalation = defineRoute({
   response: escalation,
 })
 
+export const readEscalationTellings = defineRoute({
+  method: 'GET',
+  path: '/v1/escalations/:id/tellings',
+  access: 'ticket.read',
+  summary: 'Who was told, when, by which way and with which outcome, the latest first; 100 at most (5.5)',
+  params: byId,
+  response: z.object({
+    items: z.array(
+      z.object({
+        id,
+        step: z.number().int(),
+        member: named,
+        at: instant,
+        readAt: instant.nullable(),
+        ways: z.array(
+          z.object({
+            channel: z.enum(['in_app', 'email', 'chat_webhook', 'push']),
+            outcome: z.enum(['delivered', 'waiting', 'queued', 'failed', 'off', 'stopped', 'not_set_up']),
+          }),
+        ),
+      }),
+    ),
+  }),
+})
+
 /** What the dialog shows first: what may still be done here, and the prefilled handover (5.4, 5.6). */
 export const prepareEscalation = defineRoute({
   method: 'GET',

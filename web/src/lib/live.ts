@@ -134,10 +134,12 @@ const OF_TICKET = new Set([
   'prepareEscalation',
 ])
 
+const OF_ESCALATION = new Set(['readEscalation', 'readEscalationTellings'])
+
 function isDue([route, input]: readonly unknown[], now: ReadonlySet<string>): boolean {
   if (route === 'session' || route === 'readSetup' || typeof route !== 'string') return false
   if (now.has('*') || now.has(route)) return true
   const id = (input as { params?: { id?: string } } | undefined)?.params?.id
   if (OF_TICKET.has(route)) return now.has(`ticket:${id}`)
-  return route === 'readEscalation' && now.has(`escalation:${id}`)
+  return OF_ESCALATION.has(route) && now.has(`escalation:${id}`)
 }

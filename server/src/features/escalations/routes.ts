@@ -14,6 +14,7 @@ import { passOnEscalation } from './pass-on-escalation.ts'
 import { prepareEscalation } from './prepare-escalation.ts'
 import { progressEscalation } from './progress-escalation.ts'
 import { readEscalation } from './read-escalation.ts'
+import { readTellings } from './read-tellings.ts'
 import { requestEscalation } from './request-escalation.ts'
 import { resolveEscalation } from './resolve-escalation.ts'
 import { returnEscalation } from './return-escalation.ts'
@@ -21,6 +22,7 @@ import { returnEscalation } from './return-escalation.ts'
 export function bindEscalations(app: HttpApp): void {
   bind(app, contracts.listEscalations, ({ ctx, actor, query }) => listEscalations(ctx, actor, query))
   bind(app, contracts.readEscalation, ({ ctx, actor, params }) => readEscalation(ctx, actor, params.id))
+  bind(app, contracts.readEscalationTellings, ({ ctx, actor, params }) => readTellings(ctx, actor, params.id))
   bind(app, contracts.prepareEscalation, ({ ctx, actor, params }) => prepareEscalation(ctx, actor, params.id))
   bind(app, contracts.requestEscalation, ({ ctx, actor, params, body }) =>
     requestEscalation(ctx, actor, params.id, body),

@@ -10,6 +10,7 @@ import type { Escalation } from '#web/pieces/escalation-ladder.tsx'
 import { EscalationLadder } from '#web/pieces/escalation-ladder.tsx'
 import { HANDOVER_FIELDS } from '#web/pieces/handover-fields.tsx'
 import { QueryState } from '#web/pieces/query-state.tsx'
+import { Tellings } from '#web/pieces/tellings.tsx'
 import { Button } from '#web/ui/button.tsx'
 import { CompleteHandover } from './complete-handover.tsx'
 import { CloseBy, OtherTickets, Stages } from './course.tsx'
@@ -56,6 +57,7 @@ function Reading({ escalation }: { escalation: Escalation }) {
         <OtherTickets escalation={escalation} />
         <section className="reading-ladder">
           <EscalationLadder escalation={escalation} />
+          <Tellings escalationId={escalation.id} />
           <CloseBy escalation={escalation} />
           <Transfers escalation={escalation} />
         </section>

@@ -4,6 +4,7 @@ import { reading } from '#web/lib/api.ts'
 import { useWords } from '#web/lib/say.tsx'
 import { escalationUrl } from '#web/lib/urls.ts'
 import { EscalationLadder, standingOn } from '#web/pieces/escalation-ladder.tsx'
+import { Tellings } from '#web/pieces/tellings.tsx'
 import { RungMark } from '#web/ui/rung-mark.tsx'
 import type { Ticket } from '../ticket.ts'
 import { ActLink } from './act-link.tsx'
@@ -28,6 +29,7 @@ export function LadderSection({ ticket, onAct }: SectionProps) {
         </Link>
       </h2>
       <EscalationLadder escalation={escalation} />
+      <Tellings escalationId={escalation.id} />
     </section>
   )
 }
