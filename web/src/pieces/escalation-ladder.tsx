@@ -49,7 +49,11 @@ function stepOf(rung: Rung, escalation: Escalation, { words, now, me }: Seen): L
     standing: rung.state === 'next' && climbsAt === null ? 'above' : rung.state,
     text: rungWords(rung, escalation, words, now),
     time: rung.state === 'past' ? undefined : timeOf(escalation.timeState),
-    timeText: climbsAt ? say('ladder.told_if', { when: format.when(climbsAt, now) }) : null,
+    timeText: climbsAt
+      ? say('ladder.told_if', { when: format.when(climbsAt, now) })
+      : isAskedAgain(rung, escalation)
+        ? say('ladder.again_if')
+        : null,
     climb: rung.state === 'here' ? usedShare(rung, escalation, now) : 0,
   }
 }
@@ -59,6 +63,11 @@ function nextUp(rung: Rung, escalation: Escalation): string | null {
   if (rung.state !== 'next') return null
   const here = escalation.ladder.find((one) => one.state === 'here')
   return here && rung.step === here.step + 1 ? here.acknowledgeBy : null
+}
+
+/** Nobody stands above: the last step never falls silent (5.5). */
+function isAskedAgain(rung: Rung, escalation: Escalation): boolean {
+  return rung.state === 'here' && rung.acknowledgeBy !== null && rung.step === escalation.ladder.length - 1
 }
 
 function rungWords(rung: Rung, escalation: Escalation, { say, format }: Words, now: number): string {

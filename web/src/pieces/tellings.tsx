@@ -17,7 +17,7 @@ export function Tellings({ escalationId }: { escalationId: string }) {
   if (!data?.items.length) return null
   const { present, before } = parted(data.items)
   return (
-    <section className="told" aria-label={say('told.title')}>
+    <div className="told" role="group" aria-label={say('told.title')}>
       <h3 className="label">{say('told.title')}</h3>
       <TellingRows rows={present} />
       {before.length > 0 ? (
@@ -26,7 +26,7 @@ export function Tellings({ escalationId }: { escalationId: string }) {
           <TellingRows rows={before} />
         </details>
       ) : null}
-    </section>
+    </div>
   )
 }
 
