@@ -18,7 +18,7 @@ export function Tellings({ escalationId }: { escalationId: string }) {
   const { present, before } = parted(data.items)
   return (
     <div className="told" role="group" aria-label={say('told.title')}>
-      <h3 className="label">{say('told.title')}</h3>
+      <p className="label">{say('told.title')}</p>
       <TellingRows rows={present} />
       {before.length > 0 ? (
         <details className="more">
