@@ -129,6 +129,33 @@ describe('pages', () => {
     }
   })
 
+  test('trap 46 of a word that is in every ticket hold each once, in the order of the list, by q and by filter', async () => {
+    for (let nth = 0; nth < 7; nth++) {
+      const contact = { email: `everywhere-${nth}@customer.example` }
+      const said =
+        nth % 2 ? { subject: `Everywhere ${nth}`, text: 'So.' } : { subject: 'So', text: 'Everywhere.' }
+      await staff.program('createTicket', { body: { ...said, contact, language: 'en' } })
+    }
+    for (const asked of [
+      { q: 'everywhere' },
+      { filter: 'everywhere' },
+      { q: 'everywhere', filter: '-tag:none' },
+    ])
+      for (const sort of ['time_left', 'newest', 'age'] as const) {
+        const query = { view: 'all', sort, ...asked } as const
+        const whole = await staff.program('listTickets', { query: { ...query, limit: 100 } })
+        expect(whole.items.length).toBe('filter' in asked && 'q' in asked ? 0 : 7)
+        const seen: string[] = []
+        for (let cursor: string | undefined; ;) {
+          const page = await staff.program('listTickets', { query: { ...query, limit: 2, cursor } })
+          seen.push(...page.items.map((item) => item.id))
+          if (!page.next) break
+          cursor = page.next
+        }
+        expect(seen).toEqual(whole.items.map((item) => item.id))
+      }
+  })
+
   test('a cursor that is none of ours is refused', async () => {
     await expect(
       staff.program('listTickets', { query: { view: 'all', cursor: 'nonsense' } }),

@@ -3,19 +3,17 @@ import type { Comparison, Filter, Term } from '#core/filter/filter.ts'
 import type { Instant } from '#core/time/instant.ts'
 import { instant } from '#core/time/instant.ts'
 import { at } from '#server/platform/db/database.ts'
-import { matchesText } from './search-sql.ts'
 
 /** Who asks, and when. */
 export type Asker = { workspaceId: string; memberId: string | null; teamIds: readonly string[]; now: Instant }
 type Condition = RawBuilder<unknown>
 
-/** A filter as conditions over `tickets t`; every value travels as a parameter. */
-export function filterConditions(filter: Filter, asker: Asker): Condition[] {
-  const conditions = filter.terms.map((term) => {
+/** The terms of a filter as conditions over `tickets t`, its words apart; every value travels as a parameter. */
+export function filterConditions({ terms }: Filter, asker: Asker): Condition[] {
+  return terms.map((term) => {
     const said = conditionOf(term, asker)
     return term.not ? sql`(${said}) is not true` : said
   })
-  return filter.text ? [...conditions, matchesText(asker.workspaceId, filter.text)] : conditions
 }
 
 function conditionOf(term: Term, asker: Asker): Condition {

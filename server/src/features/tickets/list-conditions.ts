@@ -29,6 +29,16 @@ export const isForAll = ({ view, ownerId, filter }: Wanted): boolean =>
 
 /** What a list shows, as one condition over `tickets t`: its view, its filter and what else was asked. */
 export function listCondition(desk: Desk, asker: Asker, wanted: Wanted): RawBuilder<unknown> {
+  const { rest, words } = listParts(desk, asker, wanted)
+  return sql.join([rest, ...words.map((one) => matchesText(asker.workspaceId, one))], sql` and `)
+}
+
+/** The same in two parts, the words apart that were typed. */
+export function listParts(
+  desk: Desk,
+  asker: Asker,
+  wanted: Wanted,
+): { rest: RawBuilder<unknown>; words: string[] } {
   const me = asker.memberId
   const conditions = [sql`t.workspace_id = ${asker.workspaceId}`, ...viewConditions(desk, asker, wanted)]
   if (wanted.teamId) conditions.push(sql`t.owner_team_id = ${wanted.teamId}`)
@@ -39,8 +49,9 @@ export function listCondition(desk: Desk, asker: Asker, wanted: Wanted): RawBuil
   if (wanted.accountId) conditions.push(ofAccount(asker.workspaceId, wanted.accountId))
   if (wanted.topicId) conditions.push(sql`t.topic_id = ${wanted.topicId}`)
   if (wanted.tag) conditions.push(sql`${wanted.tag} = any (t.tags)`)
-  if (wanted.q?.trim()) conditions.push(matchesText(asker.workspaceId, wanted.q.trim()))
-  return sql.join(conditions, sql` and `)
+  const typed = wanted.filter?.trim()
+  const words = [typed ? filterOf(desk, typed).text : undefined, wanted.q?.trim()]
+  return { rest: sql.join(conditions, sql` and `), words: words.flatMap((one) => (one ? [one] : [])) }
 }
 
 /** Tickets that were opened for an account, and those of its people that were opened for none; by index, never by all. */

@@ -1,14 +1,15 @@
-import { sql } from 'kysely'
+import { sql, type RawBuilder } from 'kysely'
 import type { Output } from '#contracts/client.ts'
 import { loadDesk } from '#server/features/workspaces/index.ts'
 import type { Actor, Context } from '#server/platform/context.ts'
 import { pageOf, readCursor } from '#server/platform/http/paging.ts'
 import { sharedReading } from '#server/platform/shared-reading.ts'
 import { ESCALATED } from './filter-sql.ts'
-import { askerOf, isForAll, listCondition, type TicketQuery } from './list-conditions.ts'
+import { askerOf, isForAll, listParts, type TicketQuery } from './list-conditions.ts'
+import { holdsText, matchesText } from './search-sql.ts'
 import { ROW_COLUMNS, rowView, type RowRecord } from './ticket-row-view.ts'
 
-type ListedRow = RowRecord & { contactName: string; escalated: boolean }
+type SortedRow = RowRecord & { contactName: string; escalated: boolean; sortKey: string }
 
 const SORTS = {
   // Nothing due sorts last; the id makes every place in the list exact.
@@ -52,16 +53,10 @@ export async function listTickets(
   // These two views are made for one order.
   const { view } = query
   const sort = SORTS[view === 'risk' || view === 'avoided' ? view : (query.sort ?? 'time_left')]
-  const where = sql.join(
-    [listCondition(desk, askerOf(desk, actor, now), query), ...after(query.cursor, sort)],
-    sql` and `,
-  )
-  const columns = sql.join(ROW_COLUMNS.map((name) => sql.ref(`t.${name}`)))
-  const order = sort.direction === 'asc' ? sql`asc` : sql`desc`
-  const { rows } = await sql<ListedRow & { sortKey: string }>`
-    select ${columns}, c.name as contact_name, (${sort.key})::text as sort_key, ${ESCALATED} as escalated
-    from tickets t join contacts c on c.workspace_id = t.workspace_id and c.id = t.contact_id
-    where ${where} order by ${sort.key} ${order}, t.id ${order} limit ${limit + 1}`.execute(ctx.db)
+  const asker = askerOf(desk, actor, now)
+  const { rest, words } = listParts(desk, asker, query)
+  const within = sql.join([rest, ...after(query.cursor, sort)], sql` and `)
+  const rows = await findRows(ctx, { workspaceId: actor.workspaceId, sort, within, words, most: limit + 1 })
   const page = pageOf(rows, limit, (last) => [last.sortKey, last.id])
   return {
     items: page.items.map((row) =>
@@ -69,6 +64,49 @@ export async function listTickets(
     ),
     next: page.next,
   }
+}
+
+/** So many of a list are looked at first: a word that stands in nearly every ticket is found in them. */
+const NEAREST = 250
+
+type Asked = {
+  workspaceId: string
+  sort: (typeof SORTS)[keyof typeof SORTS]
+  within: RawBuilder<unknown>
+  words: string[]
+  most: number
+}
+
+/** Among the first of the list, row by row; where they are not enough, among all that hold the words. */
+async function findRows(ctx: Context, asked: Asked): Promise<SortedRow[]> {
+  const { workspaceId, within, words, most } = asked
+  const each = words.map((one) => holdsText(workspaceId, one))
+  if (each.length > 0 && !each.includes(null)) {
+    const nearest = sql`(select * from tickets t where ${within} order by ${orderOf(asked)} limit ${NEAREST})`
+    const found = await readRows(ctx, asked, nearest, each)
+    if (found.length === most) return found
+  }
+  const gathered = words.map((one) => matchesText(workspaceId, one))
+  return readRows(ctx, asked, sql`tickets`, [within, ...gathered])
+}
+
+async function readRows(
+  ctx: Context,
+  asked: Asked,
+  from: RawBuilder<unknown>,
+  conditions: unknown[],
+): Promise<SortedRow[]> {
+  const columns = sql.join(ROW_COLUMNS.map((name) => sql.ref(`t.${name}`)))
+  const { rows } = await sql<SortedRow>`
+    select ${columns}, c.name as contact_name, (${asked.sort.key})::text as sort_key, ${ESCALATED} as escalated
+    from ${from} t join contacts c on c.workspace_id = t.workspace_id and c.id = t.contact_id
+    where ${sql.join(conditions, sql` and `)} order by ${orderOf(asked)} limit ${asked.most}`.execute(ctx.db)
+  return rows
+}
+
+function orderOf({ sort }: Asked): RawBuilder<unknown> {
+  const order = sort.direction === 'asc' ? sql`asc` : sql`desc`
+  return sql`${sort.key} ${order}, t.id ${order}`
 }
 
 function after(cursor: string | undefined, sort: (typeof SORTS)[keyof typeof SORTS]) {
