@@ -70,11 +70,20 @@ export function startLiveBus(db: Database, log: Log): LiveBus {
       const known = listeners.get(workspaceId) ?? new Set()
       listeners.set(workspaceId, known.add(listener))
       loop ??= startLoop({ name: 'live', wokenBy: 'events', log, longestSleep: POLL }, round)
-      await (beginning ??= begin())
-      return () => {
+      const forget = () => {
         known.delete(listener)
         if (!known.size) listeners.delete(workspaceId)
       }
+      // The next one tries again: a database that was away for a moment is no end of it.
+      beginning ??= begin().catch((error: unknown) => {
+        beginning = null
+        throw error
+      })
+      await beginning.catch((error: unknown) => {
+        forget()
+        throw error
+      })
+      return forget
     },
     since: (workspaceId, id, now) => readSince(db, workspaceId, id, now),
     hear(workspaceId, hearer) {

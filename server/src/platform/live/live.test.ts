@@ -55,6 +55,23 @@ async function listen(headers: Record<string, string> = {}) {
 }
 const until = (holds: () => boolean) => expect.poll(holds, { timeout: 5_000, interval: 20 }).toBe(true)
 
+// First: nobody has listened yet.
+test('a stream that could not begin because the database was away is no end of it: the next one hears', async () => {
+  desk.log.expect(/failed/)
+  const { db } = desk.ctx
+  await db.schema.alterTable('events').renameTo('events_away').execute()
+  try {
+    expect((await fetch(`${desk.base}/v1/live`, { headers: { cookie } })).status).toBe(500)
+  } finally {
+    await db.schema.alterTable('events_away').renameTo('events').execute()
+  }
+  const stream = await listen()
+  expect(stream.answer.status).toBe(200)
+  await happen('back.again')
+  await until(() => stream.types().includes('back.again'))
+  await stream.close()
+})
+
 test('a browser hears what is committed, of its own workspace only', async () => {
   const stream = await listen()
   expect(stream.answer.headers.get('content-type')).toContain('text/event-stream')
@@ -99,4 +116,34 @@ test('a stranger hears nothing', async () => {
   const answer = await fetch(`${desk.base}/v1/live`)
   expect(answer.status).toBe(401)
   await answer.body?.cancel()
+})
+
+test('a browser that leaves before its stream has begun is forgotten', async () => {
+  const { live } = desk.ctx
+  const { subscribe } = live
+  const begun = Promise.withResolvers<void>()
+  const mayBegin = Promise.withResolvers<void>()
+  let kept = 0
+  live.subscribe = async (...asked) => {
+    const forget = await subscribe(...asked)
+    kept++
+    begun.resolve()
+    await mayBegin.promise
+    return () => (kept--, forget())
+  }
+  try {
+    const end = new AbortController()
+    const left = fetch(`${desk.base}/v1/live`, { headers: { cookie }, signal: end.signal }).catch(
+      () => 'left',
+    )
+    await begun.promise
+    end.abort()
+    expect(await left).toBe('left')
+    // Until the desk has heard it, too.
+    await new Promise((resolve) => setTimeout(resolve, 100))
+    mayBegin.resolve()
+    await until(() => kept === 0)
+  } finally {
+    live.subscribe = subscribe
+  }
 })

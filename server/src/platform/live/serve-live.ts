@@ -28,10 +28,12 @@ export function serveLive(app: HttpApp): void {
     const { live, clock } = app.ctx
     const response = reply.raw
     const unsubscribe = await live.subscribe(actor!.workspaceId, (events) => write(response, format(events)))
+    reply.hijack()
+    // Whoever left while the bus began has said so already, and would be kept for ever.
+    if (response.destroyed) return unsubscribe()
     const stopHearing = live.hear(actor!.workspaceId, (news) =>
       write(response, `data: ${JSON.stringify(news)}\n\n`),
     )
-    reply.hijack()
     begin(response, reply.getHeaders() as Record<string, string>)
     open.add(response)
     response.on('close', () => {
