@@ -9,6 +9,7 @@ import { createBySmtp } from './create-tickets.ts'
 import { fillDesk } from './fill-desk.ts'
 import { quantile, ratePerSecond, type Figure } from './measure.ts'
 import { rawCommits } from './raw-limits.ts'
+import { idleMemory } from './starts.ts'
 
 export type MailBench = { tickets: number; mails: number; add: (figure: Figure) => void }
 
@@ -106,7 +107,7 @@ const pause = () => new Promise((resolve) => setTimeout(resolve, 10))
 
 async function memory(desk: BenchDesk, mails: number, here: Here): Promise<void> {
   const pid = desk.process.pid()
-  here('resident memory before', rss(pid), 'MiB')
+  here('resident memory at rest before', await idleMemory(pid), 'MiB')
   const samples: { mails: number; mib: number }[] = []
   const step = Math.ceil(mails / SAMPLES)
   for (let done = step; done < mails + step; done += step) {
@@ -114,6 +115,7 @@ async function memory(desk: BenchDesk, mails: number, here: Here): Promise<void>
     samples.push({ mails: done, mib: rss(pid) })
     here(`resident memory after ${done} mails`, rss(pid), 'MiB')
   }
+  here('resident memory at rest after them', await idleMemory(pid), 'MiB')
   // The first half fills what is kept and lets the engine settle.
   here('growth of memory in the second half', slope(samples.slice(SAMPLES / 2)), 'MiB/10k', { goal: '≤ 5' })
 }

@@ -17,6 +17,8 @@ const stretchLength = 366 * day
 const look = 3 * day
 
 const tables = new Map<Zone, ZoneTable>()
+/** There are 600 zones, but a name may be written in any case. */
+const MOST_TABLES = 1_000
 
 /** The system's zone data as a function: epoch milliseconds to offset in milliseconds. RangeError: no such zone. */
 function reader(zone: Zone): (ms: number) => number {
@@ -44,7 +46,11 @@ function reader(zone: Zone): (ms: number) => number {
 
 function tableOf(zone: Zone): ZoneTable {
   let table = tables.get(zone)
-  if (!table) tables.set(zone, (table = { read: reader(zone), stretches: new Map() }))
+  if (!table) {
+    table = { read: reader(zone), stretches: new Map() }
+    if (tables.size >= MOST_TABLES) tables.clear()
+    tables.set(zone, table)
+  }
   return table
 }
 
