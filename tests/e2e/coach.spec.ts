@@ -25,6 +25,10 @@ test('7.3 a rule switched off is gone from the try-out and from the composer; 7.
     'We always answer. This matters to us and we are looking into it. You hear from us by tomorrow 16:00.',
   )
   await expect(owner.getByRole('list', { name: 'Acknowledgement: 3 of three parts' })).toBeVisible()
+  const asRead = owner.locator('.as-read')
+  await draft.fill('We will always call you by tomorrow 16:00.')
+  await expect(asRead.locator('.pact')).toHaveText('We will always call')
+  await expect(asRead.locator('.pact .u')).toHaveText('always')
   const rule = owner.getByRole('checkbox', { name: 'Absolute words' })
   const notes = owner.locator('.try-out .notes')
   await expect(notes.getByText('leaves no exception')).toBeVisible()

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react'
 import { useDeferredValue, useEffect, useId, useMemo, useState } from 'react'
 import type { Output } from '#contracts/client.ts'
 import type { CoachResult, Finding } from '#core/coach/coach.ts'
@@ -12,6 +11,7 @@ import { loadCoach, type Coach } from '#web/pieces/load-coach.ts'
 import { CoachNote } from '#web/ui/coach-note.tsx'
 import { Dots } from '#web/ui/dots.tsx'
 import { Select, TextArea } from '#web/ui/field.tsx'
+import { MarkedDraft } from './marked-draft.tsx'
 
 type TryOutProps = {
   settings: Output<'readCoach'>
@@ -93,7 +93,11 @@ function Read({ text, read, onText }: { text: string; read: CoachResult; onText:
   return (
     <>
       <p className="as-read" aria-label={part('coaching.as_read')}>
-        {marked(text, read)}
+        <MarkedDraft
+          text={text}
+          promised={read.commitments.map(({ span }) => span)}
+          pointed={read.findings.map(({ span }) => span)}
+        />
       </p>
       <div className="parts-said">
         <PartsSaid read={read} />
@@ -165,28 +169,4 @@ function Promised({ read }: { read: CoachResult }) {
       </ul>
     </>
   )
-}
-
-/** The draft again, with what is pointed at underlined and what is promised marked. */
-function marked(text: string, read: CoachResult): ReactNode[] {
-  const spans = [
-    ...read.findings.map(({ span }) => ({ span, look: 'u' })),
-    ...read.commitments.map(({ span }) => ({ span, look: 'pact' })),
-  ].sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1])
-  const out: ReactNode[] = []
-  let at = 0
-  for (const { span, look } of spans) {
-    const from = Math.max(at, span[0])
-    const to = Math.min(text.length, span[1])
-    // A finding about the whole draft has no words of its own.
-    if (to <= from || (span[0] === 0 && to >= text.trimEnd().length)) continue
-    out.push(
-      text.slice(at, from),
-      <span key={`${from}-${look}`} className={look}>
-        {text.slice(from, to)}
-      </span>,
-    )
-    at = to
-  }
-  return [...out, text.slice(at)]
 }
