@@ -1,8 +1,8 @@
 // Takes the pictures of docs/screens: every place of a living desk, light and dark, at a desk and on a phone.
 import { mkdirSync, statSync } from 'node:fs'
-import { chromium, type Page } from '@playwright/test'
+import { chromium, type Locator, type Page } from '@playwright/test'
 import { openDesk } from './open-desk.ts'
-import { firstRun, NOOR, OWNER, signIn } from './people.ts'
+import { anaWrites, firstRun, NOOR, OWNER, signIn } from './people.ts'
 import { everyPlace, goTo, type Place } from './places.ts'
 import playwright from './playwright.config.ts'
 
@@ -40,6 +40,7 @@ try {
     await inEveryLook(owner, place)
   }
   await escalateDialog(owner)
+  await whileWriting()
   await everyState(owner)
 } finally {
   await browser.close()
@@ -47,9 +48,10 @@ try {
 }
 if (tooLarge.length) throw new Error(`larger than ${LARGEST / 1000} kB: ${tooLarge.join(', ')}`)
 
-async function inEveryLook(page: Page, { name }: Place): Promise<void> {
+async function inEveryLook(page: Page, { name }: Place, shown?: Locator): Promise<void> {
   for (const [size, viewport] of Object.entries(SIZES)) {
     await page.setViewportSize(viewport)
+    await shown?.evaluate((element) => element.scrollIntoView({ block: 'end' }))
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme })
       const path = `${FOLDER}/${name}-${size}-${colorScheme}.png`
@@ -67,6 +69,29 @@ async function escalateDialog(page: Page): Promise<void> {
   await page.keyboard.press('e')
   await page.getByRole('dialog').waitFor()
   await inEveryLook(page, { name: 'escalate', at: place.at })
+}
+
+/** A reply with what the coach points at and what it becomes; then what is asked when it is sent (2.4). */
+async function whileWriting(): Promise<void> {
+  if (only.length && !only.includes('composer')) return
+  await anaWrites(desk, await desk.words('story.ana.first'))
+  const noor = await signIn(browser, desk, NOOR, { reducedMotion: 'reduce' })
+  await noor.goto('/inbox')
+  await noor.getByRole('link', { name: /Ana Ruiz.*Charged twice/ }).click()
+  const words = noor.getByRole('textbox', { name: 'Your words' })
+  await words.click()
+  await words.pressSequentially(
+    'Hello Ana, calm down, we are looking into it. We will always call you by tomorrow 16:00. Unfortunately we cannot refund it today.',
+  )
+  const composer = noor.getByRole('form').filter({ has: words })
+  await composer.locator('.cn').first().waitFor()
+  await composer.locator('.ProseMirror .u').first().waitFor()
+  await inEveryLook(noor, { name: 'composer', at: '/inbox' }, composer)
+  await noor.setViewportSize(SIZES.desktop)
+  await noor.getByRole('button', { name: 'No commitment', exact: true }).click()
+  await words.press('Control+Enter')
+  await noor.getByRole('alert').filter({ hasText: 'no clock watches it' }).waitFor()
+  await inEveryLook(noor, { name: 'notice-at-sending', at: '/inbox' }, composer)
 }
 
 /** What a place shows when it has nothing, waits, failed, is not for the reader, or has no connection. */
