@@ -48,14 +48,13 @@ try {
 }
 if (tooLarge.length) throw new Error(`larger than ${LARGEST / 1000} kB: ${tooLarge.join(', ')}`)
 
-async function inEveryLook(page: Page, { name }: Place, shown?: Locator): Promise<void> {
+async function inEveryLook(page: Page, { name }: Place, part?: Locator): Promise<void> {
   for (const [size, viewport] of Object.entries(SIZES)) {
     await page.setViewportSize(viewport)
-    await shown?.evaluate((element) => element.scrollIntoView({ block: 'end' }))
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme })
       const path = `${FOLDER}/${name}-${size}-${colorScheme}.png`
-      await page.screenshot({ path, animations: 'disabled', caret: 'hide' })
+      await (part ?? page).screenshot({ path, animations: 'disabled', caret: 'hide' })
       if (statSync(path).size > LARGEST) tooLarge.push(path)
     }
   }
@@ -83,7 +82,7 @@ async function whileWriting(): Promise<void> {
   await words.pressSequentially(
     'Hello Ana, calm down, we are looking into it. We will always call you by tomorrow 16:00. Unfortunately we cannot refund it today.',
   )
-  const composer = noor.getByRole('form').filter({ has: words })
+  const composer = noor.getByRole('form').filter({ has: words }).locator('..')
   await composer.locator('.cn').first().waitFor()
   await composer.locator('.ProseMirror .u').first().waitFor()
   await inEveryLook(noor, { name: 'composer', at: '/inbox' }, composer)
