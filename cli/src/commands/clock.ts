@@ -1,13 +1,13 @@
 import { parseArgs } from 'node:util'
-import { CallRefused, type Call, type Output } from '#contracts/client.ts'
+import type { Call, Output } from '#contracts/client.ts'
 import { CLOCK_KINDS } from '#core/clock/clock.ts'
 import { formatInstant, parseInstant } from '#core/time/instant.ts'
-import { makeSay, nearestLanguage, type Say } from '#i18n/say.ts'
+import type { Say } from '#i18n/say.ts'
 import en from '#messages/en/cli.json' with { type: 'json' }
 import es from '#messages/es/cli.json' with { type: 'json' }
 import nl from '#messages/nl/cli.json' with { type: 'json' }
 import pt from '#messages/pt/cli.json' with { type: 'json' }
-import { callDesk, deskAccess, ticketIdOf } from '../desk/desk-call.ts'
+import { callDesk, callingDesk, deskAccess, sayInOwn, ticketIdOf } from '../desk/desk-call.ts'
 import type { Command, Io } from '../main.ts'
 
 type Explained = Output<'explainClocks'>['items'][number]
@@ -16,29 +16,18 @@ type Asked = { ticket: string; at?: string; json: boolean; url?: string; key?: s
 /** `clock explain <ticket>`: why each clock of a ticket is due when it is, at any instant (4.2). */
 const command: Command = {
   async run(args, io) {
-    const say = voice()
+    const say = sayInOwn({ en, es, nl, pt })
     const asked = read(args)
     const access = asked && deskAccess(asked, process.env)
     if (!asked || !access) {
       io.stderr.write(`${say(asked ? 'cli.clock.no_key' : 'cli.clock.usage')}\n`)
       return 2
     }
-    try {
-      return await explain(callDesk(access), asked, say, io)
-    } catch (error) {
-      const words =
-        error instanceof CallRefused ? error.message : say('cli.clock.unreachable', { url: access.url })
-      io.stderr.write(`redress clock: ${words}\n`)
-      return 1
-    }
+    const unreachable = say('cli.clock.unreachable', { url: access.url })
+    return callingDesk(io, { command: 'clock', unreachable }, () => explain(callDesk(access), asked, say, io))
   },
 }
 export default command
-
-function voice(): Say {
-  const language = nearestLanguage(Intl.DateTimeFormat().resolvedOptions().locale)
-  return makeSay({ en, es, nl, pt }[language], language)
-}
 
 function read(args: string[]): Asked | null {
   try {

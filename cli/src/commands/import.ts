@@ -2,13 +2,13 @@ import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
-import { CallRefused, type Call, type Output } from '#contracts/client.ts'
-import { makeSay, nearestLanguage, type Say } from '#i18n/say.ts'
+import type { Call, Output } from '#contracts/client.ts'
+import type { Say } from '#i18n/say.ts'
 import en from '#messages/en/cli-import.json' with { type: 'json' }
 import es from '#messages/es/cli-import.json' with { type: 'json' }
 import nl from '#messages/nl/cli-import.json' with { type: 'json' }
 import pt from '#messages/pt/cli-import.json' with { type: 'json' }
-import { callDesk, deskAccess } from '../desk/desk-call.ts'
+import { callDesk, callingDesk, deskAccess, sayInOwn } from '../desk/desk-call.ts'
 import { handInFile, type ImportKind, type PeopleImport } from '../desk/import-file.ts'
 import type { Command, Io } from '../main.ts'
 
@@ -29,7 +29,7 @@ const REFUSALS_SHOWN = 20
 /** `import contacts FILE`: people or accounts from a CSV file into a running desk; 1 where a row was refused. */
 const command: Command = {
   async run(args, io) {
-    const say = voice()
+    const say = sayInOwn({ en, es, nl, pt })
     const asked = read(args)
     const access = asked && deskAccess(asked, process.env)
     if (!asked || !access) {
@@ -41,26 +41,15 @@ const command: Command = {
       io.stderr.write(`redress import: ${say('cli.import.no_file', { file: asked.file })}\n`)
       return 2
     }
-    try {
+    const unreachable = say('cli.import.unreachable', { url: access.url })
+    return callingDesk(io, { command: 'import', unreachable }, async () => {
       const call = callDesk(access)
       const made = await handInFile(access, { kind: asked.kind, name: basename(asked.file), bytes })
-      return asked['dry-run']
-        ? await tryOut(call, made, asked, { say, io })
-        : await takeIn(call, made, asked, { say, io })
-    } catch (error) {
-      const words =
-        error instanceof CallRefused ? error.message : say('cli.import.unreachable', { url: access.url })
-      io.stderr.write(`redress import: ${words}\n`)
-      return 1
-    }
+      return (asked['dry-run'] ? tryOut : takeIn)(call, made, asked, { say, io })
+    })
   },
 }
 export default command
-
-function voice(): Say {
-  const language = nearestLanguage(Intl.DateTimeFormat().resolvedOptions().locale)
-  return makeSay({ en, es, nl, pt }[language], language)
-}
 
 function read(args: string[]): Asked | null {
   try {

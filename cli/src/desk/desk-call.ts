@@ -1,4 +1,6 @@
-import { makeClient, type Call } from '#contracts/client.ts'
+import { CallRefused, makeClient, type Call } from '#contracts/client.ts'
+import { makeSay, nearestLanguage, type Messages, type Say } from '#i18n/say.ts'
+import type { Io } from '../main.ts'
 
 export type DeskAccess = { url: string; key: string }
 
@@ -14,6 +16,26 @@ export function deskAccess(
 
 export function callDesk({ url, key }: DeskAccess): Call {
   return makeClient({ base: url, headers: { authorization: `Bearer ${key}` } })
+}
+
+/** Says a command's own words in the language of the terminal. */
+export function sayInOwn(words: Record<'en' | 'es' | 'nl' | 'pt', Messages>): Say {
+  const language = nearestLanguage(Intl.DateTimeFormat().resolvedOptions().locale)
+  return makeSay(words[language], language)
+}
+
+/** Runs what calls a desk; what the desk refuses, or that it cannot be reached, is said, and the exit code is 1. */
+export async function callingDesk(
+  { stderr }: Pick<Io, 'stderr'>,
+  { command, unreachable }: { command: string; unreachable: string },
+  work: () => Promise<number>,
+): Promise<number> {
+  try {
+    return await work()
+  } catch (error) {
+    stderr.write(`redress ${command}: ${error instanceof CallRefused ? error.message : unreachable}\n`)
+    return 1
+  }
 }
 
 /** The id of a ticket that people call by its number; null when there is none. */
