@@ -50,6 +50,15 @@ async function everyState(): Promise<State[]> {
       await expect(page.locator('[aria-busy=true], .bones')).toHaveCount(0)
     },
   })
+  const dialogOf = (name: string, at: string, pressed: string): State => ({
+    name,
+    at,
+    open: async () => {
+      await page.getByRole('main').getByRole('button', { name: pressed }).first().click()
+      await expect(page.getByRole('dialog')).toBeVisible()
+      await expect(page.locator('[aria-busy=true], .bones')).toHaveCount(0)
+    },
+  })
   const arrived = (name: string, query: string): State => ({
     name,
     at: `/settings/mailboxes/consent${query}`,
@@ -110,6 +119,32 @@ async function everyState(): Promise<State[]> {
     arrived('consent without an answer', ''),
     arrived('consent refused for another reason', '?error=weird_thing&state=mbx_1.x'),
     arrived('consent that cannot be finished', '?code=old&state=mbx_1.x'),
+    dialogOf('a new chat', '/settings/chats', 'Add'),
+    dialogOf('a new account', '/accounts', 'Add an account'),
+    dialogOf('an account, changed', places.get('account')!, 'Change'),
+    {
+      name: 'two customers, merged',
+      at: places.get('contact')!,
+      open: async () => {
+        await page.getByRole('button', { name: 'Merge with…' }).click()
+        const dialog = page.getByRole('dialog')
+        await dialog.getByRole('combobox').click()
+        await dialog.getByRole('option').first().click()
+        await expect(dialog.getByText(/^From .+ to Ana Ruiz:$/)).toBeVisible()
+      },
+    },
+    {
+      name: 'a file of people, refused in part',
+      at: '/imports',
+      open: async () => {
+        const buffer = Buffer.from(
+          'Name,Email,Company\nEva Roos,eva@one.example,\nBad Bo,bo at one,Nowhere Ltd\n',
+        )
+        const file = { name: 'people.csv', mimeType: 'text/csv', buffer }
+        await page.getByLabel('Choose a file').setInputFiles(file)
+        await expect(page.getByText('“bo at one” in Email is no email address.')).toBeVisible()
+      },
+    },
     {
       name: 'a new mailbox, filled in',
       at: '/settings/mailboxes/new',

@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import { queryClient } from '#web/lib/api.ts'
 
-const KEPT = 30
+const KEPT = 12
 /** What was fetched just now is on its way to the screen. */
 const JUST_NOW_MS = 10_000
 let recent: readonly string[] = []
