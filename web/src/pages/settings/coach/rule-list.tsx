@@ -46,6 +46,9 @@ export function RuleList({ settings, language }: { settings: Coach; language: La
   )
 }
 
+/** What came of it has been said. */
+const NOTHING = () => {}
+
 /** Each change is kept at once; what another admin saved meanwhile is read again first. */
 function useChange(settings: Coach) {
   const { say } = useWords()
@@ -57,10 +60,6 @@ function useChange(settings: Coach) {
       const { revision, ...before } = settings
       return call('saveCoach', { body: { ...before, ...change } }, { ifMatch: `"${revision}"` })
     },
-    // A box turns when it is pressed; what is refused is read again.
-    onMutate: (change) => {
-      queryClient.setQueryData(key, { ...settings, ...change })
-    },
     onSuccess: (saved) => {
       queryClient.setQueryData(key, saved)
       toast(say('settings.saved'), null, 3_000)
@@ -70,5 +69,8 @@ function useChange(settings: Coach) {
       toast(problem(error))
     },
   })
-  return { change: save.mutate, isBusy: save.isPending || !may }
+  return {
+    change: (wanted: Change) => save.mutateAsync(wanted).then(NOTHING, NOTHING),
+    isBusy: save.isPending || !may,
+  }
 }

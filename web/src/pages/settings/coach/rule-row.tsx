@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react'
+import { lazy, startTransition, Suspense, useOptimistic, useState } from 'react'
 import { BLOCKABLE } from '#core/coach/blockable.ts'
 import type { Rule } from '#core/coach/rules/rule.ts'
 import type { Language } from '#i18n/say.ts'
@@ -18,7 +18,7 @@ type RuleRowProps = {
   settings: Coach
   language: Language
   isBusy: boolean
-  onChange: (change: Partial<Omit<Coach, 'revision'>>) => void
+  onChange: (change: Partial<Omit<Coach, 'revision'>>) => Promise<void>
 }
 
 export function RuleRow({ rule, settings, language, isBusy, onChange }: RuleRowProps) {
@@ -29,10 +29,13 @@ export function RuleRow({ rule, settings, language, isBusy, onChange }: RuleRowP
   const [isOpen, setOpen] = useState(false)
   const { id, severity } = rule
   const name = part(nameKey(id))
-  const isOn = !settings.switchedOff.includes(id)
+  // A box turns when it is pressed, and back if that is refused.
+  const [isOn, showOn] = useOptimistic(!settings.switchedOff.includes(id))
   const turn = (on: boolean) =>
-    onChange({
-      switchedOff: on ? settings.switchedOff.filter((one) => one !== id) : [...settings.switchedOff, id],
+    startTransition(async () => {
+      showOn(on)
+      const others = settings.switchedOff.filter((one) => one !== id)
+      await onChange({ switchedOff: on ? others : [...others, id] })
     })
   return (
     <li className="rule">
@@ -79,7 +82,7 @@ function OwnWords({ rule, settings, language, isBusy, onChange }: MoreProps & { 
     const others = { ...settings.extraWords[language] }
     delete others[rule]
     const own = given.length ? { ...others, [rule]: given } : others
-    onChange({ extraWords: { ...settings.extraWords, [language]: own } })
+    void onChange({ extraWords: { ...settings.extraWords, [language]: own } })
     setWords(null)
   }
   return (
@@ -115,7 +118,7 @@ function MayBlock({ rule, settings, isBusy, onChange }: MoreProps) {
       checked={settings.blocks.includes(blockable)}
       disabled={isBusy}
       onChange={(event) =>
-        onChange({
+        void onChange({
           blocks: event.target.checked
             ? [...settings.blocks, blockable]
             : settings.blocks.filter((one) => one !== blockable),
