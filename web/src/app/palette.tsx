@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useRouter } from '@tanstack/react-router'
-import type { KeyboardEvent } from 'react'
-import { useDeferredValue, useEffect, useId, useRef, useState } from 'react'
+import { useDeferredValue, useState } from 'react'
 import { reading } from '#web/lib/api.ts'
 import { offeredActs } from '#web/lib/offered-acts.ts'
 import { useWords } from '#web/lib/say.tsx'
@@ -10,97 +9,46 @@ import { leave, useSession } from '#web/lib/session.ts'
 import type { Contrast, Theme } from '#web/lib/theme.ts'
 import { keptLooks, wearLooks } from '#web/lib/theme.ts'
 import { contactUrl, settingUrl, ticketUrl } from '#web/lib/urls.ts'
+import { PickField, type Choice } from '#web/pieces/pick-field.tsx'
 import { useTakeNext } from '#web/pieces/use-take-next.ts'
 import { Dialog } from '#web/ui/dialog.tsx'
 import { PLACES } from './places.ts'
 
-type Row = {
-  id: string
-  words: string
-  excerpt?: readonly { text: string; hit: boolean }[]
-  side: string
-  act: () => void
-}
+type Row = Choice & { excerpt?: readonly { text: string; hit: boolean }[]; act: () => void }
 type PaletteProps = { onClose: () => void; onKeys: () => void; searchFirst?: boolean }
 
 /** Everything by typing: places, tickets, looks. */
 export function Palette({ onClose, onKeys, searchFirst }: PaletteProps) {
   const { say } = useWords()
   const [typed, setTyped] = useState('')
-  const [at, setAt] = useState(0)
-  const list = useId()
   const { rows: found, meant } = useFoundRows(useDeferredValue(typed.trim()))
   const acts = useActRows(onKeys).filter((row) =>
     row.words.toLocaleLowerCase().includes(typed.trim().toLocaleLowerCase()),
   )
   const rows = searchFirst && typed ? [...found, ...acts] : [...acts, ...found]
-  const here = rows[Math.min(at, rows.length - 1)]
-  const pick = (row: Row | undefined) => {
-    if (!row) return
+  const pick = (row: Row) => {
     onClose()
     row.act()
   }
-  const onKeyDown = (event: KeyboardEvent) => {
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
-    if (step !== undefined) {
-      event.preventDefault()
-      setAt((now) => (Math.min(now, rows.length - 1) + step + rows.length) % Math.max(1, rows.length))
-    } else if (event.key === 'Enter') {
-      event.preventDefault()
-      pick(here)
-    }
-  }
   return (
     <Dialog title={searchFirst ? say('palette.search') : say('palette.open')} onClose={onClose}>
-      <input
-        className="in"
-        role="combobox"
-        aria-expanded="true"
-        aria-controls={list}
-        aria-activedescendant={here ? `${list}-${here.id}` : undefined}
-        aria-label={say('palette.label')}
+      <PickField
+        label={say('palette.label')}
         placeholder={say('palette.placeholder')}
-        value={typed}
-        autoFocus
-        onChange={(event) => {
-          setTyped(event.target.value)
-          setAt(0)
-        }}
-        onKeyDown={onKeyDown}
+        typed={typed}
+        onTyped={setTyped}
+        rows={rows}
+        onPick={pick}
+        note={meant ? <p className="meta">{say('palette.meant', { words: meant })}</p> : null}
+        draw={(row) => (
+          <>
+            {row.words}
+            {row.excerpt ? <Excerpt parts={row.excerpt} /> : null}
+          </>
+        )}
       />
-      {meant ? <p className="meta">{say('palette.meant', { words: meant })}</p> : null}
-      <ul className="palette" role="listbox" id={list} aria-label={say('palette.label')}>
-        {rows.map((row) => (
-          <RowOption
-            key={row.id}
-            row={row}
-            id={`${list}-${row.id}`}
-            isHere={row === here}
-            onPick={() => pick(row)}
-          />
-        ))}
-      </ul>
       {rows.length === 0 ? <p className="meta">{say('palette.nothing')}</p> : null}
     </Dialog>
-  )
-}
-
-type RowOptionProps = { row: Row; id: string; isHere: boolean; onPick: () => void }
-
-/** The one that the keys stand on is always in sight. */
-function RowOption({ row, id, isHere, onPick }: RowOptionProps) {
-  const ref = useRef<HTMLLIElement>(null)
-  useEffect(() => {
-    if (isHere) ref.current?.scrollIntoView({ block: 'nearest' })
-  }, [isHere])
-  return (
-    <li ref={ref} id={id} role="option" aria-selected={isHere} onClick={onPick}>
-      <span>
-        {row.words}
-        {row.excerpt ? <Excerpt parts={row.excerpt} /> : null}
-      </span>
-      <span className="meta">{row.side}</span>
-    </li>
   )
 }
 

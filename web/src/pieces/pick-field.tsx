@@ -1,5 +1,5 @@
-import type { KeyboardEvent } from 'react'
-import { useId, useState } from 'react'
+import type { KeyboardEvent, ReactNode } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 
 export type Choice = { id: string; words: string; side: string }
 
@@ -10,6 +10,10 @@ type PickFieldProps<T extends Choice> = {
   onTyped: (typed: string) => void
   rows: readonly T[]
   onPick: (row: T) => void
+  /** What is said between the field and the rows. */
+  note?: ReactNode
+  /** A row's words, where they are more than text. */
+  draw?: (row: T) => ReactNode
 }
 
 /** A field above what fits: arrows move, Enter picks. */
@@ -20,6 +24,8 @@ export function PickField<T extends Choice>({
   onTyped,
   rows,
   onPick,
+  note,
+  draw = (row) => row.words,
 }: PickFieldProps<T>) {
   const [at, setAt] = useState(0)
   const list = useId()
@@ -52,20 +58,30 @@ export function PickField<T extends Choice>({
         }}
         onKeyDown={onKeyDown}
       />
+      {note}
       <ul className="palette" role="listbox" id={list} aria-label={label}>
         {rows.map((row) => (
-          <li
-            key={row.id}
-            id={`${list}-${row.id}`}
-            role="option"
-            aria-selected={row === here}
-            onClick={() => onPick(row)}
-          >
-            <span>{row.words}</span>
+          <Option key={row.id} id={`${list}-${row.id}`} isHere={row === here} onPick={() => onPick(row)}>
+            <span>{draw(row)}</span>
             <span className="meta">{row.side}</span>
-          </li>
+          </Option>
         ))}
       </ul>
     </>
+  )
+}
+
+type OptionProps = { id: string; isHere: boolean; onPick: () => void; children: ReactNode }
+
+/** The one that the keys stand on is always in sight. */
+function Option({ id, isHere, onPick, children }: OptionProps) {
+  const ref = useRef<HTMLLIElement>(null)
+  useEffect(() => {
+    if (isHere) ref.current?.scrollIntoView({ block: 'nearest' })
+  }, [isHere])
+  return (
+    <li ref={ref} id={id} role="option" aria-selected={isHere} onClick={onPick}>
+      {children}
+    </li>
   )
 }
