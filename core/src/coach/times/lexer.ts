@@ -5,7 +5,7 @@ import type { TimeUnit, TimeWords } from './time-words.ts'
 export type TimeToken = { readonly from: number; readonly to: number } & (
   | { readonly tag: 'number'; readonly value: number; readonly ordinal: boolean; readonly digits: boolean }
   | { readonly tag: 'unit'; readonly value: TimeUnit }
-  | { readonly tag: 'weekday' | 'month' | 'offset' | 'part' | 'clock'; readonly value: number }
+  | { readonly tag: 'weekday' | 'month' | 'offset' | 'part' | 'offHour' | 'clock'; readonly value: number }
   | { readonly tag: 'mark'; readonly value: number | null }
   | { readonly tag: 'partOfDay'; readonly value: readonly [days: number, hour: number] }
   | { readonly tag: 'date'; readonly value: readonly [day: number, month: number, year: number | null] }
@@ -14,7 +14,17 @@ export type TimeToken = { readonly from: number; readonly to: number } & (
 
 const FIRST = ['ago', 'not', 'endOfToday', 'end'] as const
 const LAST = ['within', 'by', 'before', 'on', 'at', 'next', 'current', 'to', 'glue'] as const
-const VALUED = ['partOfDay', 'offset', 'unit', 'weekday', 'month', 'part', 'number', 'mark'] as const
+const VALUED = [
+  'offHour',
+  'partOfDay',
+  'offset',
+  'unit',
+  'weekday',
+  'month',
+  'part',
+  'number',
+  'mark',
+] as const
 
 type Plain = (typeof FIRST)[number] | (typeof LAST)[number]
 

@@ -23,6 +23,10 @@ type Draft = {
   day: DayWords | null
   month: number | null
   clock: number | null
+  /** True where an hour up to 7 was taken for one in the afternoon. */
+  guessed: boolean
+  /** Minutes by which the hour that follows is off: "half past". */
+  offHour: number | null
   /** True where a clock time came with a lead word or a mark, so that it is no part of opening hours. */
   anchored: boolean
 }
@@ -30,7 +34,7 @@ type Draft = {
 // prettier-ignore
 const blank = (): Draft => ({
   from: -1, to: -1, limit: false, before: false, at: false, ahead: 0, end: false, dropped: false, hours: false, range: false,
-  length: null, day: null, month: null, clock: null, anchored: false,
+  length: null, day: null, month: null, clock: null, guessed: false, offHour: null, anchored: false,
 })
 
 /** Reads the expressions of time in a run of neighbouring time words. */
@@ -94,6 +98,8 @@ function take(draft: Draft, tokens: readonly TimeToken[], i: number): Used {
       return lead
     case 'next':
       return takeNext(draft)
+    case 'offHour':
+      return takeOffHour(draft, token.value, tokens[i + 1])
     case 'end':
       draft.end = true
       return lead
@@ -172,10 +178,8 @@ function takeDay(draft: Draft, token: TimeToken, after: TimeToken | undefined): 
     case 'part':
       return takePart(draft, token.value)
     case 'clock':
-      draft.clock =
-        token.to - token.from === 4 && token.value < 8 * 60 && after?.tag !== 'mark'
-          ? token.value + 720
-          : token.value
+      draft.guessed = token.to - token.from === 4 && token.value < 8 * 60 && after?.tag !== 'mark'
+      draft.clock = draft.guessed ? token.value + 720 : token.value
       return one
     case 'mark':
       if (draft.clock === null) return lead
@@ -187,8 +191,12 @@ function takeDay(draft: Draft, token: TimeToken, after: TimeToken | undefined): 
   }
 }
 
+/** "7 in the morning" is no guess any more; "2 at noon" (Spanish) still is. */
+const EARLY = (12 + 5) * 60
+
 function takePart(draft: Draft, hour: number): Used {
-  if (draft.clock !== null && draft.clock % 60 === 0 && draft.clock < 720 && hour > 12) draft.clock += 720
+  if (draft.clock !== null && draft.clock < 720 && hour > 12) draft.clock += 720
+  else if (draft.clock !== null && draft.guessed && hour === 12 && draft.clock >= EARLY) draft.clock -= 720
   else if (draft.clock === null && (draft.day || draft.limit)) draft.clock = hour * 60
   else return draft.clock === null ? lead : one
   return one
@@ -229,8 +237,29 @@ function takeNumber(draft: Draft, tokens: readonly TimeToken[], i: number): Used
   return takeHour(draft, first, tokens[i + 1])
 }
 
+function takeOffHour(draft: Draft, minutes: number, after: TimeToken | undefined): Used {
+  if (draft.clock !== null && after?.tag !== 'number') {
+    draft.clock += minutes
+    return one
+  }
+  draft.offHour = minutes
+  draft.at = draft.anchored = true
+  return lead
+}
+
+/** Digits may be an hour; a word only beside a day or a part of it, as "at two" may go on with "addresses". */
+function isHour(
+  draft: Draft,
+  { digits, value }: TimeToken & { tag: 'number' },
+  after: TimeToken | undefined,
+) {
+  if (digits || draft.offHour !== null || after?.tag === 'mark' || after?.tag === 'unit') return true
+  const beside = after && ['part', 'partOfDay', 'offset', 'weekday', 'offHour'].includes(after.tag)
+  return draft.at && value > 1 && (draft.day !== null || beside === true)
+}
+
 function takeHour(draft: Draft, hour: TimeToken & { tag: 'number' }, after: TimeToken | undefined): Used {
-  if (hour.value > 24 || (!hour.digits && after?.tag !== 'mark' && after?.tag !== 'unit')) return lead
+  if (hour.value > 24 || !isHour(draft, hour, after)) return lead
   if (after?.tag === 'mark' && after.value !== null) {
     draft.clock = ((hour.value % 12) + after.value) * 60
     draft.anchored = true
@@ -241,7 +270,9 @@ function takeHour(draft: Draft, hour: TimeToken & { tag: 'number' }, after: Time
       draft.day = { type: 'date', day: hour.value, month: null, year: null }
     return hour.ordinal ? one : lead
   }
-  draft.clock = (hour.value < 8 ? hour.value + 12 : hour.value) * 60
+  draft.guessed = hour.value < 8
+  draft.clock = (draft.guessed ? hour.value + 12 : hour.value) * 60 + (draft.offHour ?? 0)
+  draft.offHour = null
   return after?.tag === 'unit' || after?.tag === 'mark' ? { count: 2, content: true } : one
 }
 

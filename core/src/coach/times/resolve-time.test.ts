@@ -42,6 +42,13 @@ const TABLE: [Code, string, string | null][] = [
   ['nl', 'binnen 24 uur', '2026-11-24 11:00'], ['nl', 'uiterlijk donderdag om 16.00 uur', '2026-11-26 16:00'], ['nl', 'voor vrijdag', '2026-11-27 00:00'],
   ['nl', 'morgenochtend', '2026-11-24 12:00'], ['nl', 'vrijdag voor 12 uur', '2026-11-27 12:00'], ['nl', 'voor het einde van de week', '2026-11-27 23:59'],
   ['nl', 'binnen één werkdag', '2026-11-24 23:59'], ['nl', 'volgende week', '2026-12-04 23:59'], ['nl', 'afgelopen donderdag', null], ['nl', 'goedemorgen', null],
+  ['en', 'half past nine tomorrow', '2026-11-24 09:30'], ['en', 'on Friday at a quarter to three', '2026-11-27 14:45'], ['en', 'tomorrow morning at half nine', '2026-11-24 09:30'],
+  ['en', 'tomorrow at nine', '2026-11-24 09:00'], ['en', 'at two addresses', null], ['en', 'tomorrow at 7:30 in the morning', '2026-11-24 07:30'],
+  ['es', 'mañana a las nueve y media', '2026-11-24 09:30'], ['es', 'el viernes a las 9 menos cuarto', '2026-11-27 08:45'], ['es', 'el viernes a las siete y cuarto de la mañana', '2026-11-27 07:15'],
+  ['es', 'el viernes a las dos del mediodía', '2026-11-27 14:00'], ['es', 'mañana a las once', '2026-11-24 11:00'],
+  ['pt', 'amanhã às nove e meia', '2026-11-24 09:30'], ['pt', 'sábado às 10 e meia', '2026-11-28 10:30'], ['pt', 'na sexta-feira às sete da manhã', '2026-11-27 07:00'],
+  ['nl', 'om kwart over drie morgen', '2026-11-24 15:15'], ['nl', 'morgenochtend om half tien', '2026-11-24 09:30'], ['nl', 'vrijdag om tien voor half drie', '2026-11-27 14:20'],
+  ['nl', "vrijdag om half acht 's avonds", '2026-11-27 19:30'], ['nl', 'binnen half drie dagen', '2026-11-26 23:59'],
 ]
 
 test('2.2 the instant that words of time mean, told from now in the zone of the reader', () => {
@@ -49,6 +56,19 @@ test('2.2 the instant that words of time mean, told from now in the zone of the 
   expect(
     wrong.map(([code, text, expected]) => `${code} ${text}: ${due(code, text)} not ${expected}`),
   ).toEqual([])
+})
+
+test('2.4 days to come that are not counted are no deadline', () => {
+  const uncounted = {
+    en: 'in the coming days, over the next few business days',
+    es: 'en los próximos días hábiles, en las próximas semanas',
+    pt: 'nos próximos dias úteis, nas próximas semanas',
+    nl: 'de komende werkdagen, in de komende weken',
+  }
+  for (const [code, text] of Object.entries(uncounted)) {
+    const kinds = readTimes(readers[code as Code], fold(text), 'UTC').map((t) => t.kind)
+    expect({ code, kinds }).toEqual({ code, kinds: ['vague', 'vague'] })
+  }
 })
 
 test('2.2 soon is a time without an instant', () => {

@@ -15,6 +15,8 @@ export type TimeWords = {
   readonly offset: Valued<number>
   /** Hour at which a part of the day ends: "morning". */
   readonly part: Valued<number>
+  /** Minutes that a named hour is off, said before it ("half past") or after it (Spanish "y media"). */
+  readonly offHour: Valued<number>
   /** Days from today and hour: "tonight". */
   readonly partOfDay: Valued<readonly [days: number, hour: number]>
   /** The end of today: "close of business". */

@@ -4,7 +4,7 @@ import type { TimeWords } from '../../times/time-words.ts'
 export const times: TimeWords = {
   number: [
     ['un par de', 2], ['un|una|uno', 1], ['dos', 2], ['tres', 3], ['cuatro', 4], ['cinco', 5], ['seis', 6], ['siete', 7], ['ocho', 8], ['nueve', 9],
-    ['diez', 10], ['doce', 12], ['quince', 15], ['veinticuatro', 24], ['veinte', 20], ['treinta', 30], ['cuarenta y ocho', 48], ['setenta y dos', 72], ['sesenta', 60], ['noventa', 90],
+    ['diez', 10], ['once', 11], ['doce', 12], ['quince', 15], ['veinticuatro', 24], ['veinte', 20], ['treinta', 30], ['cuarenta y ocho', 48], ['setenta y dos', 72], ['sesenta', 60], ['noventa', 90],
   ],
   unit: [
     ['horas? (habil|habiles|laborables?|laborales?)', 'business_hour'], ['dias? (habil|habiles|laborables?|laborales?|bancarios?|de trabajo)', 'business_day'],
@@ -17,6 +17,7 @@ export const times: TimeWords = {
   ],
   offset: [['pasado manana', 2], ['(?<!(por|de|en|a) la )(?<!esta )manana', 1], ['(el dia de )?hoy( mismo)?', 0]],
   part: [['((por|de|en|a) la )manana|a primera hora( de la manana)?', 12], ['(al?|del) medio ?dia|medio ?dia', 12], ['((por|de|en|a) la )tarde', 20], ['((por|de|en|a) la )noche', 23], ['(a )?media ?noche', 24]],
+  offHour: [['y media', 30], ['y cuarto', 15], ['menos cuarto', -15]],
   partOfDay: [['esta tarde|hoy por la tarde', [0, 20]], ['esta noche', [0, 23]], ['esta (misma )?manana', [0, 12]]],
   endOfToday: '(al|el|antes del?|hacia el)? ?(fin|final|cierre|termino) (de|del) (el |este |la )?(dia|jornada|jornada laboral|dia habil|dia de hoy|horario laboral)(?! (de )?(manana|lunes|martes|miercoles|jueves|viernes))|a ultima hora( de hoy)?|en el (transcurso|curso) (del dia|de hoy|de la (jornada|tarde))|durante el dia( de hoy)?|hoy mismo|en el dia',
   end: '(el |al |la )?(fin|final(es)?|cierre) (de(l)?)( (el|la|este|esta))?( dia (de|del))?|a finales (de|del)',
@@ -29,13 +30,13 @@ export const times: TimeWords = {
   current: 'est[ea]( mism[oa])?|curso',
   to: 'a|o|y|e|-|al',
   glue: 'entre|de|del|la|el|los|las|aproximadamente|unos|unas|aprox\\.?|mismo|corriente|proximo dia|dia',
-  not: 'hace|despues de|tras|pasad[oa]s (?=\\d)|al menos|por lo menos|(un )?minimo( de)?|mas de|desde( hace)?|llevo|llevas|lleva|(el|la|los|las) (pasad[oa]s?|ultim[oa]s?)|ultim[oa]s?|pasad[oa]s?(?! manana)|ayer|cada|por (dia|hora|semana|mes)|(?<=dias )al mes|todos los|todas las|antiguedad',
+  not: '(en|durante|dentro de|por) (los|las) (proxim[oa]s|siguientes)(?= (dias|semanas|horas|meses))|hace|despues de|tras|pasad[oa]s (?=\\d)|al menos|por lo menos|(un )?minimo( de)?|mas de|desde( hace)?|llevo|llevas|lleva|(el|la|los|las) (pasad[oa]s?|ultim[oa]s?)|ultim[oa]s?|pasad[oa]s?(?! manana)|ayer|cada|por (dia|hora|semana|mes)|(?<=dias )al mes|todos los|todas las|antiguedad',
   ago: 'al menos|como minimo|por lo menos|o mas|atras|antes(?! (de|del|que))',
   mark: [['a\\.? ?m\\.?', 0], ['p\\.? ?m\\.?', 12], ['hrs?|hs|h|horas', null]],
   dayFirst: true,
   vague: [
     '(lo|tan) (mas|antes)( \\w+)? (posible|que (podamos|pueda|nos sea posible))', 'a la (mayor|brevedad|maxima)( brevedad)?( posible)?', 'cuanto antes', 'con la mayor (brevedad|rapidez|celeridad)( posible)?', 'tan (pronto|rapido) como( sea posible| ~6 )?',
-    'lo mas (pronto|rapido|antes)( posible)?', '(muy )?pronto', 'prontamente', 'en breve|brevemente|en la brevedad', 'en (unos|los proximos|algunos|pocos|un|cuestion de) (momentos?|instantes?|minutos|dias|horas|ratito|rato)', 'en las proximas (horas|semanas)', 'en (unas|pocas|algunas) (horas|semanas)', '(en )?(unos|algunos|pocos) (minutos|momentos|dias|meses)',
-    'proximamente', 'en (su|cuanto) (momento|(se|este|sea|tengamos|haya|recibamos|sepamos|contemos)( \\w+){0,3})', 'una vez (que )?(se|este|sea|haya|finalice|termine|concluya|tengamos|quede)( \\w+){0,3}', 'cuando (se|este|sea|haya|tengamos)( \\w+){0,3}', 'de inmediato|inmediatamente', 'al instante', 'ahorita|mas tarde|luego|enseguida|en seguida', 'un (rato|tiempo)', 'en (el )?(corto|menor) (plazo|tiempo)( posible)?', 'oportunamente', 'algun dia|un dia de estos', 'en los proximos dias',
+    'lo mas (pronto|rapido|antes)( posible)?', '(muy )?pronto', 'prontamente', 'en breve|brevemente|en la brevedad', 'en (unos|los proximos|algunos|pocos|un|cuestion de) (momentos?|instantes?|minutos|dias|horas|ratito|rato)', '(en|durante|dentro de) (los|las) (proxim[oa]s|siguientes) (dias|semanas|horas|meses)( habiles| laborables)?', 'en (unas|pocas|algunas) (horas|semanas)', '(en )?(unos|algunos|pocos) (minutos|momentos|dias|meses)',
+    'proximamente', 'en (su|cuanto) (momento|(se|este|sea|tengamos|haya|recibamos|sepamos|contemos)( \\w+){0,3})', 'una vez (que )?(se|este|sea|haya|finalice|termine|concluya|tengamos|quede)( \\w+){0,3}', 'cuando (se|este|sea|haya|tengamos)( \\w+){0,3}', 'de inmediato|inmediatamente', 'al instante', 'ahorita|mas tarde|luego|enseguida|en seguida', 'un (rato|tiempo)', 'en (el )?(corto|menor) (plazo|tiempo)( posible)?', 'oportunamente', 'algun dia|un dia de estos',
   ],
 }

@@ -19,6 +19,7 @@ export const times: TimeWords = {
   ],
   offset: [['overmorgen', 2], ['(?<!goede ?)(?<!goeie)morgen', 1], ['vandaag( nog)?|nog vandaag', 0]],
   part: [["('s |in de )?(ochtends?|morgens)|voormiddag", 12], ["tussen de middag|twaalf uur 's middags", 13], ["('s |in de )?(middags?|namiddags?)", 18], ["('s |in de )?avonds?", 21], ['middernacht', 24]],
+  offHour: [['kwart over', 15], ['kwart voor', -15], ['(vijf|tien) voor half', -40], ['(vijf|tien) over half', -20], ['half(?= (een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|\\d\\d?)(?! (dag|uur|week|werkdag)))', -30]],
   partOfDay: [
     ['vanmiddag|deze (na)?middag|vandaag in de middag', [0, 18]], ['vanavond|deze avond', [0, 21]], ['vanochtend|vanmorgen|deze (voor)?middag|deze ochtend', [0, 12]],
     ['morgen ?(ochtend|vroeg|voormiddag)', [1, 12]], ['morgen ?(na)?middag', [1, 18]], ['morgen ?avond', [1, 21]],
@@ -34,12 +35,12 @@ export const times: TimeWords = {
   current: 'deze|van deze',
   to: 'tot|a|of|en|-|tot en met|t/m|tot aan',
   glue: 'tussen|de|het|van|ongeveer|circa|ca\\.?|maximaal|om',
-  not: 'na|minimaal|minstens|ten minste|tenminste|een minimum van|meer dan|al|sinds|afgelopen|vorige|laatste|gisteren|eergisteren|elke|iedere|per|van (?=\\d{1,2}([:.]\\d\\d)? ?(uur|u)? (tot|-))',
+  not: '((in|binnen|over) )?de (komende|eerstvolgende|volgende)(?= ((werk)?dagen|weken|uren|maanden))|na|minimaal|minstens|ten minste|tenminste|een minimum van|meer dan|al|sinds|afgelopen|vorige|laatste|gisteren|eergisteren|elke|iedere|per|van (?=\\d{1,2}([:.]\\d\\d)? ?(uur|u)? (tot|-))',
   ago: 'geleden|minimaal|minstens|of meer|eerder',
   mark: [['(v\\.?m\\.?)', 0], ['(n\\.?m\\.?)', 12], ['uur|(?<=\\d ?)u|(?<=\\d ?)h', null]],
   dayFirst: true,
   vague: [
     'zo (snel|spoedig|vlug|gauw|vroeg|rap)( (mogelijk|als mogelijk|als we kunnen|als ik kan))?', 'z\\.?s\\.?m\\.?', '(zeer |heel |al )?(binnenkort|spoedig|gauw|weldra|snel|straks|dadelijk|zometeen|zo meteen|aanstonds)', 'binnen (afzienbare|korte|niet al te lange|enkele|een paar|enige|de kortste) (tijd|termijn|minuten|uren|dagen|weken|ogenblikken|momenten)',
-    '(zodra|wanneer|als) (het|dit|dat|de \\w+|uw \\w+|je \\w+|er|we|wij|ik|hij|deze)( \\w+){0,3}( (is|zijn|heeft|hebben|wordt|worden|weet|weten|ontvangen|beschikbaar))', 'zodra( dit| het)? (mogelijk|kan|beschikbaar|bekend)', 'te zijner tijd|t\\.z\\.t\\.', '(in )?de komende (tijd|dagen|weken|uren|periode)', 'op (korte|de kortst mogelijke|afzienbare) termijn', 'met spoed', '(een )?paar (minuten|minuutjes|dagen)', 'enkele (minuten|ogenblikken|dagen|uren|weken)', 'onmiddellijk|meteen|direct|per direct|terstond', 'over een (tijdje|poosje|paar \\w+)', 'een (tijdje|poosje)', 'later|nog eens', 'op een later (moment|tijdstip)', 'ooit|eens een keer', 'in de toekomst|in de nabije toekomst', 'zonder (verdere )?vertraging', 'vlug',
+    '(zodra|wanneer|als) (het|dit|dat|de \\w+|uw \\w+|je \\w+|er|we|wij|ik|hij|deze)( \\w+){0,3}( (is|zijn|heeft|hebben|wordt|worden|weet|weten|ontvangen|beschikbaar))', 'zodra( dit| het)? (mogelijk|kan|beschikbaar|bekend)', 'te zijner tijd|t\\.z\\.t\\.', '((in|binnen) )?de (komende|eerstvolgende|volgende) (tijd|(werk)?dagen|weken|uren|maanden|periode)', 'op (korte|de kortst mogelijke|afzienbare) termijn', 'met spoed', '(een )?paar (minuten|minuutjes|dagen)', 'enkele (minuten|ogenblikken|dagen|uren|weken)', 'onmiddellijk|meteen|direct|per direct|terstond', 'over een (tijdje|poosje|paar \\w+)', 'een (tijdje|poosje)', 'later|nog eens', 'op een later (moment|tijdstip)', 'ooit|eens een keer', 'in de toekomst|in de nabije toekomst', 'zonder (verdere )?vertraging', 'vlug',
   ],
 }
