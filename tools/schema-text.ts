@@ -52,7 +52,7 @@ export async function renderSchema(db: Database): Promise<string> {
   return `-- Written by tools/dump-schema.ts from the migrations; a drift fails the tests.\n\n${tables.join('\n')}`
 }
 
-/** The tables as the compiler sees them, and their primary keys. */
+/** The tables as the compiler sees them, their primary keys, and the types of what is no text. */
 export async function renderTables(db: Database): Promise<string> {
   const columns = (await readColumns(db)).rows
   const names = [...new Set(columns.map((column) => column.tableName))]
@@ -64,6 +64,11 @@ export async function renderTables(db: Database): Promise<string> {
     ({ tableName, columns: of }) =>
       `  ${camel(tableName)}: [${of.map((name) => `'${camel(name)}'`).join(', ')}],`,
   )
+  const notText = names.map((table) => {
+    const own = columns.filter((column) => column.tableName === table && column.type !== 'text')
+    const lines = own.map((column) => `    ${camel(column.name)}: '${shortType(column.type)}',\n`)
+    return lines.length ? `  ${camel(table)}: {\n${lines.join('')}  },` : `  ${camel(table)}: {},`
+  })
   return `// Written by tools/dump-schema.ts from the migrations; a drift fails the tests.
 import type { ColumnType, Generated } from 'kysely'
 import type { Instant } from '#core/time/instant.ts'
@@ -83,6 +88,11 @@ ${types.join('\n')}
 /** Columns of each primary key. */
 export const TABLE_KEYS: { readonly [T in keyof Tables]: readonly string[] } = {
 ${keys.join('\n')}
+}
+
+/** SQL types of the columns that are no text. */
+export const COLUMN_TYPES: { readonly [T in keyof Tables]: { readonly [column: string]: string } } = {
+${notText.join('\n')}
 }
 `
 }
@@ -106,6 +116,10 @@ function baseType(type: string): string {
   if (type === 'jsonb' || type === 'json') return 'Json'
   if (type === 'bytea') return 'Uint8Array'
   return 'string'
+}
+
+function shortType(type: string): string {
+  return type.replace('timestamp with time zone', 'timestamptz')
 }
 
 function camel(name: string): string {

@@ -115,11 +115,21 @@ export function appendEvent(work: Work, draft: EventDraft): void {
     workspaceId: work.workspaceId,
     ...stored,
     at: new Date(work.now),
-    actor: eventActor(by),
+    actor: storedActor(by),
   })
 }
 
-function eventActor(actor: Actor): { kind: string; id: string | null; because?: string } {
+type StoredActor = { kind: string; id: string | null; because?: string }
+const storedActors = new WeakMap<Actor, StoredActor>()
+
+/** The same for all that one actor does: many events of one are then written with their actor once. */
+function storedActor(actor: Actor): StoredActor {
+  const known = storedActors.get(actor) ?? eventActor(actor)
+  storedActors.set(actor, known)
+  return known
+}
+
+function eventActor(actor: Actor): StoredActor {
   switch (actor.kind) {
     case 'member':
       return { kind: 'member', id: actor.memberId }

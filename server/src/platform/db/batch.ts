@@ -1,10 +1,10 @@
 import { CompiledQuery } from 'kysely'
 import type { Insertable, Updateable } from 'kysely'
+import { rowSource, type RowSource } from './row-source.ts'
 import { TABLE_KEYS, type Tables } from './tables.ts'
 import { gatheredWrites, sendWithCommit, wakeAfterCommit } from './transaction.ts'
 import type { Tx } from './database.ts'
 import { snakeCase } from './snake-case.ts'
-import { storableJson } from './storable-json.ts'
 
 export type TableName = keyof Tables & string
 type Row = Record<string, unknown>
@@ -121,7 +121,7 @@ function keyOf(table: TableName, row: Row): string | null {
   return values.some((value) => value === undefined) ? null : values.join('\u0001')
 }
 
-/** Rows travel as JSON, so that the text does not depend on how many there are and stays prepared. */
+/** The text does not depend on how many rows there are, so that it stays prepared. */
 function compose(writes: Write[]): CompiledQuery {
   const groups = new Map<string, Write[]>()
   for (const write of writes) {
@@ -133,33 +133,44 @@ function compose(writes: Write[]): CompiledQuery {
   // One order of the shapes, whatever order they were written in: fewer texts to plan.
   const shapes = [...groups.keys()].sort()
   const rows = shapes.map((shape) => groups.get(shape)!)
-  const parameters = rows.map((group) => storableJson(group.map((write) => snakeKeys(write.row))))
-  return CompiledQuery.raw(textOf(shapes.join('; '), rows), parameters)
+  const sources = rows.map((group) => {
+    return rowSource(
+      group[0]!.table,
+      group.map((write) => write.row),
+    )
+  })
+  const name = shapes.map((shape, i) => shape + sources[i]!.shape).join('; ')
+  const parameters = sources.flatMap((source) => source.parameters)
+  return CompiledQuery.raw(textOf(name, rows, sources), parameters)
 }
 
 /** Verbs write the same shapes again and again: the text of each is made once, and known to the connections by name. */
 const texts = new Map<string, string>()
 const MOST_TEXTS = 2_000
 
-function textOf(shapes: string, groups: Write[][]): string {
-  const known = texts.get(shapes)
+function textOf(name: string, groups: Write[][], sources: RowSource[]): string {
+  const known = texts.get(name)
   if (known !== undefined) return known
-  const parts = groups.map((group, i) => statement(group[0]!, i + 1))
+  let next = 1
+  const parts = groups.map((group, i) => {
+    const from = sources[i]!.from(next)
+    next += sources[i]!.parameters.length
+    return statement(group[0]!, from)
+  })
   const last = parts.pop()!
   const before = parts.map((part, i) => `w${i} as (${part})`).join(', ')
   const text = before ? `with ${before} ${last}` : last
   if (texts.size >= MOST_TEXTS) texts.clear()
-  texts.set(shapes, text)
+  texts.set(name, text)
   return text
 }
 
-function statement({ verb, table, row }: Write, parameter: number): string {
+function statement({ verb, table, row }: Write, from: string): string {
   const name = snakeCase(table)
   const keys = TABLE_KEYS[table].map(snakeCase)
   const columns = Object.keys(row).map(snakeCase)
   const others = columns.filter((column) => !keys.includes(column))
   const whole = new Set(columns.filter((_, i) => !hasMembers(Object.values(row)[i])))
-  const from = `json_populate_recordset(null::${name}, $${parameter}) r`
   const same = keys.map((key) => `t.${key} = r.${key}`).join(' and ')
   const insertion = `insert into ${name} (${columns.join(', ')}) select ${list(columns, (c) => `r.${c}`)} from ${from}`
   switch (verb) {
@@ -181,9 +192,3 @@ function statement({ verb, table, row }: Write, parameter: number): string {
 }
 
 const list = (names: string[], each: (name: string) => string) => names.map(each).join(', ')
-
-function snakeKeys(row: Row): Row {
-  const out: Row = {}
-  for (const name in row) out[snakeCase(name)] = row[name]
-  return out
-}
