@@ -5,7 +5,7 @@ import type { Commitment } from '#core/commitment/commitment.ts'
 import { nextCommitmentDue } from '#core/commitment/decide-commitment.ts'
 import type { Instant } from '#core/time/instant.ts'
 import { at } from '#server/platform/db/database.ts'
-import { setTimer } from '#server/platform/timers/timers.ts'
+import { setAgain } from '#server/platform/timers/timers.ts'
 import type { Work } from '#server/platform/work.ts'
 import { keepClock } from './carry-out.ts'
 import { lockTickets } from './lock-tickets.ts'
@@ -52,19 +52,21 @@ async function lockTimes(
   const [locked, clocks, commitments] = await Promise.all([
     sql<{ id: string; until: Instant | null }>`select id, snoozed_until as until from tickets
       where workspace_id = ${workspaceId} and id = any(${[...ids]}) order by id for update`.execute(plain),
-    sql<{ id: string; firesAt: Instant | null; clock: Clock | null }>`
-      select ticket_id as id, fires_at as "firesAt", case when fires_at > ${at(now)} then null else clock end as clock
-      from clocks where ${of} and state = 'running' and breached_at is null`.execute(plain),
+    sql<{ id: string; laterAt: Instant | null; due: string | null }>`
+      select ticket_id as id, min(fires_at) filter (where fires_at > ${at(now)}) as "laterAt",
+        string_agg(clock::text, ',') filter (where fires_at is null or fires_at <= ${at(now)}) as due
+      from clocks where ${of} and state = 'running' and breached_at is null group by ticket_id`.execute(
+      plain,
+    ),
     sql<{ id: string; commitment: Commitment }>`select ticket_id as id, commitment from commitments
       where ${of} and state = 'open'`.execute(plain),
   ])
   const times = new Map<string, TicketTimes>()
   for (const { id, until } of locked.rows)
     times.set(id, { id, snoozedUntil: until, clocks: [], laterAt: null, commitments: [], spoken: new Set() })
-  for (const { id, firesAt, clock } of clocks.rows) {
+  for (const { id, laterAt, due } of clocks.rows) {
     const ticket = times.get(id)
-    if (clock) ticket?.clocks.push(clock)
-    else if (ticket) ticket.laterAt = nearer(ticket.laterAt, firesAt)
+    if (ticket) Object.assign(ticket, { laterAt, clocks: due === null ? [] : JSON.parse(`[${due}]`) })
   }
   for (const { id, commitment } of commitments.rows) times.get(id)?.commitments.push(commitment)
   return times
@@ -94,7 +96,7 @@ function save({ batch, workspaceId }: Work, times: Map<string, TicketTimes>): vo
     for (const clock of ticket.spoken) batch.amend('clocks', said(workspaceId, clock))
     const dueAt = nextOf(ticket)
     // Where nothing is left, the one that was due is gone already.
-    if (dueAt !== null) void setTimer(batch, { workspaceId, subject: ticket.id, kind: TICKET_TIMER, dueAt })
+    if (dueAt !== null) setAgain(batch, { workspaceId, subject: ticket.id, kind: TICKET_TIMER, dueAt })
   }
 }
 
