@@ -22,6 +22,7 @@ export const MOOD_WEIGHTS = {
   trouble: 0.3,
   calm: -0.4,
   signal: 1.4,
+  again: 0.4,
   leaning: 0.6,
   abuse: 2,
 } as const
@@ -43,6 +44,10 @@ const LEANING: readonly Signal[] = ['asks_for_human_or_manager', 'reports_broken
 const SHORT = 160
 
 const ANGRY_FACES = /[😡😠🤬👿💩🖕😤👎]/u
+const SAD_FACES = /(?<!\S):['-]?\((?!\()/
+
+/** News that somebody passes on: nothing is asked or called out, and a link ends it. */
+const ANNOUNCEMENT = /^(?!@)[^?!¡¿]*(?:<url>|https?:\/\/\S+)(?:\s+\S+){0,2}\s*$/
 
 const without = (spans: readonly Span[], taken: readonly Span[]) =>
   spans.filter(([from, to]) => !taken.some((t) => t[0] < to && from < t[1]))
@@ -55,16 +60,10 @@ export function moodOf(
   signals: Partial<Record<Signal, readonly Span[]>>,
 ): Mood {
   const w = MOOD_WEIGHTS
-  const softened = matches(reader.softened, folded)
-  const angry = without(matches(reader.angry, folded), softened)
-  const harsh = without(matches(reader.harsh, folded), [...angry, ...softened])
-  const unhappy = [
-    ...softened,
-    ...without(matches(reader.unhappy, folded), [...angry, ...harsh, ...softened]),
-  ]
+  const { harmless, angry, harsh, unhappy } = feelings(folded, reader)
   const felt = [...angry, ...harsh, ...unhappy]
   const count = (expression: Pattern, most: number) =>
-    Math.min(without(matches(expression, folded), felt).length, most)
+    Math.min(without(matches(expression, folded), [...felt, ...harmless]).length, most)
   const meant = felt.length > 0 || Object.keys(signals).length > 0
   const shout = shouting(text) * (!meant ? w.calmShout : text.length < SHORT ? w.shortShout : w.shouting)
   const loud = shout + w.exclamation * Math.min(text.match(/[!?]{2,}/g)?.length ?? 0, 3)
@@ -76,18 +75,33 @@ export function moodOf(
   const weight =
     strong +
     loud +
-    w.unhappy * Math.min(unhappy.length, 3) +
+    w.unhappy * Math.min(unhappy.length + (SAD_FACES.test(text) ? 1 : 0), 3) +
     w.trouble * count(reader.trouble, 3) +
     w.calm * count(reader.calm, 3) +
     w.signal * TELLING.filter((s) => signals[s]).length +
+    w.again * Math.min((signals.repeat_contact_or_long_wait?.length ?? 1) - 1, 2) +
     w.leaning * LEANING.filter((s) => signals[s]).length
   const anger = strong > 0 || shout >= w.shouting ? strong + loud + 0.35 * Math.min(unhappy.length, 3) : 0
-  const level = anger >= MOOD_LEVELS.angry ? 2 : weight >= MOOD_LEVELS.unhappy ? 1 : 0
+  const aside = matches(reader.aside, folded).length > 0
+  const quiet = strong === 0 && Object.keys(signals).length === 0
+  const announced = aside && quiet && ANNOUNCEMENT.test(text)
+  const level = anger >= MOOD_LEVELS.angry ? 2 : weight >= MOOD_LEVELS.unhappy && !announced ? 1 : 0
   return {
     level,
-    serviceMessage: isService(folded, reader, signals, level),
+    serviceMessage: level > 0 || Object.keys(signals).length > 0 || !aside,
     spans: felt,
   }
+}
+
+/** The words of feeling in a text: the strongest reading of each, none where it is harmless. */
+function feelings(folded: string, reader: SignalReader) {
+  const harmless = matches(reader.harmless, folded)
+  const softened = matches(reader.softened, folded)
+  const angry = without(matches(reader.angry, folded), [...softened, ...harmless])
+  const harsh = without(matches(reader.harsh, folded), [...angry, ...softened, ...harmless])
+  const taken = [...angry, ...harsh, ...softened, ...harmless]
+  const unhappy = [...softened, ...without(matches(reader.unhappy, folded), taken)]
+  return { harmless, angry, harsh, unhappy }
 }
 
 /** 1 where three words or more in a row are in capitals, or most of a longer text is; 0 otherwise. */
@@ -97,8 +111,4 @@ function shouting(text: string): number {
   )
     ? 1
     : 0
-}
-
-function isService(folded: string, reader: SignalReader, signals: object, level: number): boolean {
-  return level > 0 || Object.keys(signals).length > 0 || matches(reader.aside, folded).length === 0
 }

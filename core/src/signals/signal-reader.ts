@@ -21,6 +21,8 @@ export type SignalReader = {
   readonly unless: Readonly<Partial<Record<Signal, Pattern>>>
   /** Strong words held back. */
   readonly softened: Pattern
+  /** Words that mean no dissatisfaction where they stand. */
+  readonly harmless: Pattern
 } & Readonly<Record<(typeof MOODS)[number], Pattern>>
 
 const words: Record<LanguageCode, readonly [SignalWords, SignalFamilies]> = {
@@ -50,6 +52,7 @@ function compile(list: SignalWords, families: SignalFamilies): SignalReader {
   return {
     signals: Object.fromEntries(signals) as Record<Signal, Pattern>,
     softened: pattern(families.softened, pieces, index),
+    harmless: pattern(families.harmless, pieces, index),
     unless: Object.fromEntries(unless) as Partial<Record<Signal, Pattern>>,
     ...(Object.fromEntries(moods) as Record<(typeof MOODS)[number], Pattern>),
   }

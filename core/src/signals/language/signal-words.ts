@@ -24,6 +24,8 @@ export type SignalFamilies = Partial<Omit<SignalWords, 'signals'>> & {
   readonly signals: Readonly<Partial<Record<Signal, readonly string[]>>>
   /** Strong words held back, "a bit fed up": what touches one of these is no anger, only dissatisfaction. */
   readonly softened: readonly string[]
+  /** Words of dissatisfaction that mean none where they stand: "no problem", "will it be delayed?". */
+  readonly harmless: readonly string[]
   /** What touches one of these is not that signal: "I am a lawyer and need an invoice". */
   readonly unless: Readonly<Partial<Record<Signal, readonly string[]>>>
 }

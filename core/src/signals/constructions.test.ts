@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest'
+import { readCustomer, type Signal } from './read-customer.ts'
+
+/** Pairs that only their construction tells apart: + says it, - does not. */
+const PAIRS: Partial<Record<Signal, string>> = {
+  repeat_contact_or_long_wait: `
+en + You have sent an engineer out four times and the noise is still there.
+en - The kettle gave up after three weeks of daily use.
+en + They refused me again at the counter this morning.
+en - My second time ordering from you, the blue vase is lovely.
+en + This is another request to correct the name on my file.
+en - The game crashed several times on my laptop.
+en + I wasted two hours on the phone with your support.
+en - Please send the figures in line with section 3 of the form.
+es + Estoy desde el martes intentando cambiar la reserva.
+es - Lo hice dos veces con la otra aplicación y bien.
+es + Me rechazaron otra vez la garantía en el mostrador.
+es - La cafetera falló después de tres semanas de uso.
+es + Llamé cuatro veces a la tienda y nada.
+es - Ok, quedo a la espera.
+pt + Já foram três agendamentos e ninguém apareceu.
+pt - O rádio desligou cinco vezes durante a viagem.
+pt + Fui à loja e mais uma vez recusaram a troca.
+pt - Comprei o rádio há duas semanas e gosto do som.
+pt + Vivo pedindo a segunda via do recibo.
+pt - Ok, estou aguardando.
+nl + Elke week krijg ik een andere smoes te horen.
+nl - Na een paar dagen kwam het pakje aan.
+nl + Dan maar weer gebeld, met hetzelfde verhaal.
+nl - De app is drie keer gecrasht op mijn tablet.
+nl + De monteur is al vier keer langs geweest.
+nl - Prima, dan wacht ik op de bevestiging.`,
+  churn_threat: `
+en - They suddenly switched my policy to another insurer without asking.
+en + I have switched my policy to another insurer.
+en - How do I prevent my account from being closed?
+en + You lost several customers over this today.
+es - No quiero cancelar mi contrato, solo cambiar la fecha de cobro.
+es + Esto no lo vuelvo a hacer con ustedes.
+es - Me cancelaron la tarjeta sin avisar.
+pt - Não quero cancelar o plano, só mudar o dia do pagamento.
+pt + Não compro e não recomendo a marca de vocês.
+pt - Encerraram a minha conta sem aviso.
+nl - We willen helemaal niet overstappen, dat was een misverstand.
+nl + Dit doe ik na deze winter dus niet meer.
+nl - Kunt u voorkomen dat mijn abonnement wordt stopgezet?`,
+  asks_for_human_or_manager: `
+en - There was no answer from him about the parcel.
+en - Somebody opened an account by someone else, not by me.
+nl - Ik krijg dan een jongen aan de telefoon die van niets weet.
+nl + Ik krijg niemand aan de telefoon, ik wil een medewerker spreken.`,
+  legal_or_regulator_threat: `
+en - The pump is still under warranty.
+pt - Não consigo chegar ao fim do processo de registo.
+pt + Vou abrir um processo judicial contra a loja.
+nl - De winkelier had hem verboden om dat te ruilen.`,
+}
+
+describe('5.3 what a customer says is told from what only sounds like it', () => {
+  test.each(Object.entries(PAIRS))('%s', (signal, list) => {
+    const lines = list.trim().split('\n')
+    const wrong = lines.filter((line) => {
+      const says = line[3] === '+'
+      return readCustomer(line.slice(5), line.slice(0, 2)).signals[signal as Signal] !== says
+    })
+    expect(wrong).toEqual([])
+  })
+})
+
+const MOODS = `
+en 0 Will my train tonight be delayed or cancelled?
+en 1 My train was delayed for the third evening, this is disappointing.
+en 0 My bad, I had the old version.
+en 0 You never let me down, thank you.
+en 1 Imagine my surprise when the bill came.
+en 1 How can you think that this is fine for a regular customer?
+en 1 There was no lid on my cup again :(
+es 0 ¿El vuelo de mañana estará cancelado?
+es 0 De nada, no pasa nada.
+es 1 Para mi sorpresa, la factura venía doblada.
+es 0 La aerolínea anuncia huelga de personal para enero https://example.org/nota
+pt 0 Não há nada disponível na minha zona, como posso ver outras datas?
+pt 1 Para minha surpresa a fatura veio a dobrar.
+pt 2 Absurdo. Comprei ontem, quebrou hoje e a loja nega a troca.
+pt 2 Isso é um descaso, ninguém resolve.
+nl 0 Gaat de trein van vanavond vertraagd zijn?
+nl 0 Het zat in de doos, geen probleem.
+nl 1 Groot was mijn verbazing toen ik de rekening zag.
+nl 1 Ik meld het iedere keer en er gebeurt niets.
+nl 1 Toen ik vroeg waarom, werd de medewerker zelf boos en hing op.`
+
+test('8.1 words of trouble count where they are meant, and the anger of others is not the writer’s', () => {
+  const wrong = MOODS.trim()
+    .split('\n')
+    .map((line) => {
+      const [language, level, text] = [line.slice(0, 2), Number(line[3]), line.slice(5)]
+      return { text, level, read: readCustomer(text, language).dissatisfaction }
+    })
+    .filter((one) => one.read !== one.level)
+  expect(wrong).toEqual([])
+})
+
+test('8.1 a polite reminder that waits and writes again is dissatisfied all the same', () => {
+  const text =
+    'Boa tarde. Depois de três telefonemas e dois emails continuo a aguardar a entrega desde o dia 5. Qual é o ponto da situação? Obrigada.'
+  expect(readCustomer(text, 'pt').dissatisfaction).toBe(1)
+})
