@@ -88,3 +88,19 @@ test('the next ticket that nobody has is taken by key and given back; with nothi
   await page.keyboard.press('Enter')
   await expect(nothing).toBeVisible()
 })
+
+test('tabs can be told apart: the window names what stands open, then the place (WCAG 2.4.2)', async ({
+  browser,
+}) => {
+  const page = await signIn(browser, desk, OWNER.email)
+  await goTo(page, '/inbox')
+  await expect(page).toHaveTitle('Inbox · Redress')
+  await page.getByRole('list', { name: 'Tickets, one below the other' }).getByRole('link').first().click()
+  const subject = await page.getByRole('article').getByRole('heading', { level: 1 }).textContent()
+  await expect(page).toHaveTitle(`${subject} · Inbox · Redress`)
+  await page.getByRole('link', { name: 'Settings' }).click()
+  await page.getByRole('navigation', { name: 'Settings' }).getByRole('link', { name: 'Templates' }).click()
+  await expect(page).toHaveTitle('Templates · Settings · Redress')
+  await page.getByRole('link', { name: 'Home' }).click()
+  await expect(page).toHaveTitle('Home · Redress')
+})

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react'
 import { announce } from '#web/lib/announce.ts'
 import { focusHere } from '#web/lib/keep-focus.ts'
 import { useWords } from '#web/lib/say.tsx'
+import { usePlaceTitle } from '#web/lib/window-title.ts'
 import { isAt, PLACES } from './places.ts'
 
 /** Says where one has come to: in the window's title, to a screen reader, and with the focus where it was left on nothing. */
@@ -11,9 +12,7 @@ export function useArrival(): void {
   const router = useRouter()
   const here = useLocation({ select: (location) => PLACES.flat().find((place) => isAt(place, location)) })
   const words = here ? say(here.key) : null
-  useEffect(() => {
-    document.title = words ? `${words} · Redress` : 'Redress'
-  }, [words])
+  usePlaceTitle(words)
   const isFirst = useRef(true)
   useEffect(() => {
     if (!isFirst.current && words) announce(words)

@@ -7,6 +7,7 @@ import { usePartWords } from '#web/lib/part-words.ts'
 import { useWords } from '#web/lib/say.tsx'
 import { useMay } from '#web/lib/session.ts'
 import { accountsUrl } from '#web/lib/urls.ts'
+import { useOpenTitle } from '#web/lib/window-title.ts'
 import { QueryState, Refused } from '#web/pieces/query-state.tsx'
 import { TicketItem } from '#web/pieces/ticket-item.tsx'
 import { Button } from '#web/ui/button.tsx'
@@ -30,6 +31,7 @@ export function AccountPage() {
 }
 
 function AccountView({ account }: { account: Account }) {
+  useOpenTitle(account.name)
   const { say, format } = useWords()
   const part = usePartWords('contacts')
   const mayWrite = useMay('contact.write')

@@ -6,6 +6,7 @@ import { reading } from '#web/lib/api.ts'
 import { usePartWords } from '#web/lib/part-words.ts'
 import { useWords } from '#web/lib/say.tsx'
 import { settingUrl } from '#web/lib/urls.ts'
+import { useOpenTitle } from '#web/lib/window-title.ts'
 import { QueryState } from '#web/pieces/query-state.tsx'
 import { PlaceState } from '#web/ui/place-state.tsx'
 import { Sparkline } from '#web/ui/sparkline.tsx'
@@ -18,6 +19,7 @@ const WEEKS = 12
 /** What was still in sent messages, by team and rule; it names no person and ranks nobody. */
 export function CoachFiguresPage() {
   const part = usePartWords('coaching')
+  useOpenTitle(part('coaching.figures'))
   const query = useQuery(reading('readCoachFigures', { query: { weeks: WEEKS } }))
   return (
     <main id="main" className="place coach-figures">

@@ -6,6 +6,7 @@ import { useNow } from '#web/lib/now.ts'
 import { useWords } from '#web/lib/say.tsx'
 import { timeLeft } from '#web/lib/time-left.ts'
 import { escalationsUrl, ticketUrl } from '#web/lib/urls.ts'
+import { useOpenTitle } from '#web/lib/window-title.ts'
 import type { Escalation } from '#web/pieces/escalation-ladder.tsx'
 import { EscalationLadder } from '#web/pieces/escalation-ladder.tsx'
 import { HANDOVER_FIELDS } from '#web/pieces/handover-fields.tsx'
@@ -70,6 +71,8 @@ function Reading({ escalation }: { escalation: Escalation }) {
 function Heading({ escalation }: { escalation: Escalation }) {
   const { say, sayAny, format } = useWords()
   const now = useNow()
+  const title = say('escalations.title', { name: escalation.contact.name, subject: escalation.subject })
+  useOpenTitle(title)
   return (
     <header>
       <Link className="btn bare back-to-board" {...escalationsUrl()}>
@@ -83,9 +86,7 @@ function Heading({ escalation }: { escalation: Escalation }) {
         })}
       </p>
       <h1 className="title" id="handover-title">
-        <Link {...ticketUrl(escalation.ticketId, { view: 'all' })}>
-          {say('escalations.title', { name: escalation.contact.name, subject: escalation.subject })}
-        </Link>
+        <Link {...ticketUrl(escalation.ticketId, { view: 'all' })}>{title}</Link>
       </h1>
       <p className="meta">
         {say(`escalation.kind.${escalation.kind}`)},{' '}

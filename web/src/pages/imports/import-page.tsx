@@ -5,6 +5,7 @@ import { call, queryClient, reading } from '#web/lib/api.ts'
 import { usePartWords } from '#web/lib/part-words.ts'
 import { useProblem } from '#web/lib/problem.ts'
 import { importsUrl } from '#web/lib/urls.ts'
+import { useOpenTitle } from '#web/lib/window-title.ts'
 import { QueryState } from '#web/pieces/query-state.tsx'
 import { Button } from '#web/ui/button.tsx'
 import type { PeopleImport } from './hand-in-people.ts'
@@ -21,6 +22,7 @@ export function ImportPage() {
     ...reading('readPeopleImport', { params: { id } }),
     refetchInterval: ({ state }) => (state.data?.state === 'running' ? 1_000 : false),
   })
+  useOpenTitle(query.data?.name ?? part('import.title'))
   return (
     <main id="main" className="place imports">
       <QueryState query={query}>

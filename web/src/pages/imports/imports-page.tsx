@@ -8,6 +8,7 @@ import { useProblem } from '#web/lib/problem.ts'
 import { useWords } from '#web/lib/say.tsx'
 import { useMay } from '#web/lib/session.ts'
 import { contactsUrl, importUrl } from '#web/lib/urls.ts'
+import { useOpenTitle } from '#web/lib/window-title.ts'
 import { QueryState } from '#web/pieces/query-state.tsx'
 import { Button } from '#web/ui/button.tsx'
 import { Check } from '#web/ui/field.tsx'
@@ -20,6 +21,7 @@ export function ImportsPage() {
   const { say } = useWords()
   const part = usePartWords('contacts')
   const may = useMay('contact.import')
+  useOpenTitle(part('import.title'))
   return (
     <main id="main" className="place imports">
       <div className="head">

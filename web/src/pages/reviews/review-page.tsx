@@ -9,6 +9,7 @@ import { useWords } from '#web/lib/say.tsx'
 import { useMay } from '#web/lib/session.ts'
 import { toast } from '#web/lib/toasts.ts'
 import { escalationUrl, ticketUrl } from '#web/lib/urls.ts'
+import { useOpenTitle } from '#web/lib/window-title.ts'
 import { QueryState } from '#web/pieces/query-state.tsx'
 import { Button } from '#web/ui/button.tsx'
 import { Check, Select, TextArea } from '#web/ui/field.tsx'
@@ -33,10 +34,12 @@ export function ReviewPage() {
 
 function ReviewView({ review }: { review: Review }) {
   const { say } = useWords()
+  const title = say('reviews.title', { name: review.contact.name })
+  useOpenTitle(title)
   return (
     <>
       <div className="head">
-        <h1 className="title">{say('reviews.title', { name: review.contact.name })}</h1>
+        <h1 className="title">{title}</h1>
         <span className="end meta">
           <Link {...ticketUrl(review.ticketId, { view: 'all' })}>{review.subject}</Link>
           <Link {...escalationUrl(review.escalationId)}>{say('reviews.escalation')}</Link>

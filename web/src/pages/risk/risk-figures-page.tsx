@@ -10,6 +10,7 @@ import { useWords } from '#web/lib/say.tsx'
 import { useMay } from '#web/lib/session.ts'
 import { toast } from '#web/lib/toasts.ts'
 import { riskUrl } from '#web/lib/urls.ts'
+import { useOpenTitle } from '#web/lib/window-title.ts'
 import { QueryState } from '#web/pieces/query-state.tsx'
 import { Button } from '#web/ui/button.tsx'
 import { WideTable } from '#web/ui/wide-table.tsx'
@@ -21,6 +22,7 @@ type Figures = Output<'readRiskFigures'>
 export function RiskFiguresPage() {
   const { say } = useWords()
   const part = usePartWords('coaching')
+  useOpenTitle(part('coaching.risk.figures'))
   const query = useQuery(reading('readRiskFigures', {}))
   return (
     <main id="main" className="place risk-figures">

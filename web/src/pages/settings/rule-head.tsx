@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useWords } from '#web/lib/say.tsx'
 import { settingUrl } from '#web/lib/urls.ts'
+import { useOpenTitle } from '#web/lib/window-title.ts'
 
 type RuleHeadProps = {
   section: 'paths' | 'policies' | 'calendars'
@@ -20,6 +21,7 @@ type RuleHeadProps = {
 export function RuleHead(props: RuleHeadProps) {
   const { section, name, fallback, version, keptAt, may, onName, more, children } = props
   const { say, format } = useWords()
+  useOpenTitle(name || fallback)
   return (
     <header className="head rule-head">
       <p className="meta crumb">

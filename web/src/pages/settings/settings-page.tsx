@@ -6,6 +6,7 @@ import type { Section } from '#web/lib/sections.ts'
 import { SECTION_NEEDS, SECTIONS } from '#web/lib/sections.ts'
 import { useSession } from '#web/lib/session.ts'
 import { homeUrl, settingUrl } from '#web/lib/urls.ts'
+import { useOpenTitle } from '#web/lib/window-title.ts'
 import { PlaceState } from '#web/ui/place-state.tsx'
 import { Skeleton } from '#web/ui/skeleton.tsx'
 import './settings.css'
@@ -54,6 +55,7 @@ export function SettingsPage() {
   const asked = useParams({ strict: false }).section
   const section = SECTIONS.find((one) => one === asked) ?? 'me'
   const needs = SECTION_NEEDS[section]
+  useOpenTitle(say(`settings.${section}`))
   const Page = PAGES[section]
   const nav = useRef<HTMLElement>(null)
   useEffect(() => {

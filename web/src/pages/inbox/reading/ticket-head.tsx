@@ -2,6 +2,7 @@ import { Link, useSearch } from '@tanstack/react-router'
 import { useOfferedActs } from '#web/lib/offered-acts.ts'
 import { useWords } from '#web/lib/say.tsx'
 import { contactUrl, inboxUrl } from '#web/lib/urls.ts'
+import { useOpenTitle } from '#web/lib/window-title.ts'
 import { Menu } from '#web/ui/menu.tsx'
 import type { ActKind } from '../acting/acting.tsx'
 import type { Ticket } from '../ticket.ts'
@@ -10,6 +11,7 @@ import type { Ticket } from '../ticket.ts'
 export function TicketHead({ ticket, onAct }: { ticket: Ticket; onAct: (act: ActKind) => void }) {
   const { say, sayAny } = useWords()
   const search = useSearch({ from: '/inbox' })
+  useOpenTitle(ticket.subject)
   return (
     <header>
       <Link className="btn bare back-to-list" {...inboxUrl(search)}>

@@ -6,6 +6,7 @@ import { useWords } from '#web/lib/say.tsx'
 import { useMay } from '#web/lib/session.ts'
 import { toast } from '#web/lib/toasts.ts'
 import { settingUrl } from '#web/lib/urls.ts'
+import { useOpenTitle } from '#web/lib/window-title.ts'
 import { useKeptDraft } from '#web/pieces/kept-draft.ts'
 import { Button } from '#web/ui/button.tsx'
 import { Check } from '#web/ui/field.tsx'
@@ -81,6 +82,7 @@ type TopProps = {
 
 function RuleTop({ rule, draft, keptAt, may, onChange }: TopProps) {
   const { say, format } = useWords()
+  useOpenTitle(draft.name || say('rule.new_name'))
   return (
     <header className="head rule-head">
       <p className="meta crumb">

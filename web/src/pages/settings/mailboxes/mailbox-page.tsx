@@ -5,6 +5,7 @@ import { reading } from '#web/lib/api.ts'
 import { MoreWords, useWords } from '#web/lib/say.tsx'
 import { useMay } from '#web/lib/session.ts'
 import { settingUrl } from '#web/lib/urls.ts'
+import { useOpenTitle } from '#web/lib/window-title.ts'
 import { QueryState } from '#web/pieces/query-state.tsx'
 import { Button } from '#web/ui/button.tsx'
 import { Skeleton } from '#web/ui/skeleton.tsx'
@@ -36,6 +37,7 @@ function KnownMailbox({ id }: { id: string }) {
 }
 
 function MailboxCare({ mailbox }: { mailbox: Mailbox }) {
+  useOpenTitle(mailbox.address)
   const { say } = useWords()
   const [isEdited, setEdited] = useState(false)
   const may = useMay('mailbox.manage')

@@ -7,6 +7,7 @@ import { useProblem } from '#web/lib/problem.ts'
 import { useWords } from '#web/lib/say.tsx'
 import { useMay } from '#web/lib/session.ts'
 import { mailboxUrl, settingUrl } from '#web/lib/urls.ts'
+import { useOpenTitle } from '#web/lib/window-title.ts'
 import { textOf } from '#web/pieces/edit-sheet.tsx'
 import { Button } from '#web/ui/button.tsx'
 import { Select, TextField } from '#web/ui/field.tsx'
@@ -26,6 +27,7 @@ export function NewMailbox() {
       found: await call('discoverMailbox', { body: { address } }),
     }),
   })
+  useOpenTitle(say('mailbox.add'))
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     search.mutate(textOf(new FormData(event.currentTarget), 'address'))

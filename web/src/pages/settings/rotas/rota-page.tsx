@@ -6,6 +6,7 @@ import { useWords } from '#web/lib/say.tsx'
 import { useMay, useSession } from '#web/lib/session.ts'
 import { toast } from '#web/lib/toasts.ts'
 import { rotaUrl, settingUrl, simulateUrl } from '#web/lib/urls.ts'
+import { useOpenTitle } from '#web/lib/window-title.ts'
 import { type KeptDraft, useKeptDraft } from '#web/pieces/kept-draft.ts'
 import { Button } from '#web/ui/button.tsx'
 import { PickSlot } from '#web/ui/slot.tsx'
@@ -66,6 +67,7 @@ type TopProps = {
 
 function RotaTop({ draft, keptAt, may, rota, onChange }: TopProps) {
   const { say, format } = useWords()
+  useOpenTitle(draft.name || say('rota.new_name'))
   const { members, teams } = useDeskLists()
   const names = (rota?.onDuty ?? []).flatMap((id) => members.find((one) => one.id === id)?.name ?? [])
   return (
