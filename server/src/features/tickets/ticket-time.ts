@@ -1,13 +1,15 @@
 import { reachTime } from '#core/clock/reach-time.ts'
 import { nextCommitmentDue } from '#core/commitment/decide-commitment.ts'
-import type { Instant } from '#core/time/instant.ts'
+import { instant, type Instant } from '#core/time/instant.ts'
 import { loadDesk, type Desk } from '#server/features/workspaces/index.ts'
 import { found } from '#server/platform/problem.ts'
-import type { TimerHandler } from '#server/platform/timers/timers.ts'
+import { setAgain, type Timer, type TimerHandler } from '#server/platform/timers/timers.ts'
 import { workIn, type Work } from '#server/platform/work.ts'
 import { commandCommitment, commandTicket, tell } from './carry-out.ts'
 import { holdTicket, type TicketHold } from './ticket-hold.ts'
-import { holdTimes, makeWhole, type TicketTimes } from './ticket-times.ts'
+import { existing, holdTimes, makeWhole, type TicketTimes } from './ticket-times.ts'
+
+const SOON_MS = 50
 
 /**
  * Timers of tickets are due: warnings, breaches, broken commitments, waking. Level-triggered: everything is decided
@@ -28,7 +30,9 @@ async function reachTogether(
       work,
       timers.map(({ subject }) => subject),
     )
-    const inOrder = timers.map(({ subject }) => found(times.get(subject)))
+    const heldElsewhere = timers.filter(({ subject }) => !times.has(subject))
+    if (heldElsewhere.length) await lookAgain(work, heldElsewhere)
+    const inOrder = timers.map(({ subject }) => times.get(subject)).filter((ticket) => ticket !== undefined)
     for (const ticket of inOrder) reachClocks(work, ticket)
     const more = inOrder.filter((ticket) => isMoreDue(ticket, now))
     if (more.length === 0) return
@@ -36,6 +40,16 @@ async function reachTogether(
     const desk = await loadDesk(work, workspaceId)
     for (const { id } of more) reachRest(work, desk, await holdTicket(work, id))
   })
+}
+
+/** Whoever holds a ticket just now may change what is due; it is looked at again. */
+async function lookAgain(work: Work, timers: readonly Timer[]): Promise<void> {
+  const ids = timers.map(({ subject }) => subject)
+  const known = await existing(work, ids)
+  for (const timer of timers) {
+    found(known.has(timer.subject) || null)
+    setAgain(work.batch, { ...timer, dueAt: instant(work.now + SOON_MS) })
+  }
 }
 
 function reachClocks(work: Work, ticket: TicketTimes): void {

@@ -25,7 +25,8 @@ export type TicketTimes = {
 
 /**
  * Locks many tickets and reads of them only what is due by time: a tenth of the whole. What they come to is saved at the
- * end, unless somebody wants one whole: then all are read whole, once, and go on as every ticket that is held.
+ * end, unless somebody wants one whole: then all are read whole, once, and go on as every ticket that is held. Those that
+ * somebody else holds just now are left out: who waited for them could be waited for.
  */
 export async function holdTimes(work: Work, ids: readonly string[]): Promise<Map<string, TicketTimes>> {
   const times = await lockTimes(work, ids)
@@ -48,10 +49,12 @@ async function lockTimes(
 ): Promise<Map<string, TicketTimes>> {
   const plain = tx.withoutPlugins()
   const of = sql`workspace_id = ${workspaceId} and ticket_id = any(${[...ids]})`
-  // One order for everybody who locks several, so that nobody waits in a circle; read after the lock.
+  // Read after the lock.
   const [locked, clocks, commitments] = await Promise.all([
     sql<{ id: string; until: Instant | null }>`select id, snoozed_until as until from tickets
-      where workspace_id = ${workspaceId} and id = any(${[...ids]}) order by id for update`.execute(plain),
+      where workspace_id = ${workspaceId} and id = any(${[...ids]}) order by id for update skip locked`.execute(
+      plain,
+    ),
     sql<{ id: string; laterAt: Instant | null; due: string | null }>`
       select ticket_id as id, min(fires_at) filter (where fires_at > ${at(now)}) as "laterAt",
         string_agg(clock::text, ',') filter (where fires_at is null or fires_at <= ${at(now)}) as due
@@ -70,6 +73,17 @@ async function lockTimes(
   }
   for (const { id, commitment } of commitments.rows) times.get(id)?.commitments.push(commitment)
   return times
+}
+
+/** Which of these tickets there are, whoever holds them. */
+export async function existing({ tx, workspaceId }: Work, ids: readonly string[]): Promise<Set<string>> {
+  const rows = await tx
+    .selectFrom('tickets')
+    .select('id')
+    .where('workspaceId', '=', workspaceId)
+    .where('id', 'in', ids)
+    .execute()
+  return new Set(rows.map(({ id }) => id))
 }
 
 /** Reads some of them whole, with what their clocks have said; from then on they are held like any ticket. */

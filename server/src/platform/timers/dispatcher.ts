@@ -10,6 +10,9 @@ const BATCH = 200
 /** Longest sleep: the guarantee of 1 s holds even when another process set a nearer timer. */
 const LONGEST_SLEEP = 500
 const LONGEST_BACKOFF = 10 * 60_000
+/** Who acts by hand holds a ticket and then sets its timer; here it is the other way round. So it is time that gives way. */
+const NOT_FOR_LONG = sql`set local lock_timeout = '250ms'`
+const AFTER_WAITING = 250
 
 type ClaimedTimer = Timer & { attempts: number }
 
@@ -38,7 +41,8 @@ export async function nextDue(ctx: Pick<Context, 'db'>): Promise<Instant | null>
 export async function runDueTimers(ctx: Context, handlers: TimerHandlers, now: Instant): Promise<number> {
   for (let fired = 0; ;) {
     const done = await fireTogether(ctx, handlers, now).catch(async (error: unknown) => {
-      ctx.log.warn({ err: error }, 'timers fire one by one, because together one failed')
+      if (!isHeldByOthers(error))
+        ctx.log.warn({ err: error }, 'timers fire one by one, because together one failed')
       return fireOneByOne(ctx, handlers, now)
     })
     fired += done
@@ -90,7 +94,8 @@ async function fireOneByOne(ctx: Context, handlers: TimerHandlers, now: Instant)
       if (!any) return fired
     } catch (error) {
       if (!taken) throw error
-      await postpone(ctx, taken, now, error)
+      if (isHeldByOthers(error)) await moveTo(ctx, taken, instant(now + AFTER_WAITING), taken.attempts)
+      else await postpone(ctx, taken, now, error)
     }
   }
   return BATCH
@@ -109,10 +114,12 @@ async function fire(
 }
 
 async function claim(tx: Tx, now: Instant, limit: number): Promise<ClaimedTimer[]> {
-  const { rows } = await sql<ClaimedTimer>`
+  const patience = NOT_FOR_LONG.execute(tx)
+  const claimed = sql<ClaimedTimer>`
     delete from timers where ctid = any(array(
       select ctid from timers where due_at <= ${at(now)} order by due_at limit ${limit} for update skip locked))
     returning workspace_id, subject, kind, due_at, payload, attempts`.execute(tx)
+  const [, { rows }] = await Promise.all([patience, claimed])
   return rows.sort((a, b) => a.dueAt - b.dueAt || (a.subject < b.subject ? -1 : 1))
 }
 
@@ -123,12 +130,22 @@ async function postpone(ctx: Context, timer: ClaimedTimer, now: Instant, error: 
     { err: error, workspaceId, subject, kind, attempts: attempts + 1 },
     'a timer failed and is tried again',
   )
+  await moveTo(ctx, timer, instant(now + wait), attempts + 1)
+}
+
+/** Unless somebody has set it since. */
+async function moveTo(ctx: Context, timer: ClaimedTimer, dueAt: Instant, attempts: number): Promise<void> {
+  const { workspaceId, subject, kind } = timer
   await ctx.db
     .updateTable('timers')
-    .set({ dueAt: at(instant(now + wait)), attempts: attempts + 1 })
+    .set({ dueAt: at(dueAt), attempts })
     .where('workspaceId', '=', workspaceId)
     .where('subject', '=', subject)
     .where('kind', '=', kind)
     .where('dueAt', '=', at(timer.dueAt))
     .execute()
+}
+
+function isHeldByOthers(error: unknown): boolean {
+  return (error as { code?: string }).code === '55P03'
 }
