@@ -51,9 +51,12 @@ export async function signedIn({ browser, process }: BrowserDesk): Promise<Page>
   return page
 }
 
+/** All that is open, newest first. */
+export const LIST = '/inbox?view=all&sort=newest'
+
 /** The list of all that is open, newest first, its rows drawn and nothing on its way. */
 export async function atTheList(page: Page): Promise<void> {
-  await page.goto('/inbox?view=all&sort=newest')
+  await page.goto(LIST)
   await page.locator('.list a').first().waitFor()
   await untilQuiet(page)
 }

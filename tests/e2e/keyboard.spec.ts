@@ -93,6 +93,17 @@ async function openByKeys(page: Page): Promise<void> {
   await expect(row(page, /Ana Ruiz/)).toHaveAttribute('aria-current', 'page')
   await press(page, 'Enter')
   await expect(ticketOf(page, /Charged twice/)).toBeFocused()
+  await writeBeforeThePageIsThere(page)
+}
+
+/** Letters that are keys too are words once a reply was begun, even while its page is on its way. */
+async function writeBeforeThePageIsThere(page: Page): Promise<void> {
+  await press(page, 'j', 'r', ...'enamel')
+  await expect(yourWords(page)).toHaveText('enamel')
+  await expect(yourWords(page)).toBeFocused()
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await press(page, 'Control+a', 'Delete', 'Escape', 'k', 'Enter')
+  await expect(ticketOf(page, /Charged twice/)).toBeFocused()
 }
 
 /** 2.1, 2.2 */

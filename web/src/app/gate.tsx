@@ -33,8 +33,11 @@ export function Gate() {
       </Suspense>
     )
   }
-  return <Desk />
+  return DESK
 }
+
+// One and the same: what frames all places is not drawn anew with each address.
+const DESK = <Desk />
 
 function Desk() {
   const { say, speak } = useWords()

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import { dropTyped, keepTyped } from './typed-ahead.ts'
 
 /** An act that gives false has not taken the key: the browser does with it what it always does. */
 type Act = (event: KeyboardEvent) => void | false
@@ -46,6 +47,8 @@ function onKey(event: KeyboardEvent): void {
   if (event.defaultPrevented || event.isComposing) return
   const name = nameOf(event)
   const isLetter = [...event.key].length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey
+  if (isLetter && !isField(event.target) && keepTyped(event.key)) return event.preventDefault()
+  if (event.key === 'Escape') dropTyped()
   if (isLetter && (isField(event.target) || lettersAreOff() || document.querySelector(ON_TOP))) return
   if (!isLetter && isField(event.target) && name === 'Enter') return
   // The browser closes its own dialogs; a key taken here would keep them open.

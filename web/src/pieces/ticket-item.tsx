@@ -6,7 +6,7 @@ import type { InboxSearch } from '#web/lib/urls.ts'
 import { ticketUrl } from '#web/lib/urls.ts'
 import { Ribbon } from '#web/ui/ribbon.tsx'
 import { RungMark } from '#web/ui/rung-mark.tsx'
-import { preloadTicket } from './preload-ticket.ts'
+import { passBy, preloadTicket, preloadTicketAtRest } from './preload-ticket.ts'
 import type { TicketRow } from './ticket-time.ts'
 import { rowTime, rowWhat } from './ticket-time.ts'
 
@@ -32,8 +32,11 @@ export function TicketItem({ row, search, current, tabIndex, linkRef, because }:
       aria-current={current || undefined}
       tabIndex={tabIndex}
       title={time.title}
-      onPointerEnter={() => preloadTicket(row.id)}
-      onFocus={() => preloadTicket(row.id)}
+      onPointerEnter={() => preloadTicketAtRest(row.id)}
+      onPointerLeave={passBy}
+      onPointerDown={() => preloadTicket(row.id)}
+      onClick={() => preloadTicket(row.id)}
+      onFocus={() => preloadTicketAtRest(row.id)}
       activeProps={{}}
     >
       <RungMark

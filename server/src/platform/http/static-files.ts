@@ -15,7 +15,12 @@ export async function serveWeb(app: HttpApp, dist: string): Promise<void> {
     cacheControl: false,
     setHeaders(reply, path) {
       const lasting = path.includes('/assets/') || path.includes('\\assets\\')
-      reply.header('cache-control', lasting ? 'public, max-age=31536000, immutable' : 'no-cache')
+      // A browser asks for the mark again at each address.
+      const daily = path.endsWith('mark.svg')
+      reply.header(
+        'cache-control',
+        lasting ? 'public, max-age=31536000, immutable' : daily ? 'public, max-age=86400' : 'no-cache',
+      )
     },
   })
   const { notFound } = app

@@ -1,5 +1,6 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { Outlet, useParams, useSearch } from '@tanstack/react-router'
+import { useMemo } from 'react'
 import { call, reading } from '#web/lib/api.ts'
 import { useWords } from '#web/lib/say.tsx'
 import { useMay } from '#web/lib/session.ts'
@@ -7,6 +8,7 @@ import type { InboxSearch } from '#web/lib/urls.ts'
 import { PlaceState } from '#web/ui/place-state.tsx'
 import './inbox.css'
 import './lists/lists.css'
+import type { Column } from './lists/list-query.ts'
 import { filterFault, listQueryOf, useSavedView } from './lists/list-query.ts'
 import { ManyBar } from './many/many-bar.tsx'
 import { InboxHead } from './inbox-head.tsx'
@@ -40,6 +42,8 @@ export function InboxPage() {
   )
 }
 
+const NO_COLUMNS: readonly Column[] = []
+
 function Tickets({ search, ticketId }: { search: InboxSearch; ticketId: string | null }) {
   const { say } = useWords()
   const query = listQueryOf(search)
@@ -52,6 +56,7 @@ function Tickets({ search, ticketId }: { search: InboxSearch; ticketId: string |
     getNextPageParam: (last) => last.next ?? undefined,
     refetchInterval: 60_000,
   })
+  const rows = useMemo(() => pages.data?.pages.flatMap((page) => page.items) ?? [], [pages.data])
   const mayWrite = useMay('ticket.write')
   const home = useQuery({ ...reading('readHome', {}), enabled: pages.data?.pages[0]?.items.length === 0 })
   // The filter says itself, where it is typed, what is wrong with it.
@@ -59,7 +64,6 @@ function Tickets({ search, ticketId }: { search: InboxSearch; ticketId: string |
   if (pages.isError && !pages.data)
     return <Refused error={pages.error} onAgain={() => void pages.refetch()} />
   if (!pages.data) return <Skeleton label={say('state.loading')} lines={10} />
-  const rows = pages.data.pages.flatMap((page) => page.items)
   if (rows.length === 0)
     return <NothingHere search={search} comes={home.data?.commitmentsToday[0]?.dueAt ?? null} />
   return (
@@ -68,7 +72,7 @@ function Tickets({ search, ticketId }: { search: InboxSearch; ticketId: string |
         key={JSON.stringify(search)}
         rows={rows}
         search={search}
-        columns={saved?.columns ?? []}
+        columns={saved?.columns ?? NO_COLUMNS}
         ticketId={ticketId}
         hasMore={pages.hasNextPage}
         onMore={() => {

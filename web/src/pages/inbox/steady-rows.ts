@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { TicketRow } from '#web/pieces/ticket-time.ts'
 
 export type SteadyRows = { shown: readonly TicketRow[]; fresh: number; showFresh: () => void }
@@ -9,10 +9,15 @@ export type SteadyRows = { shown: readonly TicketRow[]; fresh: number; showFresh
  */
 export function useSteadyRows(rows: readonly TicketRow[], isReading: boolean): SteadyRows {
   const [order, setOrder] = useState<readonly string[]>(() => rows.map((row) => row.id))
-  const byId = new Map(rows.map((row) => [row.id, row]))
-  const next = isReading ? steadyOrder(order, rows) : rows.map((row) => row.id)
+  const next = useMemo(
+    () => (isReading ? steadyOrder(order, rows) : rows.map((row) => row.id)),
+    [order, rows, isReading],
+  )
   if (next.length !== order.length || next.some((id, index) => id !== order[index])) setOrder(next)
-  const shown = next.flatMap((id) => byId.get(id) ?? [])
+  const shown = useMemo(() => {
+    const byId = new Map(rows.map((row) => [row.id, row]))
+    return next.flatMap((id) => byId.get(id) ?? [])
+  }, [rows, next])
   return { shown, fresh: rows.length - shown.length, showFresh: () => setOrder(rows.map((row) => row.id)) }
 }
 

@@ -1,6 +1,7 @@
 import { useNavigate, useRouter, useSearch } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { isField, isOnNothing, useKeys } from '#web/lib/keys.ts'
+import { dropTyped, holdTyped } from '#web/lib/typed-ahead.ts'
 import { inboxUrl, ticketIn } from '#web/lib/urls.ts'
 import type { TicketActs } from './ticket-orders.ts'
 import { forgetOrders, orderOf } from './ticket-orders.ts'
@@ -13,7 +14,10 @@ export function useTicketKeys(shownId: string | undefined): void {
   const navigate = useNavigate()
   const router = useRouter()
   const search = useSearch({ from: '/inbox' })
-  useEffect(() => forgetOrders(shownId), [shownId])
+  useEffect(() => {
+    forgetOrders(shownId)
+    if (shownId !== ticketIn(router.history.location.pathname)) dropTyped()
+  }, [shownId, router])
   // The address is there at once, before anything is drawn.
   const wanted = () => ticketIn(router.history.location.pathname)
   const tell = (order: (acts: TicketActs) => void) => () => {
@@ -21,10 +25,16 @@ export function useTicketKeys(shownId: string | undefined): void {
     if (ticketId === undefined) return false
     orderOf(ticketId, order)
   }
+  const write = (what: 'reply' | 'note') => () => {
+    const isTold = tell(({ onDo }) => onDo(what))()
+    // Whoever types on at once writes already.
+    if (isTold !== false) holdTyped()
+    return isTold
+  }
   useKeys({
-    r: tell(({ onDo }) => onDo('reply')),
+    r: write('reply'),
     a: tell(({ onDo }) => onDo('acknowledge')),
-    n: tell(({ onDo }) => onDo('note')),
+    n: write('note'),
     e: tell(({ onAct }) => onAct('escalate')),
     c: tell(({ onAct }) => onAct('consult')),
     m: tell(({ onAct }) => onAct('assign')),

@@ -1,17 +1,15 @@
 import { useNavigate, useRouter } from '@tanstack/react-router'
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { useKeys } from '#web/lib/keys.ts'
-import { useNow } from '#web/lib/now.ts'
 import { useWords } from '#web/lib/say.tsx'
 import type { InboxSearch } from '#web/lib/urls.ts'
 import { ticketIn, ticketUrl } from '#web/lib/urls.ts'
-import { TicketItem } from '#web/pieces/ticket-item.tsx'
 import { preloadTicket } from '#web/pieces/preload-ticket.ts'
 import type { TicketRow } from '#web/pieces/ticket-time.ts'
 import { Button } from '#web/ui/button.tsx'
 import type { Column } from './lists/list-query.ts'
-import { avoidedFacts, rowFacts } from './lists/row-facts.ts'
+import { ListRow } from './lists/list-row.tsx'
 import { selectNothing, toggleSelected, useSelection } from './many/selection.ts'
 import { useSteadyRows } from './steady-rows.ts'
 
@@ -24,14 +22,12 @@ type TicketListProps = {
   onMore: () => void
 }
 
-const ROW_HEIGHT = 82
+const ROW_HEIGHT = 85
 const GLANCE_MS = 250
 
 /** A list of any length: only the rows in sight are drawn; one tab stop, arrows or j and k inside. */
 export function TicketList({ rows, search, columns, ticketId, hasMore, onMore }: TicketListProps) {
-  const words = useWords()
-  const { say } = words
-  const now = useNow()
+  const { say } = useWords()
   const selected = useSelection().ids
   const box = useRef<HTMLDivElement>(null)
   const [isHeld, setIsHeld] = useState(false)
@@ -42,7 +38,8 @@ export function TicketList({ rows, search, columns, ticketId, hasMore, onMore }:
     count: shown.length,
     getScrollElement: () => box.current,
     estimateSize: () => ROW_HEIGHT,
-    getItemKey: (index) => shown[index]?.id ?? index,
+    // One and the same while the rows are: with another, all of them are measured anew at each turn of the wheel.
+    getItemKey: useCallback((index: number) => shown[index]?.id ?? index, [shown]),
     overscan: 8,
   })
   const at = shown.findIndex((row) => row.id === ticketId)
@@ -77,35 +74,23 @@ export function TicketList({ rows, search, columns, ticketId, hasMore, onMore }:
       >
         <ul className="list" aria-label={say('inbox.list_label')} style={{ height: virtual.getTotalSize() }}>
           <li className="nowline" aria-hidden="true" />
-          {items.map((item) => {
-            const row = shown[item.index]
-            if (!row) return null
-            return (
-              <li
-                key={item.key}
-                ref={virtual.measureElement}
-                data-index={item.index}
-                className={selected.has(row.id) ? 'row selected' : 'row'}
-                style={{ transform: `translateY(${item.start}px)` }}
-                aria-setsize={hasMore ? -1 : shown.length}
-                aria-posinset={item.index + 1}
-              >
-                <SelectBox row={row} />
-                <TicketItem
-                  row={row}
-                  because={
-                    search.view === 'avoided'
-                      ? avoidedFacts(row, words, now)
-                      : columns.length
-                        ? rowFacts(row, columns, words, now)
-                        : undefined
-                  }
-                  search={search}
-                  current={row.id === ticketId}
-                  tabIndex={item.index === Math.max(0, at) ? 0 : -1}
-                />
-              </li>
-            )
+          {items.map(({ key, index, start }) => {
+            const row = shown[index]
+            return row ? (
+              <ListRow
+                key={key}
+                place={virtual.measureElement}
+                row={row}
+                index={index}
+                start={start}
+                count={hasMore ? -1 : shown.length}
+                isSelected={selected.has(row.id)}
+                isOpen={row.id === ticketId}
+                isStop={index === Math.max(0, at)}
+                search={search}
+                columns={columns}
+              />
+            ) : null
           })}
         </ul>
       </div>
@@ -131,6 +116,7 @@ function useListKeys({ shown, at, search, scrollTo, box }: ListKeys): (step: num
     const next = from < 0 ? 0 : from + step
     const row = shown[next]
     if (!row) return
+    preloadTicket(row.id)
     scrollTo(next)
     void navigate(ticketUrl(row.id, search))
     if (!focusRow(box.current, next)) requestAnimationFrame(() => focusRow(box.current, next))
@@ -146,11 +132,14 @@ function useListKeys({ shown, at, search, scrollTo, box }: ListKeys): (step: num
   return move
 }
 
-/** The one after is there before the next press, once this one has been looked at for a moment. */
+/** The one after, and what draws it, is there before the next press, once this one has been looked at for a moment. */
 function usePreloaded(ticketId: string | undefined): void {
   useEffect(() => {
     if (ticketId === undefined) return
-    const timer = setTimeout(() => preloadTicket(ticketId), GLANCE_MS)
+    const timer = setTimeout(() => {
+      preloadTicket(ticketId)
+      void import('./ticket-pane.tsx').catch(() => {})
+    }, GLANCE_MS)
     return () => clearTimeout(timer)
   }, [ticketId])
 }
@@ -158,23 +147,6 @@ function usePreloaded(ticketId: string | undefined): void {
 function focusedIndex(box: HTMLElement | null): number | undefined {
   const row = box?.querySelector<HTMLElement>('[data-index]:focus-within')
   return row ? Number(row.dataset.index) : undefined
-}
-
-/** Pressed, it selects; it is no stop of the Tab key, x does the same. */
-function SelectBox({ row }: { row: TicketRow }) {
-  const { say } = useWords()
-  const isSelected = useSelection().ids.has(row.id)
-  return (
-    <label className="select-box">
-      <input
-        type="checkbox"
-        tabIndex={-1}
-        checked={isSelected}
-        onChange={() => toggleSelected(row.id)}
-        aria-label={say('many.select', { subject: row.subject })}
-      />
-    </label>
-  )
 }
 
 function focusRow(box: HTMLElement | null, index: number): boolean {

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
-import { useCallback, useState } from 'react'
+import type { ReactNode } from 'react'
+import { useCallback, useDeferredValue, useState } from 'react'
 import { reading } from '#web/lib/api.ts'
 import type { Doing } from '#web/lib/coming.ts'
 import { useWords } from '#web/lib/say.tsx'
@@ -52,11 +53,20 @@ function OpenTicket({ ticket }: { ticket: Ticket }) {
           </div>
         </div>
         <div className="foot" data-pane>
-          <ReplyComposer ticket={ticket} doing={doing} onEscalate={() => setAct('escalate')} />
+          <Afterwards instead={<div className="composer coming" />}>
+            <ReplyComposer ticket={ticket} doing={doing} onEscalate={() => setAct('escalate')} />
+          </Afterwards>
         </div>
       </article>
-      <Beside ticket={ticket} onAct={setAct} />
+      <Afterwards instead={<div className="pane side" />}>
+        <Beside ticket={ticket} onAct={setAct} />
+      </Afterwards>
       {act ? <Acting ticket={ticket} act={act} onDone={() => setAct(null)} /> : null}
     </>
   )
+}
+
+/** What was said comes first; the page to write on and what stands beside are drawn while that is read. */
+function Afterwards({ instead, children }: { instead: ReactNode; children: ReactNode }) {
+  return useDeferredValue(true, false) ? children : instead
 }

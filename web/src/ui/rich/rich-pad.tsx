@@ -20,8 +20,8 @@ export type Written = { text: string; doc: RichDoc | null }
 
 /** What can be done to the page from beside it. */
 export type PadHandle = {
-  /** Now, or when it is drawn. */
-  focus: () => void
+  /** Now, or when it is drawn; `typed` gives what was typed for it until then. */
+  focus: (typed?: () => string) => void
   /** Puts other words in place of a span of the plain words; their form stays. */
   reword: (span: readonly [number, number], words: string) => void
   form: (form: Form) => void
@@ -60,7 +60,7 @@ export default function RichPad(props: RichPadProps) {
   const { given, underlines, focusSpan, label, describedBy, owns, ref } = props
   const box = useRef<HTMLDivElement>(null)
   const view = useRef<EditorView | null>(null)
-  const isWanted = useRef(false)
+  const wanted = useRef<(() => string) | null>(null)
   const shown = useRef(given)
   const latest = useRef(props)
   useLayoutEffect(() => {
@@ -69,7 +69,7 @@ export default function RichPad(props: RichPadProps) {
   useEffect(() => {
     const made = openView(box.current!, latest)
     view.current = made
-    if (isWanted.current) made.focus()
+    if (wanted.current) begin(made, wanted.current)
     return () => {
       view.current = null
       made.destroy()
@@ -111,7 +111,7 @@ export default function RichPad(props: RichPadProps) {
     view.current.focus()
     view.current.dispatch(tr.setSelection(TextSelection.create(doc, range.from, range.to)).scrollIntoView())
   }, [from, to])
-  useImperativeHandle(ref, () => handleOf(view, isWanted), [])
+  useImperativeHandle(ref, () => handleOf(view, wanted), [])
   return <div className="draft" ref={box} />
 }
 
@@ -164,7 +164,13 @@ function pasteLink(view: EditorView, event: ClipboardEvent): boolean {
   return linkTo(text)(view.state, view.dispatch)
 }
 
-function handleOf(view: Current<EditorView | null>, isWanted: Current<boolean>): PadHandle {
+function begin(view: EditorView, typed: () => string): void {
+  view.focus()
+  const words = typed()
+  if (words) view.dispatch(view.state.tr.insertText(words))
+}
+
+function handleOf(view: Current<EditorView | null>, wanted: Current<(() => string) | null>): PadHandle {
   const run = (command: Command): boolean => {
     const on = view.current
     if (!on) return false
@@ -181,7 +187,7 @@ function handleOf(view: Current<EditorView | null>, isWanted: Current<boolean>):
       return true
     })
   return {
-    focus: () => (view.current ? view.current.focus() : (isWanted.current = true)),
+    focus: (typed = () => '') => (view.current ? begin(view.current, typed) : (wanted.current = typed)),
     reword: (span, words) =>
       void run((state, dispatch) => {
         const range = rangeOf(plainWords(state.doc), span)

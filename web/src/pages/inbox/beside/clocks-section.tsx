@@ -4,6 +4,7 @@ import { reading } from '#web/lib/api.ts'
 import { useNow } from '#web/lib/now.ts'
 import { useWords } from '#web/lib/say.tsx'
 import { timeLeft } from '#web/lib/time-left.ts'
+import { LineComing } from '#web/ui/line-coming.tsx'
 import { Ribbon } from '#web/ui/ribbon.tsx'
 import type { Clock } from '../ticket.ts'
 import { ClockLines } from './clock-lines.tsx'
@@ -24,7 +25,7 @@ export function ClocksSection({ ticket }: SectionProps) {
     <section>
       <h2>{say('beside.clocks')}</h2>
       {open.map((clock) => (
-        <OpenClock key={clock.id} clock={clock} why={why.get(clock.id)} />
+        <OpenClock key={clock.id} clock={clock} why={explained ? why.get(clock.id) : 'coming'} />
       ))}
       {ended.length > 0 ? (
         <details className="more">
@@ -41,7 +42,7 @@ export function ClocksSection({ ticket }: SectionProps) {
   )
 }
 
-function OpenClock({ clock, why }: { clock: Clock; why?: Why }) {
+function OpenClock({ clock, why }: { clock: Clock; why?: Why | 'coming' }) {
   const words = useWords()
   const now = useNow()
   const time = timeLeft(clock, now, words)
@@ -50,7 +51,9 @@ function OpenClock({ clock, why }: { clock: Clock; why?: Why }) {
       <span>{words.sayAny(`clock.name.${clock.kind}`)}</span>
       <span className="time">{time.words}</span>
       <Ribbon state={time.state} fill={time.fill} />
-      {why ? (
+      {why === 'coming' ? (
+        <LineComing />
+      ) : why ? (
         <details className="meta why-due">
           <summary>
             {clock.dueAt

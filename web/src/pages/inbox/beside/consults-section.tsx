@@ -8,6 +8,7 @@ import { useProblem } from '#web/lib/problem.ts'
 import { useWords } from '#web/lib/say.tsx'
 import { Button } from '#web/ui/button.tsx'
 import { TextArea } from '#web/ui/field.tsx'
+import { LineComing } from '#web/ui/line-coming.tsx'
 import { refreshTicket } from '../writing/send.ts'
 import { ActLink } from './act-link.tsx'
 import type { SectionProps } from './beside.tsx'
@@ -27,6 +28,7 @@ export function ConsultsSection({ ticket, onAct }: SectionProps) {
           {say('consult.ask')}
         </ActLink>
       </h2>
+      {query.data ? null : <LineComing />}
       {query.data && items.length === 0 ? <p className="meta">{say('consult.none')}</p> : null}
       <ul className="rows">
         {items.map((consult) => (

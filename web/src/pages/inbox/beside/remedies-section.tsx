@@ -5,6 +5,7 @@ import { useProblem } from '#web/lib/problem.ts'
 import { useWords } from '#web/lib/say.tsx'
 import { toast } from '#web/lib/toasts.ts'
 import { Button } from '#web/ui/button.tsx'
+import { LineComing } from '#web/ui/line-coming.tsx'
 import type { Ticket } from '../ticket.ts'
 import { refreshTicket } from '../writing/send.ts'
 import { ActLink } from './act-link.tsx'
@@ -24,6 +25,7 @@ export function RemediesSection({ ticket, onAct }: SectionProps) {
           {say('remedy.offer')}
         </ActLink>
       </h2>
+      {read ? null : <LineComing />}
       {read && read.offers.length === 0 ? <p className="meta">{say('remedy.none')}</p> : null}
       <ul className="rows">
         {read?.offers.map((offer) => (

@@ -4,6 +4,7 @@ import { reading } from '#web/lib/api.ts'
 import { usePartWords } from '#web/lib/part-words.ts'
 import { useWords } from '#web/lib/say.tsx'
 import { RiskAnswered } from '#web/pieces/risk-reasons.tsx'
+import { LineComing } from '#web/ui/line-coming.tsx'
 import type { Ticket } from '../ticket.ts'
 
 /** What speaks for it getting worse; nothing is shown where nothing does (9.7). */
@@ -11,7 +12,7 @@ export function RiskSection({ ticket }: { ticket: Ticket }) {
   const isOver = ticket.status === 'resolved' || ticket.status === 'closed'
   if (ticket.risk === 0 || isOver) return null
   return (
-    <Suspense fallback={null}>
+    <Suspense fallback={<ReasonsComing />}>
       <Reasons ticket={ticket} />
     </Suspense>
   )
@@ -21,7 +22,8 @@ function Reasons({ ticket }: { ticket: Ticket }) {
   const { say } = useWords()
   const part = usePartWords('coaching')
   const { data } = useQuery(reading('readTicketRisk', { params: { id: ticket.id } }))
-  if (!data || data.reasons.length === 0) return null
+  if (!data) return <ReasonsComing />
+  if (data.reasons.length === 0) return null
   return (
     <section>
       <h2>{say('place.risk')}</h2>
@@ -34,6 +36,19 @@ function Reasons({ ticket }: { ticket: Ticket }) {
         ))}
       </ul>
       <RiskAnswered risk={data} />
+    </section>
+  )
+}
+
+/** The room of what most have: how much, and one reason. */
+function ReasonsComing() {
+  const { say } = useWords()
+  return (
+    <section>
+      <h2>{say('place.risk')}</h2>
+      <LineComing />
+      <LineComing />
+      <LineComing />
     </section>
   )
 }

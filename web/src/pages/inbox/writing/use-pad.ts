@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { takeTyped } from '#web/lib/typed-ahead.ts'
 import type { PadHandle } from '#web/ui/rich/rich-pad.tsx'
 
 export type Pad = { current: PadHandle | null; focus: () => void }
@@ -19,10 +20,10 @@ function makePad(): Pad {
       handle = next
       if (!next || !isWanted) return
       isWanted = false
-      next.focus()
+      next.focus(takeTyped)
     },
     focus() {
-      if (handle) handle.focus()
+      if (handle) handle.focus(takeTyped)
       else isWanted = true
     },
   }
