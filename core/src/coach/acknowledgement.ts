@@ -44,10 +44,12 @@ export function acknowledgementPartsIn(
   }
 }
 
-/** Finds where a draft names the customer's problem or feeling as understood; asking whether one understood is not it. */
+/** Finds where a draft names the customer's problem or feeling as understood; asking whether, or what if, is not it. */
 export function acknowledgesIn(read: ReadText, language: Language): Found | null {
+  const conditions = matches(language.promises.condition, read.folded)
   for (const span of matches(language.acknowledgement.acknowledges, read.folded)) {
-    if (!sentenceAt(read, span[0]).question) return { span }
+    const supposed = conditions.some(([from, to]) => from < span[0] && span[0] < to)
+    if (!supposed && !sentenceAt(read, span[0]).question) return { span }
   }
   return null
 }

@@ -23,11 +23,18 @@ export function readText(text: string): ReadText {
 const TAG =
   /, ?(?:ok|okay|oke|ta|ta bom|ta bem|tudo bem|beleza|blz|combinado|vale|sale|hoor|goed|akkoord)\?[.!?]*$/
 
+const STOP = `[.!?\\u2026]{1,20}(?=["')\\]]?(?:\\s|$|[\\u00bf\\u00a1(]))|\\n+`
+
+/** What is said before a dash, a colon or a comma is not asked: "we will write today - meanwhile, could you …?" */
+const BEFORE_QUESTION =
+  '[,:;-]? (?=\\u00bf)|[,:;](?=\\u00bf)|(?<= )-{1,2}(?= [^.!?\\n]{1,200}\\?)|[:;](?= [^.!?\\n]{1,200}\\?)|,(?= (?:could|can|would) you [^.!?\\n]{1,200}\\?)'
+
+const END = new RegExp(`${STOP}|${BEFORE_QUESTION}`, 'g')
+
 function sentencesOf(folded: string): Sentence[] {
   const sentences: Sentence[] = []
-  const end = /[.!?\u2026]{1,20}(?=["')\]]?(?:\s|$|[\u00bf\u00a1(]))|,(?=\s?\u00bf)|\n+/g
   let from = 0
-  for (let m = end.exec(folded); m; m = end.exec(folded)) {
+  for (const m of folded.matchAll(END)) {
     if (m[0] === '.' && ABBREVIATION.test(folded.slice(Math.max(from, m.index - 8), m.index))) continue
     from = add(sentences, folded, from, m.index + m[0].length)
   }

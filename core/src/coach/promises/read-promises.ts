@@ -186,8 +186,10 @@ function withoutVerb(sentence: Sentence, around: Around, language: Language): Re
   })
   const takes = around.has(promises.takes)
   const length = takes && around.times.find((t) => isDeadline(t) && t.span[1] > takes[0])
-  if (takes && length && !around.condition && !around.has(promises.permission))
-    return promise('action', takes[0], Math.max(takes[1], length.span[1]))
+  if (takes && length && !around.has(promises.permission)) {
+    const kind = around.condition ? 'conditional' : 'action'
+    return promise(kind, takes[0], Math.max(takes[1], length.span[1]))
+  }
   const deadline = around.times.some(isDeadline)
   const timed = around.times.some((t) => t.kind === 'vague') || deadline
   const underWay = around.has(promises.underWay)

@@ -55,6 +55,7 @@ export const apologyParts: ApologyPartWords = {
 // prettier-ignore
 export const negative: NegativeWords = {
   negative: [
+    "(we|i|they)('re| are|'m| am) (not|no longer) (currently |presently |yet )?(offering|accepting|taking|giving|making|providing|selling|shipping|issuing|processing)",
     '(are|is) ((all|already|unfortunately|completely|fully) )+(taken|gone|full|occupied|sold|reserved|spoken for)(?= ?[.,]| ?$| for| on| that)',
     '(there is|there\'s|there are|we have|i have|we\'ve got|i see|i find) (nothing|no \\w+) (\\w+ ){0,3}?(on|in|under) (our|the|my|that|your|this)',
     '(because|as|since|given that|due to the fact that) you (\\w+ ){1,5}?(wrong|incorrect|incorrectly|wrongly|late|too late|twice|without (asking|telling|checking|reading))',

@@ -3,6 +3,7 @@ import type { AcknowledgementWords, ApologyPartWords, NegativeWords, SorryWords 
 // prettier-ignore
 export const sorry: SorryWords = {
   apology: [
+    '(nos|me) (disculpamos|disculpo|excusamos|excuso)(?! (pero|aunque))', '(queremos|quiero|quisieramos|deseamos) (\\w+ )?(disculparnos|disculparme)',
     '(?<=[.!,;] ?[¡]?|^)(perdona|perdone|perdon|disculpa|disculpe)(?= ?[.!]| ?$)',
     '(disculpe|disculpa|disculpen|disculpas|perdon|perdone|perdona|perdonen) (nuevamente|otra vez|de nuevo|una vez mas|de antemano) (los|las|la|el|por|todo|toda|este|esta)',
     '(el|la|nuestro|ese|este) (error|fallo|falla|culpa|equivocacion|responsabilidad|descuido) (es|fue|ha sido|era) (\\w+ )?(nuestr[oa]|mi[oa]|de nuestra parte|solo nuestr[oa])',
@@ -48,6 +49,7 @@ export const apologyParts: ApologyPartWords = {
 // prettier-ignore
 export const negative: NegativeWords = {
   negative: [
+    '(ya )?no se (le |te |lo |la )?(encuentra|encuentran) (\\w+ )?(disponible|habilitad|activ|en (stock|existencia))\\w*', 'no (se )?(esta|estan|estamos) (\\w+ )?(otorgando|aceptando|ofreciendo|realizando|haciendo|dando|vendiendo|aplicando|enviando|entregando|autorizando)',
     '(esta|estan|estaban|estamos) (tod[oa]s|ya|completamente) (ocupad|reservad|vendid|complet|llen|agotad|cogid)[oa]s?', 'porque (\\w+ ){0,2}?(tecleo|tecleaste|puso|pusiste|introdujo|introdujiste|escribio|escribiste|metio|metiste|ingreso|ingresaste|marco|marcaste|indico|indicaste) (\\w+ ){0,3}?(mal|equivocad\\w+|incorrect\\w+|erroneo\\w*|erronea\\w*)',
     'al no (haber )?(cancel\\w+|avis\\w+|pag\\w+|present\\w+|devolv\\w+|devuel\\w+|inform\\w+|renov\\w+|respond\\w+|acud\\w+|recog\\w+)',
     '(porque|ya que|debido a que|puesto que|dado que|como) (usted|tu|el cliente|uds) (\\w+ ){1,5}?(mal|equivocad\\w+|erronea\\w*|erroneo|incorrect\\w+|tarde|dos veces|sin (avisar|leer|consultar|revisar))', 'no (lo|la|los|las|te lo|se lo|le) (cubre|incluye|contempla|permite|admite|ampara|acepta|reembolsa)n?',
