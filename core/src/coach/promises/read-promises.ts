@@ -107,6 +107,11 @@ function surroundings(whole: Whole, sentence: Sentence, index: number): Around {
 const isDeadline = (t: TimeExpression) =>
   t.kind === 'concrete' && !(t.meaning?.type === 'length' && t.meaning.unit === 'minute')
 
+/** What is done on another day, or at an hour, is not done in this conversation. */
+const isLater = ({ meaning }: TimeExpression) =>
+  meaning?.type === 'point' &&
+  (meaning.clock !== null || meaning.day?.type !== 'offset' || meaning.day.days > 0)
+
 function promisesOf(sentence: Sentence, around: Around, language: Language, folded: string): ReadPromise[] {
   const found: ReadPromise[] = []
   for (const hit of around.hits) {
@@ -149,8 +154,8 @@ function kindOf(hit: Hit, around: Around, folded: string): CommitmentKind | null
       return null
     case 'immediate':
       if (around.availability) return null
-      if (around.limit) return 'action'
-      return depends ? 'conditional' : 'immediate'
+      if (depends) return 'conditional'
+      return around.limit || around.times.some(isLater) ? 'action' : 'immediate'
     case 'look':
       if (around.availability) return null
       return depends || around.requestBeside ? 'conditional' : 'action'
@@ -174,6 +179,10 @@ function keeperOf(hit: Hit, language: Language, folded: string): ReadPromise['by
   if (hit.class === 'others') return 'others'
   return matchesInPiece(language.promises.author, folded, hit.span).length > 0 ? 'author' : 'us'
 }
+
+/** "By Monday at the latest." and nothing else answers when something will be done. */
+const isAnswer = ({ from, to }: Sentence, { limit }: Around) =>
+  limit !== undefined && limit.span[0] <= from + 1 && limit.span[1] >= to - 1
 
 /** Promises that no verb of ours gives away: how long it takes, work under way by a time, a future within a limit. */
 function withoutVerb(sentence: Sentence, around: Around, language: Language): ReadPromise | null {
@@ -209,5 +218,6 @@ function withoutVerb(sentence: Sentence, around: Around, language: Language): Re
     )
   }
   const conditional = around.request >= 0 ? around.has(promises.conditional) : null
-  return conditional ? promise('conditional', conditional[0], sentence.to) : null
+  if (conditional) return promise('conditional', conditional[0], sentence.to)
+  return isAnswer(sentence, around) ? promise('action', sentence.from, sentence.to) : null
 }
