@@ -103,9 +103,9 @@ function surroundings(whole: Whole, sentence: Sentence, index: number): Around {
   }
 }
 
-/** Minutes are spent waiting in the conversation; a deadline is hours away or more. */
-const isDeadline = (t: TimeExpression) =>
-  t.kind === 'concrete' && !(t.meaning?.type === 'length' && t.meaning.unit === 'minute')
+/** A few minutes are spent waiting in the conversation; a deadline is further away. */
+const isDeadline = ({ kind, meaning }: TimeExpression) =>
+  kind === 'concrete' && !(meaning?.type === 'length' && meaning.unit === 'minute' && meaning.amount < 15)
 
 /** What is done on another day, or at an hour, is not done in this conversation. */
 const isLater = ({ meaning }: TimeExpression) =>

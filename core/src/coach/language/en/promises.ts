@@ -3,7 +3,7 @@ import type { PromiseWords } from '../language-words.ts'
 
 // prettier-ignore
 export const pieces: Lexicon = {
-  fut: " will| shall|'ll|'m going to|'re going to| am going to| are going to| is going to|'m gonna|'re gonna| am gonna| are gonna|ll",
+  fut: " will| shall|'ll|'m going to|'re going to| am going to| are going to| is going to|'m gonna|'re gonna| am gonna| are gonna|(?<!we)ll",
   adv: '(also|now|certainly|definitely|then|gladly|happily|surely|personally|immediately|shortly|soon|just|still|indeed|always|of course|again|first|quickly|promptly|absolutely|further|in turn|make sure to|be sure to|go ahead and|make sure (that )?(we|i)|be able to|\\w+ly) ',
   role: '(teams?|department|specialists?|agents?|colleagues?|engineers?|technicians?|developers?|devs|managers?|supervisors?|representatives?|reps?|advisors?|advisers?|experts?|staff|company|office|support|warehouse|finance|billing|accounting|logistics|back office|headquarters|relations|resolutions?|operations|partners?|people|folks)',
   team: '(one|either|both) of us|(one of )?(our|my|the|a|an|another|the relevant|the concerned|the responsible|the appropriate) (\\w+[ -]){0,3}{role}( member| lead| team)?|a member of (our|the) (\\w+ ){0,2}team|who|somebody|someone( (here|else|from|on|in)( (our|the|my))? (\\w+ ){0,1}\\w+)?|they',
@@ -19,6 +19,7 @@ export const pieces: Lexicon = {
 // prettier-ignore
 export const promises: PromiseWords = {
   none: [
+    '(is|are|am|was|were|been|be|feel|feeling|fell|fall|got|seriously|very|too) ill( \\w+)?',
     '(told|said|explained|mentioned|wrote|informed) (you |to you )?(\\w+ ){0,3}?(that )?(i|we) (will|would|\'ll)',
     '(this|that|it|they|you|everything|all|your \\w+( \\w+)?|the \\w+( \\w+)?) should (now|already) (be (\\w+ ){0,2}(working|fixed|deployed|live|visible|resolved|back|there|ok|fine|active|available|up|able|gone)|work|see|have)(?! (by|on|within|in \\d|from|tomorrow|tonight))', '(this|that|it|they|you|everything|all|your \\w+( \\w+)?|the \\w+( \\w+)?) should (all )?(be (\\w+ ){1,3}|work |see it |have it )(correctly |again |properly )?(now|already)(?! (by|on|within))', "(i'm|i am|we're|we are) (calling|writing|contacting|e-?mailing|messaging|reaching out|getting in touch) (to )?(you |with you )?(to|because|about|regarding|with (regard|reference)|in (relation|connection)|concerning|as)", '(i|we){fut} {adv}?take (this|it|that|your \\w+( \\w+)?) (\\w+ )?seriously',
     '(don\'t|do not|can\'t|cannot|not) (yet )?(know|sure|certain|say|tell|clear|confirm) (when|if|whether|how|what) ~7 (will|\'ll|is going to|are going to)( be)?( \\w+)?',

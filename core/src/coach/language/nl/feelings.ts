@@ -19,6 +19,7 @@ export const sorry: SorryWords = {
 // prettier-ignore
 export const acknowledgement: AcknowledgementWords = {
   acknowledges: [
+    'is (gewoon|echt|natuurlijk|helemaal|absoluut|zeker|totaal|ronduit) (niet|geen) (leuk|fijn|prettig|oke|ok|netjes|acceptabel|pretje|plezier|eerlijk|aangenaam|plezant)',
     '(is|moet) (een )?(\\w+ )?(naar|nare|rot|vervelend|akelig|vreselijk|onprettig)e? (gevoel|ervaring|situatie)', '(klopt|hoort|is) (\\w+ )?niet (juist |goed |netjes |correct )?dat (u|je) (\\w+ ){0,5}?(moest|moet|heeft|hebt)',
     'voor niets (\\w+ )?(gewacht|zitten wachten|staan wachten|gekomen|thuis|thuisgebleven|gereden|gebeld)', 'uit (uw|je) (bericht|mail|verhaal|woorden) (\\w+ ){0,3}?(maak|begrijp|lees|zie|blijkt|merk)', '(weet|begrijp|begrijpen|besef|snap|snappen) dat (u|je) (\\w+ ){0,6}?(gehoopt|verwacht|liever|rekende|op iets anders)',
     'daar (wordt|worden|zou|zouden|krijg|krijgt|raak|raakt|schrik|schrikt|baal|baalt|ga|gaat) (een mens|je|iemand|iedereen|men|u|elk mens)', 'geen wonder (dat)?', '(iedereen|niemand) (zou|wil|wordt|vindt|houdt|schrikt)', 'in de knel|(snap|begrijp) dat (dit|het|dat) (u|je|jullie) (\\w+ ){0,6}?(brengt|kost|bezorgt|zet|stoort|raakt)', '(u|je) (vertrouwde|rekende|bouwde) (\\w+ ){0,2}?(ons|op ons|erop)', '(nog|nog steeds|nog altijd) zonder (oplossing|antwoord|internet|stroom|water|verwarming|geld|pakket|bestelling)',
