@@ -113,6 +113,7 @@ function apply(change: LiveChange): void {
   for (const listener of listeners) listener(change)
   const noun = change.type.split('.')[0] ?? ''
   if (noun === 'presence') return
+  if (change.type === 'escalation.seen') return readOpen(`escalation:${change.subjectId}`)
   if (change.ticketId) {
     for (const route of LISTS) readLists(route)
     readOpen(`ticket:${change.ticketId}`)

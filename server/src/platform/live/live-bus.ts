@@ -14,7 +14,7 @@ export type LiveEvent = {
   at: Instant
 }
 export type LiveListener = (events: LiveEvent[]) => void
-export type LiveNews = { type: string; ticketId: string }
+export type LiveNews = { type: string; ticketId: string | null; subjectId?: string }
 
 export type LiveBus = {
   /**
