@@ -1,4 +1,4 @@
-import { fold } from '../coach/fold.ts'
+import { foldLetters } from '../coach/fold.ts'
 import { LANGUAGE_CODES } from '../coach/language/code.ts'
 import { SHAPES, WORDS } from './words.ts'
 
@@ -55,7 +55,7 @@ export function identifyLanguage(text: string): Identified {
   return best(scores, words.length)
 }
 
-const wordsOf = (clean: string): readonly string[] => fold(clean).match(/[a-z'\u00c0-\uffff]+/g) ?? []
+const wordsOf = (clean: string): readonly string[] => foldLetters(clean).match(/[a-z'\u00c0-\uffff]+/g) ?? []
 
 /** What common words and shapes say. */
 function scoresOf(clean: string, words: readonly string[]): Scores {

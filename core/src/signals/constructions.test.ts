@@ -29,7 +29,15 @@ nl - Na een paar dagen kwam het pakje aan.
 nl + Dan maar weer gebeld, met hetzelfde verhaal.
 nl - De app is drie keer gecrasht op mijn tablet.
 nl + De monteur is al vier keer langs geweest.
-nl - Prima, dan wacht ik op de bevestiging.`,
+nl - Prima, dan wacht ik op de bevestiging.
+en + Can somebody finally answer me?
+en - Every day we get fresh rolls from your shop.
+es + Como le dije ayer a su compañera, la caldera no enciende.
+es - Les recuerdo que mi cita es a las nueve.
+pt + Alguém me responde de uma vez?
+pt - Fui novamente à vossa loja e adorei.
+nl + Zoals ik gisteren al tegen uw collega heb gezegd, de ketel blijft uit.
+nl - Elke week krijg ik verse groenten, heerlijk.`,
   churn_threat: `
 en - They suddenly switched my policy to another insurer without asking.
 en + I have switched my policy to another insurer.
@@ -43,10 +51,27 @@ pt + Não compro e não recomendo a marca de vocês.
 pt - Encerraram a minha conta sem aviso.
 nl - We willen helemaal niet overstappen, dat was een misverstand.
 nl + Dit doe ik na deze winter dus niet meer.
-nl - Kunt u voorkomen dat mijn abonnement wordt stopgezet?`,
+nl - Kunt u voorkomen dat mijn abonnement wordt stopgezet?
+en + Guess I will be flying Northwind from now on.
+en - From now on I use the app, it is great.
+en + My last order here, good riddance folks.
+en - I cancelled my plan in March and was charged again today.
+es + La próxima vez vuelo con otra aerolínea.
+es - La próxima vez voy a la tienda con mi hija.
+es + Si no lo arreglan el viernes cancelo.
+es - Cancelé mi suscripción en marzo y me siguen cobrando.
+pt + A partir de agora compro na outra padaria.
+pt - A partir de agora compro sempre aqui, obrigado.
+pt + Desinstalei o aplicativo de vocês hoje.
+pt - Adeus Maria, obrigada pela ajuda.
+nl + De hele familie gaat hier weg.
+nl - De hele familie gaat in augustus op vakantie.`,
   asks_for_human_or_manager: `
 en - There was no answer from him about the parcel.
 en - Somebody opened an account by someone else, not by me.
+es + Pedí hablar con un supervisor y me lo negaron.
+pt + Aqui só um robô atende.
+nl + Ik vroeg om een leidinggevende en dat werd geweigerd.
 nl - Ik krijg dan een jongen aan de telefoon die van niets weet.
 nl + Ik krijg niemand aan de telefoon, ik wil een medewerker spreken.`,
   legal_or_regulator_threat: `
@@ -75,6 +100,19 @@ en 0 You never let me down, thank you.
 en 1 Imagine my surprise when the bill came.
 en 1 How can you think that this is fine for a regular customer?
 en 1 There was no lid on my cup again :(
+en 1 My parcel was left in the rain.
+en 2 I have had it up to here with you.
+en 0 I forgot my password again, sorry.
+en 0 My flight was cancelled, how do I rebook?
+es 1 Dejaron el paquete bajo la lluvia.
+es 2 Se rieron en mi cara.
+es 0 Perdí la tarjeta, ¿me mandan otra?
+pt 1 Não é o que estava anunciado.
+pt 2 Estou pelos cabelos convosco.
+pt 0 O meu voo foi cancelado, como remarco?
+nl 1 De kamer stonk en de douche lekte.
+nl 2 Ik heb het helemaal gehad met jullie.
+nl 0 Mijn vlucht is geannuleerd, hoe boek ik om?
 es 0 ¿El vuelo de mañana estará cancelado?
 es 0 De nada, no pasa nada.
 es 1 Para mi sorpresa, la factura venía doblada.

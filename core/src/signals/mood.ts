@@ -13,7 +13,7 @@ export type Mood = {
 export const MOOD_WEIGHTS = {
   angry: 3,
   harsh: 1.6,
-  angryFace: 2.5,
+  angryFace: 3,
   shouting: 1.5,
   shortShout: 2.6,
   calmShout: 0.6,
@@ -43,8 +43,9 @@ const LEANING: readonly Signal[] = ['asks_for_human_or_manager', 'reports_broken
 /** Who shouts one sentence is angry; long texts all in capitals are often just written so. */
 const SHORT = 160
 
-const ANGRY_FACES = /[😡😠🤬👿💩🖕😤👎]/u
-const SAD_FACES = /(?<!\S):['-]?\((?!\()/
+const ANGRY_FACES = /[😡😠🤬👿💩🖕]/u
+const SAD_FACES = /[🙄😒😤😞😔🤦👎😩😫🤯☹😣😖]|(?<!\S):['-]?\((?!\()/gu
+const HAPPY_FACES = /[❤♥😊😍🙏👍😂💕😘🎉☺😁😄🙌😉👏😀]/gu
 
 /** News that somebody passes on: nothing is asked or called out, and a link ends it. */
 const ANNOUNCEMENT = /^(?!@)[^?!¡¿]*(?:<url>|https?:\/\/\S+)(?:\s+\S+){0,2}\s*$/
@@ -60,7 +61,8 @@ export function moodOf(
   signals: Partial<Record<Signal, readonly Span[]>>,
 ): Mood {
   const w = MOOD_WEIGHTS
-  const { harmless, angry, harsh, unhappy } = feelings(folded, reader)
+  const { harmless, angry, harsh, ...felts } = feelings(folded, reader)
+  const unhappy = [...felts.unhappy, ...spansOf(SAD_FACES, text)]
   const felt = [...angry, ...harsh, ...unhappy]
   const count = (expression: Pattern, most: number) =>
     Math.min(without(matches(expression, folded), [...felt, ...harmless]).length, most)
@@ -75,9 +77,9 @@ export function moodOf(
   const weight =
     strong +
     loud +
-    w.unhappy * Math.min(unhappy.length + (SAD_FACES.test(text) ? 1 : 0), 3) +
+    w.unhappy * Math.min(unhappy.length, 3) +
     w.trouble * count(reader.trouble, 3) +
-    w.calm * count(reader.calm, 3) +
+    w.calm * Math.min(count(reader.calm, 3) + spansOf(HAPPY_FACES, text).length, 3) +
     w.signal * TELLING.filter((s) => signals[s]).length +
     w.again * Math.min((signals.repeat_contact_or_long_wait?.length ?? 1) - 1, 2) +
     w.leaning * LEANING.filter((s) => signals[s]).length
@@ -92,6 +94,9 @@ export function moodOf(
     spans: felt,
   }
 }
+
+const spansOf = (expression: RegExp, text: string): Span[] =>
+  Array.from(text.matchAll(expression), (m) => [m.index, m.index + m[0].length])
 
 /** The words of feeling in a text: the strongest reading of each, none where it is harmless. */
 function feelings(folded: string, reader: SignalReader) {

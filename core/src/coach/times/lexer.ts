@@ -34,7 +34,7 @@ const DAY = '0?[1-9]|[12]\\d|3[01]'
 const DATE = `(?<![\\w.,/-])(?!24/7)(?:(20\\d\\d)-(\\d\\d)-(\\d\\d)|(${DAY})([/.-])(${DAY})\\5((?:20)?\\d\\d)|(${DAY})/(${DAY}))(?![\\w/-])`
 const CLOCK = '(?<![\\w.,:])([01]?\\d|2[0-4])(?:[:.]|h)([0-5]\\d)(?![\\d.,]?\\d|[.:]\\d|%)(?=$|\\W|h|u|a|p)'
 const DIGITS =
-  '(?<![a-z]-)(?<![\\w.,:$€£])(\\d{1,3}|20\\d\\d)(?:(st|nd|rd|th|o|a|er|de|ste|e)(?!\\w))?(?=\\b|[a-z])(?![.,:]\\d|%| ?[$€£])'
+  '(?<![a-z]-)(?<![\\w.,:$¤£])(\\d{1,3}|20\\d\\d)(?:(st|nd|rd|th|o|a|er|de|ste|e)(?!\\w))?(?=\\b|[a-z])(?![.,:]\\d|%| ?[$¤£])'
 
 /** Compiles the words of a language into one expression that finds each word of time; month first where dates are written so. */
 export function timeLexer(words: TimeWords, monthFirst: boolean): TimeLexer {
