@@ -1,4 +1,5 @@
-import { useEffect, useRef, useState } from 'react'
+import { startTransition, useEffect, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { call } from '#web/lib/api.ts'
 import { onBack } from '#web/lib/connection.ts'
 import type { DraftPlace } from '#web/lib/kept-drafts.ts'
@@ -26,7 +27,11 @@ export function useDraft(ticketId: string, mayKeep: boolean) {
   useEffect(() => {
     latest.current = draft
   })
-  const put = (next: Draft) => setState((now) => ({ draft: next, given: now.given + 1 }))
+  const typed = useRef<Written | null>(null)
+  const put = (next: Draft) => {
+    typed.current = null
+    setState((now) => ({ draft: next, given: now.given + 1 }))
+  }
 
   useEffect(() => {
     const end = new AbortController()
@@ -65,23 +70,35 @@ export function useDraft(ticketId: string, mayKeep: boolean) {
   // Leaving the ticket does not wait for the pause.
   useEffect(
     () => () => {
-      if (place && mayKeep && isTouched.current)
-        void keepThere(place, hasWords(latest.current) ? latest.current : null)
+      if (!place || !isTouched.current) return
+      const draft = hasWords(latest.current) ? latest.current : null
+      keepHere(place, draft && { draft, at: serverNow() })
+      if (mayKeep) void keepThere(place, draft)
     },
     [place, mayKeep],
   )
 
   const change = (next: Partial<Draft>) => {
     isTouched.current = true
+    if ('text' in next) typed.current = null
     setState((now) => {
       const isGiven = 'text' in next
       const words = isGiven && !('doc' in next) ? { doc: null } : {}
       return { draft: { ...now.draft, ...next, ...words }, given: now.given + (isGiven ? 1 : 0) }
     })
   }
+  const take = (written: Written) => setState((now) => ({ ...now, draft: { ...now.draft, ...written } }))
+  // The page has drawn the letter itself; what stands around it follows when the key has been painted.
   const write = (written: Written) => {
     isTouched.current = true
-    setState((now) => ({ ...now, draft: { ...now.draft, ...written } }))
+    typed.current = written
+    latest.current = { ...latest.current, ...written }
+    startTransition(() => take(written))
+  }
+  /** Whoever sends now sends the last letter too. */
+  const settle = () => {
+    const last = typed.current
+    if (last) flushSync(() => take(last))
   }
   const addFile = (file: DraftFile) => {
     isTouched.current = true
@@ -93,7 +110,7 @@ export function useDraft(ticketId: string, mayKeep: boolean) {
     setKept(null)
     if (place) dropDraft(place)
   }
-  return { draft, given, kept, place, change, write, addFile, clear }
+  return { draft, given, kept, place, change, write, settle, addFile, clear }
 }
 
 type Found = { draft: Partial<Draft>; at: number; where: 'server' | 'device' }

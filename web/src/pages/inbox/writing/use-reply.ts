@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { call } from '#web/lib/api.ts'
 import type { Doing } from '#web/lib/coming.ts'
 import { useProblem } from '#web/lib/problem.ts'
@@ -70,7 +70,7 @@ export function useReply(ticket: Ticket) {
     focus()
     return before.text.trim() && before.text !== proposal.text ? () => change(before) : null
   })
-  const submit = (status?: EndStatus) => {
+  const sendDrawn = (status?: EndStatus) => {
     if (!draft.text.trim() || send.isPending || waiting || unread.length > 0) return
     // What was typed last is read too: a time in it is a commitment (2.2).
     const now = coach.readNow(isNote ? '' : draft.text)
@@ -84,6 +84,14 @@ export function useReply(ticket: Ticket) {
       status: status ?? (isNote ? undefined : draft.status),
       seenRevision: ticket.revision,
     })
+  }
+  const drawn = useRef(sendDrawn)
+  useLayoutEffect(() => {
+    drawn.current = sendDrawn
+  })
+  const submit = (status?: EndStatus) => {
+    kept.settle()
+    drawn.current(status)
   }
   const writeOn = () => {
     if (waiting) stopWaiting(waiting.key)
