@@ -55,6 +55,9 @@ nl - Kunt u voorkomen dat mijn abonnement wordt stopgezet?
 en + Guess I will be flying Northwind from now on.
 en - From now on I use the app, it is great.
 en + My last order here, good riddance folks.
+en + So long folks, it was not fun.
+en - We have been together so long and I like it here.
+pt - Não recomendo a ninguém esse modelo de chaleira.
 en - I cancelled my plan in March and was charged again today.
 es + La próxima vez vuelo con otra aerolínea.
 es - La próxima vez voy a la tienda con mi hija.
@@ -69,6 +72,9 @@ nl - De hele familie gaat in augustus op vakantie.`,
   asks_for_human_or_manager: `
 en - There was no answer from him about the parcel.
 en - Somebody opened an account by someone else, not by me.
+en + I wrote a letter to your head office about the ferry.
+en - The ferry goes right past the top of the hill.
+es + Escribí una carta a la dirección sobre la caldera.
 es + Pedí hablar con un supervisor y me lo negaron.
 pt + Aqui só um robô atende.
 nl + Ik vroeg om een leidinggevende en dat werd geweigerd.
