@@ -4,7 +4,7 @@ import { timerHandlers } from '#server/app/consumers.ts'
 import { TICKET_TIMER } from '#server/features/tickets/index.ts'
 import { inTransaction } from '#server/platform/db/transaction.ts'
 import { runDueTimers } from '#server/platform/timers/dispatcher.ts'
-import { setTimer } from '#server/platform/timers/timers.ts'
+import { setTimer, type TimerHandler } from '#server/platform/timers/timers.ts'
 import { engageEscalationCast, type EscalationCast } from './escalation-cast.ts'
 import { startDesk, type TestDesk } from './harness.ts'
 
@@ -74,4 +74,31 @@ test('4.5 a ticket that was held when it fell due speaks as soon as it is let go
   const own = said.filter(({ ticketId }) => ticketId === held)
   expect(own.length).toBeGreaterThan(before.filter(({ ticketId }) => ticketId === held).length)
   expect(new Set(said.map((one) => one.said)).size).toBe(said.length)
+})
+
+test('4.5 what fell due earlier in the same round may set the timer of a ticket that comes later in it', async () => {
+  const [subject] = ids
+  desk.clock.advance(48 * hour)
+  const soon = instant(desk.clock.now() + hour)
+  const due = {
+    workspaceId,
+    subject: 'anything',
+    kind: 'earlier',
+    dueAt: instant(desk.clock.now() - 90 * hour),
+  }
+  await inTransaction(desk.ctx, async (tx) => {
+    await setTimer(tx, due)
+    await setTimer(tx, { workspaceId, subject: subject!, kind: TICKET_TIMER, dueAt: desk.clock.now() })
+  })
+  const handlers = new Map([
+    ...timerHandlers,
+    [
+      'earlier',
+      async (...[, tx]: Parameters<TimerHandler>) =>
+        setTimer(tx, { workspaceId, subject: subject!, kind: TICKET_TIMER, dueAt: soon }),
+    ],
+  ])
+  await runDueTimers(desk.ctx, handlers, desk.clock.now())
+  expect(await timersOf(subject!)).toHaveLength(1)
+  expect(desk.log.unexpected()).toEqual([])
 })

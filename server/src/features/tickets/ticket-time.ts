@@ -3,7 +3,7 @@ import { nextCommitmentDue } from '#core/commitment/decide-commitment.ts'
 import { instant, type Instant } from '#core/time/instant.ts'
 import { loadDesk, type Desk } from '#server/features/workspaces/index.ts'
 import { found } from '#server/platform/problem.ts'
-import { setAgain, type Timer, type TimerHandler } from '#server/platform/timers/timers.ts'
+import { setTimer, type Timer, type TimerHandler } from '#server/platform/timers/timers.ts'
 import { workIn, type Work } from '#server/platform/work.ts'
 import { commandCommitment, commandTicket, tell } from './carry-out.ts'
 import { holdTicket, type TicketHold } from './ticket-hold.ts'
@@ -48,7 +48,7 @@ async function lookAgain(work: Work, timers: readonly Timer[]): Promise<void> {
   const known = await existing(work, ids)
   for (const timer of timers) {
     found(known.has(timer.subject) || null)
-    setAgain(work.batch, { ...timer, dueAt: instant(work.now + SOON_MS) })
+    void setTimer(work.batch, { ...timer, dueAt: instant(work.now + SOON_MS) })
   }
 }
 

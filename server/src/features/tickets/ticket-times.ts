@@ -5,7 +5,7 @@ import type { Commitment } from '#core/commitment/commitment.ts'
 import { nextCommitmentDue } from '#core/commitment/decide-commitment.ts'
 import type { Instant } from '#core/time/instant.ts'
 import { at } from '#server/platform/db/database.ts'
-import { setAgain } from '#server/platform/timers/timers.ts'
+import { setTimer } from '#server/platform/timers/timers.ts'
 import type { Work } from '#server/platform/work.ts'
 import { keepClock } from './carry-out.ts'
 import { lockTickets } from './lock-tickets.ts'
@@ -110,7 +110,7 @@ function save({ batch, workspaceId }: Work, times: Map<string, TicketTimes>): vo
     for (const clock of ticket.spoken) batch.amend('clocks', said(workspaceId, clock))
     const dueAt = nextOf(ticket)
     // Where nothing is left, the one that was due is gone already.
-    if (dueAt !== null) setAgain(batch, { workspaceId, subject: ticket.id, kind: TICKET_TIMER, dueAt })
+    if (dueAt !== null) void setTimer(batch, { workspaceId, subject: ticket.id, kind: TICKET_TIMER, dueAt })
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Instant } from '#core/time/instant.ts'
 import type { Context } from '../context.ts'
-import { writeTo, type Batch, type Writer } from '../db/batch.ts'
+import { writeTo, type Writer } from '../db/batch.ts'
 import { at, type Tx } from '../db/database.ts'
 
 export type TimerName = { workspaceId: string; subject: string; kind: string }
@@ -16,22 +16,21 @@ export type TimerHandler = ((ctx: Context, tx: Tx, timer: Timer, now: Instant) =
 }
 export type TimerHandlers = Map<string, TimerHandler>
 
-type NewTimer = TimerName & { dueAt: Instant; payload?: Record<string, unknown> }
-
-/** Sets, or moves, the one timer of this subject and kind. */
-export function setTimer(to: Writer, timer: NewTimer): Promise<void> {
-  return writeTo(to, (batch) => batch.upsert('timers', rowOf(timer)))
-}
-
-/** Sets a timer that this transaction took away, and of which nobody else could set one meanwhile. */
-export function setAgain(batch: Batch, timer: NewTimer): void {
-  batch.insert('timers', rowOf(timer))
-}
-
 const NO_PAYLOAD = {}
 
-function rowOf({ workspaceId, subject, kind, dueAt, payload = NO_PAYLOAD }: NewTimer) {
-  return { workspaceId, subject, kind, dueAt: at(dueAt), payload, attempts: 0 }
+/** Sets, or moves, the one timer of this subject and kind. */
+export function setTimer(
+  to: Writer,
+  {
+    workspaceId,
+    subject,
+    kind,
+    dueAt,
+    payload = NO_PAYLOAD,
+  }: TimerName & { dueAt: Instant; payload?: Record<string, unknown> },
+): Promise<void> {
+  const row = { workspaceId, subject, kind, dueAt: at(dueAt), payload, attempts: 0 }
+  return writeTo(to, (batch) => batch.upsert('timers', row))
 }
 
 /** Takes the timer away if it stands. */
