@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { parseInstant as at } from '../time/instant.ts'
-import { isOpen } from './arithmetic.ts'
-import { compileCalendar } from './calendar.ts'
+import { day, hour, instant, parseInstant as at, second } from '../time/instant.ts'
+import { businessTimeBetween, isOpen } from './arithmetic.ts'
+import { alwaysOpenIn, compileCalendar } from './calendar.ts'
 import { definitionWith } from './calendar-fixture.ts'
 import { readHolidayFeed } from './holiday-feed.ts'
 import { withHolidays } from './with-holidays.ts'
@@ -77,6 +77,31 @@ describe('holidays from a feed', () => {
       { date: '2025-06-20', name: 'Party', type: 'public', partDay: { from: '15:00', to: '18:00' } },
       { date: '2025-12-24', name: 'Eve', type: 'public', partDay: { from: '14:00', to: '24:00' } },
     ])
+  })
+
+  test('4.1 an entry of seconds closes those seconds, not a day; one to the last second leaves no minute open', () => {
+    const text = feed(
+      entry('SUMMARY:Silence', 'DTSTART:20250623T100000', 'DTEND:20250623T100030'),
+      entry('SUMMARY:Night', 'DTSTART:20250624T160000', 'DTEND:20250624T235959'),
+    )
+    const calendar = compileCalendar(withHolidays(alwaysOpenIn('Europe/Madrid'), read(text).holidays))
+    const closedOn = (date: string) => {
+      const from = at(`${date}T00:00:00+02:00`)
+      return day - businessTimeBetween(calendar, from, instant(from + day))
+    }
+    expect(closedOn('2025-06-23')).toBe(30 * second)
+    expect(closedOn('2025-06-24')).toBe(8 * hour - second)
+  })
+
+  test('the same part of a day chosen twice is one break', () => {
+    const eve = {
+      date: '2025-12-24',
+      name: 'Eve',
+      type: 'public',
+      partDay: { from: '14:00', to: '24:00' },
+    } as const
+    const once = withHolidays(definitionWith(), [eve])
+    expect(withHolidays(once, [eve])).toEqual(once)
   })
 
   test('a repetition that is not understood is named, not guessed', () => {

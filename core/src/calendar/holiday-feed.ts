@@ -1,4 +1,4 @@
-import { day, parseInstant } from '../time/instant.ts'
+import { day, minute, parseInstant } from '../time/instant.ts'
 import {
   addMonths,
   dayNumberOf,
@@ -168,6 +168,7 @@ function daysOf({ name, length, isAllDay }: Entry, start: LocalMs): Holiday[] {
   })
 }
 
+/** With seconds where there are any: a minute cut short would be open, and one that begins and ends within it a day. */
 function timeOfDay(ms: number): string {
-  return ms === day ? '24:00' : new Date(ms).toISOString().slice(11, 16)
+  return ms === day ? '24:00' : new Date(ms).toISOString().slice(11, ms % minute ? 19 : 16)
 }

@@ -69,24 +69,12 @@ export function timeline(zone: Zone, periodsOf: PeriodsOf): Timeline {
 
   const stretchReaching = (open: number): Stretch | null => {
     while (high >= low && known[high]!.openAfter < open) if (!stretch(high + 1)) return null
-    let [below, reached] = [low - 1, high]
-    while (reached - below > 1) {
-      const middle = (below + reached) >> 1
-      if (known[middle]!.openAfter < open) below = middle
-      else reached = middle
-    }
-    return known[reached]!
+    return known[firstOf(low, high, (i) => known[i]!.openAfter >= open)]!
   }
 
   const stretchLeaving = (open: number): Stretch | null => {
     while (high >= low && known[low]!.openBefore > open) if (!stretch(low - 1)) return null
-    let [left, above] = [low, high + 1]
-    while (above - left > 1) {
-      const middle = (left + above) >> 1
-      if (known[middle]!.openBefore > open) above = middle
-      else left = middle
-    }
-    return known[left]!
+    return known[firstOf(low + 1, high + 1, (i) => known[i]!.openBefore > open) - 1]!
   }
 
   return {
@@ -95,6 +83,17 @@ export function timeline(zone: Zone, periodsOf: PeriodsOf): Timeline {
     stretchLeaving,
     next: ({ index }) => stretch(index + 1),
   }
+}
+
+/** The first of the numbers for which it holds, as for all after it; the last of them where it holds for none before. */
+function firstOf(from: number, to: number, holds: (i: number) => boolean): number {
+  let [below, found] = [from - 1, to]
+  while (found - below > 1) {
+    const middle = (below + found) >> 1
+    if (holds(middle)) found = middle
+    else below = middle
+  }
+  return found
 }
 
 /** One stretch; what was open before it depends on its neighbour and, for one added in front, on its own total. */

@@ -12,7 +12,9 @@ export function withHolidays(
   const whole = holidays.filter(({ partDay }) => partDay === undefined)
   const dateBreaks = { ...definition.dateBreaks }
   for (const { date, partDay } of holidays) {
-    if (partDay) dateBreaks[date] = [...(dateBreaks[date] ?? []), [partDay.from, partDay.to]]
+    const known = dateBreaks[date] ?? []
+    if (partDay && !known.some(([from, to]) => from === partDay.from && to === partDay.to))
+      dateBreaks[date] = [...known, [partDay.from, partDay.to]]
   }
   const names = Object.fromEntries(holidays.map(({ date, name }) => [date, name]))
   return {

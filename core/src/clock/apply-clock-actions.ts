@@ -47,47 +47,60 @@ function applied(now: Change, action: ClockAction, facts: ClockActionFacts): Cha
     case 'start':
       return started(now, action.start, facts)
     case 'start_from_policy':
-      return POLICY_CLOCK_KINDS.filter((kind) => action.kinds.includes(kind))
-        .flatMap((kind) => facts.policyClocks.filter((clock) => clock.kind === kind))
-        .map(({ ...clock }) => ({
-          ...clock,
-          subject: action.subject,
-          cycle: action.cycle,
-          from: action.from,
-          dueAt: null,
-        }))
-        .reduce((so, start) => started(so, start, facts), now)
+      return startedFromPolicy(now, action, facts)
     case 'follow_status':
       return eachOpen(now, action.subject, (clock) => followWait(clock, action.wait, action.at, calendars))
     case 'meet':
-      return eachOpen(now, action.subject, (clock) =>
-        action.kinds.includes(clock.kind) ? meetClock(clock, action.at, calendars) : { clock, events: [] },
+      return eachOpen(
+        now,
+        action.subject,
+        (clock) => meetClock(clock, action.at, calendars),
+        isOf(action.kinds),
       )
     case 'meet_duties':
-      return eachOpen(now, action.subject, (clock) =>
-        clock.kind === 'statutory' && action.duties.includes(dutyOf(clock))
-          ? meetClock(clock, action.at, calendars)
-          : { clock, events: [] },
+      return eachOpen(
+        now,
+        action.subject,
+        (clock) => meetClock(clock, action.at, calendars),
+        (clock) => clock.kind === 'statutory' && action.duties.includes(dutyOf(clock)),
       )
     case 'take_back':
       return takenBack(now, action, calendars)
     case 'set_due':
-      return eachOpen(now, action.subject, (clock) =>
-        action.kinds.includes(clock.kind)
-          ? setDueByHand(clock, action.dueAt, action.at, calendars)
-          : { clock, events: [] },
+      return eachOpen(
+        now,
+        action.subject,
+        (clock) => setDueByHand(clock, action.dueAt, action.at, calendars),
+        isOf(action.kinds),
       )
     case 'cancel':
-      return eachOpen(now, action.subject, (clock) =>
-        action.kinds === null || action.kinds.includes(clock.kind)
-          ? cancelClock(clock, action.at, action.reason)
-          : { clock, events: [] },
+      return eachOpen(
+        now,
+        action.subject,
+        (clock) => cancelClock(clock, action.at, action.reason),
+        isOf(action.kinds),
       )
     case 'retarget_from_policy':
       return retargeted(now, action, facts)
     case 'keep_stricter':
       return stricterKept(now, action, facts)
   }
+}
+
+/** Null: of every kind. */
+function isOf(kinds: readonly ClockKind[] | null): (clock: Clock) => boolean {
+  return ({ kind }) => kinds === null || kinds.includes(kind)
+}
+
+function startedFromPolicy(
+  now: Change,
+  { kinds, subject, cycle, from }: Extract<ClockAction, { do: 'start_from_policy' }>,
+  facts: ClockActionFacts,
+): Change {
+  return POLICY_CLOCK_KINDS.filter((kind) => kinds.includes(kind))
+    .flatMap((kind) => facts.policyClocks.filter((clock) => clock.kind === kind))
+    .map((clock) => ({ ...clock, subject, cycle, from, dueAt: null }))
+    .reduce((so, start) => started(so, start, facts), now)
 }
 
 function started(now: Change, start: ClockStart, facts: ClockActionFacts): Change {
@@ -133,18 +146,14 @@ function takenBack(
 ): Change {
   const { subject, kinds, duties, metOnly, endedAt, at } = action
   const isMeant = (clock: Clock) =>
-    clock.kind === 'statutory'
-      ? duties === null || duties.includes(dutyOf(clock))
-      : kinds === null || kinds.includes(clock.kind)
+    clock.kind === 'statutory' ? duties === null || duties.includes(dutyOf(clock)) : isOf(kinds)(clock)
   return now.clocks
     .filter((clock) => isSame(clock.subject, subject) && isMeant(clock))
     .filter(({ metAt, cancelledAt }) => metAt === endedAt || (!metOnly && cancelledAt === endedAt))
     .reduce((so, clock) => {
       const begunSince: ClockKind[] = clock.kind === 'first_response' ? ['next_response'] : []
       if (clock.kind !== 'statutory') begunSince.push(clock.kind)
-      const cleared = eachOpen(so, subject, (other) =>
-        begunSince.includes(other.kind) ? cancelClock(other, at, 'taken_back') : { clock: other, events: [] },
-      )
+      const cleared = eachOpen(so, subject, (other) => cancelClock(other, at, 'taken_back'), isOf(begunSince))
       return replaced(cleared, clock, reopenClock(clock, at, calendars))
     }, now)
 }
@@ -174,9 +183,14 @@ function isStricter(a: Clock, b: Clock, at: Instant, calendars: Calendars): bool
   return remainingMs(a, calendars, at) < remainingMs(b, calendars, at)
 }
 
-function eachOpen(now: Change, subject: ClockSubject, step: (clock: Clock) => ClockStep): Change {
+function eachOpen(
+  now: Change,
+  subject: ClockSubject,
+  step: (clock: Clock) => ClockStep,
+  isMeant: (clock: Clock) => boolean = () => true,
+): Change {
   return now.clocks
-    .filter((clock) => isOpenClock(clock) && isSame(clock.subject, subject))
+    .filter((clock) => isOpenClock(clock) && isSame(clock.subject, subject) && isMeant(clock))
     .reduce((so, clock) => replaced(so, clock, step(clock)), now)
 }
 

@@ -36,7 +36,7 @@ export function checkPolicy(policy: PolicyVersion, facts: PolicyCheckFacts): Ref
     response.term.unit === answer.term.unit &&
     answer.term.amount < response.term.amount
   ) {
-    no('answer_before_response', '/targets', {})
+    no('answer_before_response', '/targets')
   }
   return found
 }

@@ -118,21 +118,11 @@ export function recomputeClock(
   }
   if (isSameAim(settled, to)) return { clock: settled, events }
   const when = notBefore(at, settled.segments.at(-1)!.from)
-  const { pausesOn, warnAtPercents, term, policyVersionId, calendarId, calendarVersion } = to
-  const aim = { term, policyVersionId, calendarId, calendarVersion }
+  const { pausesOn, warnAtPercents, ...aim } = aimOf(to)
   const reason: ClockReason = isSameTerm(settled.term, to.term) ? 'calendar_changed' : 'policy_changed'
-  const target = { from: when, ...aim, byHand: null, usedMs: 0, reason }
-  const next = aimed(
-    {
-      ...settled,
-      ...aim,
-      pausesOn,
-      warnAtPercents,
-      targets: [...settled.targets, target],
-      segments: onCalendar(settled, to, when, reason),
-    },
-    calendars,
-  )
+  const targets = [...settled.targets, { from: when, ...aim, byHand: null, usedMs: 0, reason }]
+  const segments = onCalendar(settled, to, when, reason)
+  const next = aimed({ ...settled, ...aim, pausesOn, warnAtPercents, targets, segments }, calendars)
   const retargeted: ClockEvent = {
     type: 'clock.retargeted',
     ...about(clock, when),
@@ -141,6 +131,12 @@ export function recomputeClock(
   }
   const waited = followWait(next, wait, when, calendars)
   return { clock: waited.clock, events: [...events, retargeted, ...waited.events] }
+}
+
+/** Nothing else of what may come with it (a policy's clock has its kind too). */
+function aimOf(to: Retarget): Retarget {
+  const { term, policyVersionId, calendarId, calendarVersion, pausesOn, warnAtPercents } = to
+  return { term, policyVersionId, calendarId, calendarVersion, pausesOn, warnAtPercents }
 }
 
 /** Pauses or resumes an open clock as its policy asks while the ticket waits for `wait` (null: for nobody). */

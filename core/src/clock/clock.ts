@@ -85,7 +85,7 @@ export type Target = {
   reason: ClockReason
 }
 
-/** A running obligation. Plain data: one table row with its ledger in two json columns. */
+/** A running obligation. Plain data, kept whole in one json column. */
 export type Clock = {
   id: string
   kind: ClockKind

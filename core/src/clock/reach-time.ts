@@ -37,7 +37,6 @@ function firings(clock: Clock): Firing[] {
     .filter((percent) => clock.warnedAt[percent] === undefined && clock.warnDueAt[percent] !== undefined)
     .map((percent) => ({ at: fireable(clock, clock.warnDueAt[percent]!), what: { warning: percent } }))
     .sort((a, b) => a.at - b.at || a.what.warning - b.what.warning)
-    .map((firing): Firing => firing)
   if (clock.dueAt !== null) found.push({ at: fireable(clock, clock.dueAt), what: 'breach' })
   return found
 }

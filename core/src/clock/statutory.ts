@@ -53,7 +53,6 @@ export function statutoryClocks(
     kind: 'statutory' as const,
     subject,
     cycle,
-    policyVersionId: null,
     calendarId,
     calendarVersion,
   }
