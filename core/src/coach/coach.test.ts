@@ -1,14 +1,16 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { readCustomer } from '../signals/read-customer.ts'
 import { parseInstant } from '#core/time/instant.ts'
 import { coach } from './coach.ts'
 import { LANGUAGE_CODES } from './language/code.ts'
-import { languageOf, loadLanguage } from './language/load.ts'
+import { loadLanguage } from './language/load.ts'
 
 const facts = { now: parseInstant('2026-11-23T10:00:00Z'), zone: 'Europe/Madrid' }
 
-test('a language that was not loaded is a fault in the program', () => {
+test('a language that was not loaded is a fault in the program', async () => {
+  vi.resetModules()
+  const { languageOf } = await import('./language/load.ts')
   expect(() => languageOf('nl')).toThrow("await loadLanguage('nl')")
 })
 
