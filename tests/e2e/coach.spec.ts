@@ -1,13 +1,13 @@
 import { expect, test, type Page } from '@playwright/test'
 import { openDesk, type Desk } from './open-desk.ts'
-import { anaWrites, firstRun, NOOR, signIn } from './people.ts'
+import { anaWrites, enter, NOOR, signIn } from './people.ts'
 
 let desk: Desk
 let owner: Page
 test.beforeEach(async ({ page }) => {
   desk = await openDesk()
   owner = page
-  await firstRun(page, desk)
+  await enter(page, desk)
 })
 test.afterEach(() => desk.close())
 

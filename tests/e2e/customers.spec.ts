@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { openDesk, type Desk } from './open-desk.ts'
-import { firstRun } from './people.ts'
+import { enter } from './people.ts'
 import { goTo } from './places.ts'
 
 test.describe.configure({ mode: 'serial' })
@@ -22,7 +22,7 @@ const FILE = [
 test('a file of people is looked at, taken in, says what it refused, and what is here twice is merged and parted again', async ({
   page,
 }) => {
-  await firstRun(page, desk)
+  await enter(page, desk)
   await goTo(page, `${desk.base}/imports`)
   const buffer = Buffer.from(`${FILE}\n`)
   await page.getByLabel('Choose a file').setInputFiles({ name: 'people.csv', mimeType: 'text/csv', buffer })

@@ -2,7 +2,7 @@
 // Commands come as JSON lines on standard input, answers go as JSON lines to standard output.
 import { createInterface } from 'node:readline'
 import { createTransport } from 'nodemailer'
-import { instant, parseInstant, type Instant } from '#core/time/instant.ts'
+import { instant, parseInstant } from '#core/time/instant.ts'
 import { makeContext } from '#server/app/boot.ts'
 import { buildWebIfChanged, WEB_DIST } from '#server/app/build-web.ts'
 import { queues, timerHandlers } from '#server/app/consumers.ts'
@@ -24,8 +24,10 @@ import { serveLive } from '#server/platform/live/serve-live.ts'
 import { sayIn } from '#server/platform/words.ts'
 import { nearestLanguage, type Language } from '#i18n/say.ts'
 import { startMailCatcher } from '../../server/test/mail-catcher.ts'
+import { PASSWORD } from './filled-desk.ts'
+import type { DeskArguments } from './start-program.ts'
 
-const [, , folder = '', port = '0', begins = '', playedBy = 'nobody'] = process.argv
+const { folder, port, begins, played, databaseUrl } = JSON.parse(process.argv[2]!) as DeskArguments
 const catcher = await startMailCatcher()
 const read = readConfig({
   REDRESS_DATA: folder,
@@ -35,7 +37,7 @@ const read = readConfig({
   REDRESS_LOG: 'error',
 })
 if (!read.ok) throw new Error(JSON.stringify(read.faults))
-const database = await openDeskDatabase({ ...read.config, databaseUrl: null }, 'own')
+const database = await openDeskDatabase({ ...read.config, databaseUrl }, 'own')
 await buildWebIfChanged(() => {})
 const clock = makeSimClock(parseInstant(begins))
 const ctx = makeContext({ config: read.config, connectionString: database.connectionString, clock })
@@ -45,10 +47,9 @@ bindRoutes(app, { startSample: (_ctx, owner, language) => inTurn(() => fill(owne
 serveLive(app)
 serveHealth(app, null)
 await serveWeb(app, WEB_DIST)
-const base = await app.fastify.listen({ host: '127.0.0.1', port: Number(port) })
+const base = await app.fastify.listen({ host: '127.0.0.1', port })
 const mail = await startMail({ ...ctx, config: { ...ctx.config, smtpPort: await freePort() } })
 const due = { timerHandlers, queues }
-const PASSWORD = 'calm paper and ink'
 
 // One thing at a time: what the browser set off is worked off soon, and time passes between.
 let turn: Promise<unknown> = Promise.resolve()
@@ -64,15 +65,14 @@ async function fill(owner: Owner, language: Language): Promise<void> {
   const stage = makeStage(ctx, clock)
   const say = sayIn(language)
   const cast = await engageCast(stage, owner, say, { language, zone: 'Europe/Madrid', password: PASSWORD })
-  if (playedBy !== 'everybody') return
+  if (played !== 'stories') return
   const until = instant(clock.now() + 12 * 86_400_000)
   await playSmallStories({ stage, cast, say }, until)
 }
 
 const commands: Record<string, (given: Record<string, unknown>) => Promise<unknown>> = {
-  where: async () => ({ base, password: PASSWORD, now: clock.now() }),
+  where: async () => ({ base, now: clock.now() }),
   pass: (given) => inTurn(() => passTime(ctx, clock, instant(clock.now() + Number(given.ms)), due)),
-  passTo: (given) => inTurn(() => passTime(ctx, clock, parseInstant(String(given.at)) as Instant, due)),
   letter: async (given) => {
     const letter = given as unknown as Letter
     const transport = createTransport({

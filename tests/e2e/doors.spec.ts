@@ -1,7 +1,8 @@
 import { expect, test, type Page } from '@playwright/test'
 import { Secret, TOTP } from 'otpauth'
 import { openDesk, type Desk } from './open-desk.ts'
-import { firstRun, OWNER } from './people.ts'
+import { OWNER } from './owner.ts'
+import { enter } from './people.ts'
 
 let desk: Desk
 // Passkeys hold for a name: an address of numbers has none.
@@ -11,7 +12,7 @@ test.beforeEach(async ({ browser }) => {
   desk = await openDesk()
   home = desk.base.replace('127.0.0.1', 'localhost')
   owner = await (await browser.newContext({ locale: 'en-GB', timezoneId: 'Europe/Madrid' })).newPage()
-  await firstRun(owner, { ...desk, base: home })
+  await enter(owner, { ...desk, base: home })
 })
 test.afterEach(() => desk.close())
 
@@ -36,8 +37,9 @@ test('codes are turned on with an app, asked for at sign-in, and a recovery code
   const code = new TOTP({ secret: Secret.fromBase32(secret) }).generate({ timestamp: now })
   await dialog(owner).getByLabel('Code shown by the app').fill(code)
   await dialog(owner).getByRole('button', { name: 'Turn codes on' }).click()
-  const kept = await dialog(owner).locator('.recovery-codes li').allTextContents()
-  expect(kept).toHaveLength(10)
+  const codes = dialog(owner).locator('.recovery-codes li')
+  await expect(codes).toHaveCount(10)
+  const kept = await codes.allTextContents()
   await dialog(owner).getByRole('button', { name: 'I have kept them' }).click()
   await expect(doors(owner)).toContainText('10 recovery codes left')
 

@@ -1,59 +1,33 @@
-import { expect, test, type Browser, type Page } from '@playwright/test'
+import { expect, test, type Page } from '@playwright/test'
 import { openDesk, type Desk } from './open-desk.ts'
+import { ANA, firstRun, INGRID, NOOR, signIn, TOMAS } from './people.ts'
 
 const MINUTE = 60_000
-const ANA = { name: 'Ana Ruiz', address: 'ana.ruiz@customer.example' }
 
 test('the golden story: from a real mail to a kept promise, or to a manager who acknowledges', async ({
   page,
   browser,
 }) => {
-  const desk = await openDesk()
+  const desk = await openDesk({ isNew: true })
   try {
     await firstRun(page, desk)
-    const noor = await signIn(browser, desk, 'noor.haddad@desk.example')
+    await expect(page.getByText('Nothing waits for you now.')).toBeVisible()
+    const noor = await signIn(browser, desk, NOOR)
     await noor.goto(`${desk.base}/inbox`)
     await aMailBecomesATicket(noor, desk)
     await oneClickAcknowledges(noor, desk)
     await theCustomerAnswers(noor, desk)
-    const ingrid = await signIn(browser, desk, 'ingrid.maas@desk.example')
+    const ingrid = await signIn(browser, desk, INGRID)
     await thePromiseBreaksAndClimbs(ingrid, desk)
     await theManagerTakesIt(ingrid, desk)
     await itIsPutRight(ingrid, desk)
-    const tomas = await signIn(browser, desk, 'tomas.vidal@desk.example')
+    const tomas = await signIn(browser, desk, TOMAS)
     await itIsClosedAndReviewed(ingrid, tomas, desk)
     await everythingExplainsItself(ingrid)
   } finally {
     await desk.close()
   }
 })
-
-/** First run creates the owner and fills the sample's cast. */
-async function firstRun(page: Page, desk: Desk): Promise<void> {
-  await page.goto(desk.base)
-  await page.getByLabel('Name of the organisation').fill('Oak & Iron')
-  await page.getByLabel('Your name').fill('Beatriz Leal')
-  await page.getByLabel('Email').fill('beatriz@oak.example')
-  await page.getByLabel('Password').fill(desk.password)
-  await page.getByRole('radio', { name: /sample/ }).check()
-  await page.getByRole('button', { name: 'Open the desk' }).click()
-  await expect(page.getByText('Nothing waits for you now.')).toBeVisible()
-}
-
-async function signIn(browser: Browser, desk: Desk, email: string): Promise<Page> {
-  const context = await browser.newContext({
-    baseURL: desk.base,
-    locale: 'en-GB',
-    timezoneId: 'Europe/Madrid',
-  })
-  const page = await context.newPage()
-  await page.goto('/')
-  await page.getByLabel('Email').fill(email)
-  await page.getByLabel('Password').fill(desk.password)
-  await page.getByRole('button', { name: 'Sign in', exact: true }).click()
-  await expect(page.getByRole('navigation', { name: 'Places' })).toBeVisible()
-  return page
-}
 
 /** 1.1, 1.5: it appears without reload, with its clocks. */
 async function aMailBecomesATicket(noor: Page, desk: Desk): Promise<void> {
@@ -121,9 +95,7 @@ async function thePromiseBreaksAndClimbs(ingrid: Page, desk: Desk): Promise<void
   // Over a weekend in which the clocks go back.
   await desk.pass((68 * 60 + 2) * MINUTE)
   await expect
-    .poll(async () =>
-      (await desk.sent()).some((mail) => mail.envelopeTo.includes('ingrid.maas@desk.example')),
-    )
+    .poll(async () => (await desk.sent()).some((mail) => mail.envelopeTo.includes(INGRID)))
     .toBe(true)
   await ingrid.reload()
 }

@@ -1,15 +1,13 @@
 import { expect, test, type Browser, type Locator, type Page } from '@playwright/test'
 import { yourWords } from './at-ticket.ts'
 import { openDesk, type Desk } from './open-desk.ts'
-import { ANA, anaWrites, firstRun, INGRID, lettersTo, NOOR, TOMAS } from './people.ts'
+import { ANA, anaWrites, INGRID, lettersTo, NOOR, TOMAS } from './people.ts'
 
 const MINUTE = 60_000
 let desk: Desk
 
-test.beforeEach(async ({ page }) => {
+test.beforeEach(async () => {
   desk = await openDesk()
-  await firstRun(page, desk)
-  await page.close()
   await anaWrites(desk, await desk.words('story.ana.first'))
   await desk.letter({
     from: { name: 'Jonas Beck', address: 'jonas@customer.example' },

@@ -1,17 +1,14 @@
 import { expect, test } from '@playwright/test'
 import { openDesk, type Desk } from './open-desk.ts'
-import { firstRun, NOOR, OWNER, signIn } from './people.ts'
+import { OWNER } from './owner.ts'
+import { NOOR, signIn } from './people.ts'
 import { goTo } from './places.ts'
 
 test.describe.configure({ mode: 'serial' })
 let desk: Desk
 
-test.beforeAll(async ({ browser }) => {
-  desk = await openDesk({ playedBy: 'everybody' })
-  const first = await browser.newPage()
-  await first.goto(desk.base)
-  await firstRun(first, desk)
-  await first.close()
+test.beforeAll(async () => {
+  desk = await openDesk({ played: 'stories' })
 })
 test.afterAll(() => desk.close())
 

@@ -1,13 +1,12 @@
 import { expect, test, type Browser, type Page } from '@playwright/test'
 import { openDesk, type Desk } from './open-desk.ts'
-import { anaWrites, firstRun, NOOR, signIn } from './people.ts'
+import { anaWrites, NOOR, signIn } from './people.ts'
 
 let desk: Desk
 let noor: Page
 
-test.beforeEach(async ({ page, browser }) => {
+test.beforeEach(async ({ browser }) => {
   desk = await openDesk()
-  await firstRun(page, desk)
   await anaWrites(desk, await desk.words('story.ana.first'))
   noor = await atTheTicket(browser)
 })

@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { expect, test, type Page } from '@playwright/test'
 import { openDesk, type Desk } from './open-desk.ts'
-import { firstRun } from './people.ts'
+import { enter } from './people.ts'
 
 let desk: Desk
 let provider: Server
@@ -12,7 +12,7 @@ test.beforeEach(async ({ page }) => {
   desk = await openDesk()
   provider = await startProvider()
   providersAnswer = 'code'
-  await firstRun(page, desk)
+  await enter(page, desk)
 })
 test.afterEach(async () => {
   await desk.close()

@@ -2,7 +2,7 @@ import { expect, test, type Page } from '@playwright/test'
 import { startFakeModel, streamed, type FakeModel } from '../../server/test/fake-model.ts'
 import { openTicket, yourWords } from './at-ticket.ts'
 import { openDesk, type Desk } from './open-desk.ts'
-import { ANA, anaWrites, firstRun, NOOR, signIn } from './people.ts'
+import { ANA, anaWrites, enter, NOOR, signIn } from './people.ts'
 
 test.describe.configure({ mode: 'serial' })
 let desk: Desk
@@ -13,7 +13,7 @@ test.beforeAll(async ({ browser }) => {
   desk = await openDesk()
   model = await startFakeModel()
   const owner = await browser.newPage()
-  await firstRun(owner, desk)
+  await enter(owner, desk)
   await anaWrites(desk, await desk.words('story.ana.first'))
   noor = await signIn(browser, desk, NOOR)
   await openTicket(noor)

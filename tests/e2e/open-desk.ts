@@ -1,9 +1,8 @@
-import { spawn } from 'node:child_process'
-import { createInterface } from 'node:readline'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
+import { BEGINS, copyFilledDesk, PASSWORD, type Played } from './filled-desk.ts'
+import { startProgram, type Where } from './start-program.ts'
 
 export type Letter = {
   from: { name: string; address: string }
@@ -39,20 +38,22 @@ export type Desk = {
   close(): Promise<void>
 }
 
-type Where = { base: string; password: string; now: number }
-type Options = { begins?: string; playedBy?: 'nobody' | 'everybody' }
+/** `isNew`: nobody has been here, and its database is the embedded one; else it is a copy of one that first run filled. */
+type Options = { played?: Played; isNew?: boolean }
 
 /** Starts the real program in a process of its own, with a database of its own and a clock that the test moves. */
-export async function openDesk({
-  begins = '2026-10-23T13:10:00Z',
-  playedBy = 'nobody',
-}: Options = {}): Promise<Desk> {
+export async function openDesk({ played = 'people', isNew = false }: Options = {}): Promise<Desk> {
   const folder = mkdtempSync(join(tmpdir(), 'redress-e2e-'))
-  let program = startProgram([folder, '0', begins, playedBy])
-  const { base, password } = await program.ask<Where>('where')
+  // The embedded database runs as somebody else when root runs the stories.
+  chmodSync(folder, 0o711)
+  const unfilled = { begins: BEGINS, databaseUrl: null, drop: async () => {} }
+  const { begins, databaseUrl, drop } = isNew ? unfilled : await copyFilledDesk(played, folder)
+  const start = (port: number, at: string) => startProgram({ folder, port, begins: at, played, databaseUrl })
+  let program = start(0, begins)
+  const { base } = await program.ask<Where>('where')
   return {
     base,
-    password,
+    password: PASSWORD,
     letter: (letter) => program.ask('letter', letter),
     pass: (ms) => program.ask('pass', { ms }),
     sent: () => program.ask('sent'),
@@ -60,42 +61,13 @@ export async function openDesk({
     async restart() {
       const { now } = await program.ask<Where>('where')
       await program.end()
-      program = startProgram([folder, new URL(base).port, new Date(now).toISOString(), playedBy])
+      program = start(Number(new URL(base).port), new Date(now).toISOString())
       await program.ask('where')
     },
     async close() {
       await program.end()
+      await drop()
       rmSync(folder, { recursive: true, force: true })
-    },
-  }
-}
-
-function startProgram(args: readonly string[]) {
-  const here = dirname(fileURLToPath(import.meta.url))
-  const isNewEnough = Number(process.versions.node.split('.')[0]) >= 24
-  const node = isNewEnough ? process.execPath : join(here, '../../node_modules/.bin/node')
-  const child = spawn(node, [join(here, 'desk.ts'), ...args], { stdio: ['pipe', 'pipe', 'inherit'] })
-  const waiting = new Map<number, { resolve(answer: never): void; reject(error: Error): void }>()
-  createInterface({ input: child.stdout }).on('line', (line) => {
-    if (!line.startsWith('{')) return
-    const { id, answer, error } = JSON.parse(line)
-    const who = waiting.get(id)
-    waiting.delete(id)
-    if (error) who?.reject(new Error(error))
-    else who?.resolve(answer as never)
-  })
-  const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()))
-  void gone.then(() => waiting.forEach((who) => who.reject(new Error('the desk has stopped'))))
-  let count = 0
-  return {
-    ask: <T>(what: string, more: object = {}): Promise<T> =>
-      new Promise((resolve, reject) => {
-        waiting.set(++count, { resolve, reject })
-        child.stdin.write(`${JSON.stringify({ id: count, do: what, ...more })}\n`)
-      }),
-    async end() {
-      child.stdin.end()
-      await gone
     },
   }
 }

@@ -2,8 +2,9 @@
 import { mkdirSync, statSync } from 'node:fs'
 import { chromium, type Locator, type Page } from '@playwright/test'
 import { openDesk } from './open-desk.ts'
-import { anaWrites, firstRun, NOOR, OWNER, signIn } from './people.ts'
-import { everyPlace, goTo, type Place } from './places.ts'
+import { OWNER } from './owner.ts'
+import { anaWrites, firstRun, NOOR, signIn } from './people.ts'
+import { addressOf, goTo, goToPlace, PLACES } from './places.ts'
 import playwright from './playwright.config.ts'
 
 const FOLDER = 'docs/screens'
@@ -18,7 +19,7 @@ const PROBLEM = {
 }
 
 mkdirSync(FOLDER, { recursive: true })
-const desk = await openDesk({ playedBy: 'everybody' })
+const desk = await openDesk({ played: 'stories', isNew: true })
 const browser = await chromium.launch(playwright.use?.launchOptions)
 const tooLarge: string[] = []
 try {
@@ -26,18 +27,18 @@ try {
   const first = await context.newPage()
   await first.goto(desk.base)
   await first.getByRole('button', { name: 'Open the desk' }).waitFor()
-  await inEveryLook(first, { name: 'first-run', at: '/' })
+  await inEveryLook(first, 'first-run')
   await first.setViewportSize(SIZES.desktop)
   await firstRun(first, desk)
   const stranger = await (await browser.newContext({ baseURL: desk.base, locale: 'en-GB' })).newPage()
   await stranger.goto('/')
   await stranger.getByRole('button', { name: 'Sign in', exact: true }).waitFor()
-  await inEveryLook(stranger, { name: 'sign-in', at: '/' })
+  await inEveryLook(stranger, 'sign-in')
   const owner = await signIn(browser, desk, OWNER.email, { reducedMotion: 'reduce' })
-  for (const place of await everyPlace(owner)) {
+  for (const place of PLACES) {
     if (only.length && !only.includes(place.name)) continue
-    await goTo(owner, place.at)
-    await inEveryLook(owner, place)
+    await goTo(owner, await addressOf(owner, place))
+    await inEveryLook(owner, place.name)
   }
   await escalateDialog(owner)
   await whileWriting()
@@ -48,7 +49,7 @@ try {
 }
 if (tooLarge.length) throw new Error(`larger than ${LARGEST / 1000} kB: ${tooLarge.join(', ')}`)
 
-async function inEveryLook(page: Page, { name }: Place, part?: Locator): Promise<void> {
+async function inEveryLook(page: Page, name: string, part?: Locator): Promise<void> {
   for (const [size, viewport] of Object.entries(SIZES)) {
     await page.setViewportSize(viewport)
     for (const colorScheme of ['light', 'dark'] as const) {
@@ -62,12 +63,11 @@ async function inEveryLook(page: Page, { name }: Place, part?: Locator): Promise
 
 async function escalateDialog(page: Page): Promise<void> {
   if (only.length && !only.includes('escalate')) return
-  const place = (await everyPlace(page)).find(({ name }) => name === 'inbox')!
   await page.setViewportSize(SIZES.desktop)
-  await goTo(page, place.at)
+  await goToPlace(page, 'inbox')
   await page.keyboard.press('e')
   await page.getByRole('dialog').waitFor()
-  await inEveryLook(page, { name: 'escalate', at: place.at })
+  await inEveryLook(page, 'escalate')
 }
 
 /** A reply with what the coach points at and what it becomes; then what is asked when it is sent (2.4). */
@@ -85,35 +85,35 @@ async function whileWriting(): Promise<void> {
   const composer = noor.getByRole('form').filter({ has: words }).locator('..')
   await composer.locator('.cn').first().waitFor()
   await composer.locator('.ProseMirror .u').first().waitFor()
-  await inEveryLook(noor, { name: 'composer', at: '/inbox' }, composer)
+  await inEveryLook(noor, 'composer', composer)
   await noor.setViewportSize(SIZES.desktop)
   await noor.getByRole('button', { name: 'No commitment', exact: true }).click()
   await words.press('Control+Enter')
   await noor.getByRole('alert').filter({ hasText: 'no clock watches it' }).waitFor()
-  await inEveryLook(noor, { name: 'notice-at-sending', at: '/inbox' }, composer)
+  await inEveryLook(noor, 'notice-at-sending', composer)
 }
 
 /** What a place shows when it has nothing, waits, failed, is not for the reader, or has no connection. */
 async function everyState(page: Page): Promise<void> {
   if (only.length && !only.includes('states')) return
   await goTo(page, '/inbox?q=xylophone')
-  await inEveryLook(page, { name: 'state-empty', at: '/inbox' })
+  await inEveryLook(page, 'state-empty')
   await page.route('**/v1/contacts*', (route) => route.fulfill({ status: 500, json: PROBLEM }))
   await page.goto('/contacts')
   await page.locator('.st').waitFor()
-  await inEveryLook(page, { name: 'state-failed', at: '/contacts' })
+  await inEveryLook(page, 'state-failed')
   await page.route('**/v1/reviews*', () => {})
   await page.goto('/reviews')
   await page.locator('.bones').first().waitFor()
-  await inEveryLook(page, { name: 'state-loading', at: '/reviews' })
+  await inEveryLook(page, 'state-loading')
   const noor = await signIn(browser, desk, NOOR, { reducedMotion: 'reduce' })
   await noor.goto('/settings/keys')
   await noor.locator('.st').waitFor()
-  await inEveryLook(noor, { name: 'state-forbidden', at: '/settings/keys' })
+  await inEveryLook(noor, 'state-forbidden')
   await noor.setViewportSize(SIZES.desktop)
   await goTo(noor, '/settings/teams')
   await noor.context().setOffline(true)
   await noor.getByRole('link', { name: 'People', exact: true }).click()
   await noor.locator('.st').waitFor()
-  await inEveryLook(noor, { name: 'state-offline', at: '/settings/members' })
+  await inEveryLook(noor, 'state-offline')
 }

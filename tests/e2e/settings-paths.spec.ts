@@ -1,12 +1,12 @@
 import { expect, test, type Page } from '@playwright/test'
 import { openDesk, type Desk } from './open-desk.ts'
-import { firstRun } from './people.ts'
+import { enter } from './people.ts'
 
 let desk: Desk
 
 test.beforeEach(async ({ page }) => {
   desk = await openDesk()
-  await firstRun(page, desk)
+  await enter(page, desk)
 })
 test.afterEach(() => desk.close())
 

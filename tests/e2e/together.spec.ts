@@ -1,13 +1,13 @@
 import { expect, test } from '@playwright/test'
 import { atTheTicket, openTicket, yourWords } from './at-ticket.ts'
 import { openDesk, type Desk } from './open-desk.ts'
-import { anaWrites, firstRun, NOOR, OWNER, TOMAS } from './people.ts'
+import { OWNER } from './owner.ts'
+import { anaWrites, NOOR, TOMAS } from './people.ts'
 
 let desk: Desk
 
-test.beforeEach(async ({ page }) => {
+test.beforeEach(async () => {
   desk = await openDesk()
-  await firstRun(page, desk)
   await anaWrites(desk, await desk.words('story.ana.first'))
 })
 test.afterEach(() => desk.close())

@@ -1,15 +1,15 @@
 import { expect, test, type Page } from '@playwright/test'
 import { atTheTicket, lastLetterToAna, openTicket, send, yourWords } from './at-ticket.ts'
 import { openDesk, type Desk } from './open-desk.ts'
-import { ANA, anaWrites, firstRun, lettersTo, NOOR, OWNER } from './people.ts'
+import { OWNER } from './owner.ts'
+import { ANA, anaWrites, lettersTo, NOOR } from './people.ts'
 
 const WORDS = 'The bank has been asked; I am on it.'
 let desk: Desk
 let noor: Page
 
-test.beforeEach(async ({ page, browser }) => {
+test.beforeEach(async ({ browser }) => {
   desk = await openDesk()
-  await firstRun(page, desk)
   await anaWrites(desk, await desk.words('story.ana.first'))
   noor = await atTheTicket(browser, desk, NOOR)
 })

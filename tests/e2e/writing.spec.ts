@@ -1,14 +1,13 @@
 import { expect, test, type Page } from '@playwright/test'
 import { atTheTicket, lastLetterToAna, send, yourWords } from './at-ticket.ts'
 import { openDesk, type Desk } from './open-desk.ts'
-import { ANA, anaWrites, firstRun, lettersTo, NOOR } from './people.ts'
+import { ANA, anaWrites, lettersTo, NOOR } from './people.ts'
 
 let desk: Desk
 let noor: Page
 
-test.beforeEach(async ({ page, browser }) => {
+test.beforeEach(async ({ browser }) => {
   desk = await openDesk()
-  await firstRun(page, desk)
   await anaWrites(desk, await desk.words('story.ana.first'))
   noor = await atTheTicket(browser, desk, NOOR)
 })

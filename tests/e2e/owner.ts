@@ -1,0 +1,1 @@
+export const OWNER = { name: 'Beatriz Leal', email: 'beatriz@oak.example' }
