@@ -84,8 +84,9 @@ test('trap 42: the desk starts again under an open page: words typed meanwhile s
   await yourWords(noor).pressSequentially(' has been asked.')
   await restarted
   const draftOf = `/v1/tickets/${new URL(noor.url()).pathname.split('/').at(-1)}/draft`
+  // A page that was refused long enough asks again every 15 s.
   await expect
-    .poll(async () => (await (await noor.request.get(draftOf)).json()).content?.text)
+    .poll(async () => (await (await noor.request.get(draftOf)).json()).content?.text, { timeout: 60_000 })
     .toBe('The bank has been asked.')
   const elsewhere = await atTheTicket(browser, desk, NOOR)
   await expect(yourWords(elsewhere)).toHaveText('The bank has been asked.')
