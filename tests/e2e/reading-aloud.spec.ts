@@ -76,7 +76,8 @@ test('read aloud, a draft says what the coach points at beneath the words, and t
   await expect(words.locator('.u')).toHaveCount(2)
   await expect(noor.getByRole('form', { name: 'Reply to Ana Ruiz' })).toMatchAriaSnapshot(`
     - form "Reply to Ana Ruiz":
-      - textbox "Your words": Calm down. We always answer.
+      - textbox "Your words":
+        - paragraph: Calm down. We always answer.
       - group "Coach":
         - paragraph:
           - text: /Nobody calms down when told to/

@@ -21,6 +21,7 @@ import { movePane } from './panes.ts'
 import { PhoneBar } from './phone-bar.tsx'
 import { Rail } from './rail.tsx'
 import { useArrival } from './use-arrival.ts'
+import { useNews } from './use-news.ts'
 
 const Palette = lazy(() => import('./palette.tsx').then((part) => ({ default: part.Palette })))
 const KeySheet = lazy(() => import('./key-sheet.tsx').then((part) => ({ default: part.KeySheet })))
@@ -37,6 +38,7 @@ export function Shell() {
   const mayTake = useMay('ticket.write')
   const takeNext = useTakeNext()
   useArrival()
+  useNews()
   useKeys({
     'Mod+k': () => setOver('palette'),
     '/': () => setOver('search'),
