@@ -30,6 +30,9 @@ nl + Dan maar weer gebeld, met hetzelfde verhaal.
 nl - De app is drie keer gecrasht op mijn tablet.
 nl + De monteur is al vier keer langs geweest.
 nl - Prima, dan wacht ik op de bevestiging.
+es + Esto se arrastra desde la primavera.
+pt + Tenho sempre de explicar tudo do zero.
+nl + De hele middag nam niemand op.
 en + Can somebody finally answer me?
 en - Every day we get fresh rolls from your shop.
 es + Como le dije ayer a su compañera, la caldera no enciende.
@@ -108,6 +111,11 @@ en 1 How can you think that this is fine for a regular customer?
 en 1 There was no lid on my cup again :(
 en 1 My parcel was left in the rain.
 en 2 I have had it up to here with you.
+es 2 ¿Cómo se atreven a cobrarle a una viuda?
+pt 2 Estou indignadíssima.
+nl 2 Pure onkunde van begin tot eind.
+es 1 Faltaba la mitad del pedido.
+nl 1 Aan dat antwoord heb ik niets.
 en 0 I forgot my password again, sorry.
 en 0 My flight was cancelled, how do I rebook?
 es 1 Dejaron el paquete bajo la lluvia.
