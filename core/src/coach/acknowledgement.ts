@@ -44,11 +44,16 @@ export function acknowledgementPartsIn(
   }
 }
 
+/** What may stand between "if you" and what is supposed: "still", "are", nothing that ends the clause. */
+const CLAUSE = /^[^,.;:!?]{0,12}$/
+
 /** Finds where a draft names the customer's problem or feeling as understood; asking whether, or what if, is not it. */
 export function acknowledgesIn(read: ReadText, language: Language): Found | null {
   const conditions = matches(language.promises.condition, read.folded)
   for (const span of matches(language.acknowledgement.acknowledges, read.folded)) {
-    const supposed = conditions.some(([from, to]) => from < span[0] && span[0] < to)
+    const supposed = conditions.some(
+      ([from, to]) => from < span[0] && CLAUSE.test(read.folded.slice(to, span[0])),
+    )
     if (!supposed && !sentenceAt(read, span[0]).question) return { span }
   }
   return null

@@ -181,8 +181,12 @@ function keeperOf(hit: Hit, language: Language, folded: string): ReadPromise['by
 }
 
 /** "By Monday at the latest." and nothing else answers when something will be done. */
-const isAnswer = ({ from, to }: Sentence, { limit }: Around) =>
-  limit !== undefined && limit.span[0] <= from + 1 && limit.span[1] >= to - 1
+function isAnswer({ from, to }: Sentence, { limit, has }: Around, language: Language): boolean {
+  const latest = limit && has(language.promises.latest)
+  return (
+    !!latest && Math.min(limit.span[0], latest[0]) <= from + 1 && Math.max(limit.span[1], latest[1]) >= to - 1
+  )
+}
 
 /** Promises that no verb of ours gives away: how long it takes, work under way by a time, a future within a limit. */
 function withoutVerb(sentence: Sentence, around: Around, language: Language): ReadPromise | null {
@@ -219,5 +223,5 @@ function withoutVerb(sentence: Sentence, around: Around, language: Language): Re
   }
   const conditional = around.request >= 0 ? around.has(promises.conditional) : null
   if (conditional) return promise('conditional', conditional[0], sentence.to)
-  return isAnswer(sentence, around) ? promise('action', sentence.from, sentence.to) : null
+  return isAnswer(sentence, around, language) ? promise('action', sentence.from, sentence.to) : null
 }

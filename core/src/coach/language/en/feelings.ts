@@ -3,6 +3,7 @@ import type { AcknowledgementWords, ApologyPartWords, NegativeWords, SorryWords 
 // prettier-ignore
 export const sorry: SorryWords = {
   apology: [
+    "(?<!not )sorry (that )?(the|your|this|that|our|it|these) (\\w+ ){0,4}?(didn't|did not|wasn't|was not|hasn't|has not|haven't|never|arrived|came|broke|failed|stopped|got|went) (\\w+)",
     '(?<=[:;,.!] |^)(and |but )?(we\'re|we are|i\'m|i am) (\\w+ly |so |very |really )?sorry(?= ?[.!]| ?$)', '(wrong|my|mix-?up|typo|oops|whoops|mistake|bad) ~4 sorry(?= ?[.!]| ?$)', 'sorry (my|about|wrong)', '(we|i) (\\w+ly |do |so |very much )*regret (it|this|that|what|our|how)(?! (we|i|you)| is| means| but)',
     'sorry (again|once more|once again|so much|very much|indeed) (for|about) (the|this|that|our|my|any|all|your|how|what|keeping|making)',
     '(excuse|pardon|forgive) (the|my|our|us|me) (late|slow|delayed|delay|long|wait|mess|mix|confusion|mistake|error|typo|for|\\w+ly)', '(can\'t|cannot|could not|couldn\'t) apologi[sz]e enough', '(mistake|error|fault|blame|slip|failing|oversight) (was|is|lies|lay|sits) (\\w+ )?(ours|mine|with us|on (us|our side|our end|me)|entirely ours)',
@@ -22,6 +23,7 @@ export const sorry: SorryWords = {
 // prettier-ignore
 export const acknowledgement: AcknowledgementWords = {
   acknowledges: [
+    '(that|this|it|which) (must|has to|would|can|may|might|could) (\\w+ )?(be|have been|feel|have felt) (\\w+ly |so |very |really |quite )?{bad}',
     '(is|must be|was) an? (\\w+ly )?(horrible|awful|terrible|nasty|unpleasant|bad|rotten|scary|sinking|dreadful) (feeling|experience|situation|position|place)',
     'you(\\\'ve| have)? (\\w+ )?(waited|stayed (in|home)|came|travelled|traveled|called|drove|queued|paid|took (a day|time) off) (\\w+ ){0,4}?(for nothing|in vain|twice|three times|all day|for hours)', '(clear|see|understand|can tell|gather|plain) from (your|what you|the way you) (\\w+ ){0,4}?(how|that|what|just)',
     '(anyone|anybody|everyone|everybody|no one|nobody) (would|could|wouldn\'t|\'d|should|likes|enjoys|wants) (\\w+ )?(be|feel|lose|like|want|have|get|stay|react|to)', '(would|must|could|will) (\\w+ )?(rattle|scare|upset|frustrate|annoy|worry|test|try|shake|alarm|drive|put) (anyone|anybody|everyone|you|a saint)', 'no wonder', '(stuff|thing) of nightmares', '(i|we) (\\w+ly |do |can )?(appreciate|understand|see|know|realise|realize) (that |this |it )+(puts|leaves|is|isn\'t|must|may|will|causes|makes|comes|came|feels|has|can)', 'you (trusted|relied on|counted on|were counting on) (us|this|it)',
@@ -55,6 +57,7 @@ export const apologyParts: ApologyPartWords = {
 // prettier-ignore
 export const negative: NegativeWords = {
   negative: [
+    '(is|are) (currently |still )?not (yet )?open (to|for|on)',
     "(we|i|they)('re| are|'m| am) (not|no longer) (currently |presently |yet )?(offering|accepting|taking|giving|making|providing|selling|shipping|issuing|processing)",
     '(are|is) ((all|already|unfortunately|completely|fully) )+(taken|gone|full|occupied|sold|reserved|spoken for)(?= ?[.,]| ?$| for| on| that)',
     '(there is|there\'s|there are|we have|i have|we\'ve got|i see|i find) (nothing|no \\w+) (\\w+ ){0,3}?(on|in|under) (our|the|my|that|your|this)',
