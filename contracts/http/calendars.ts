@@ -1,10 +1,9 @@
 import { z } from 'zod'
 import { defineRoute } from '../route.ts'
-import { byId, id, instant, line, page, pageOf, revision, term, zone } from './shapes.ts'
+import { byId, date, id, instant, line, page, pageOf, revision, term, zone } from './shapes.ts'
 
 const time = z.string().regex(/^([01]\d|2[0-4]):[0-5]\d(:[0-5]\d)?$/)
 const windows = z.array(z.tuple([time, time])).max(12)
-const date = z.iso.date()
 export const calendarDefinition = z.strictObject({
   zone,
   weekly: z.strictObject({

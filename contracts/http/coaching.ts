@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { BLOCKABLE } from '#core/coach/blockable.ts'
 import { defineRoute } from '../route.ts'
-import { language, named, revision } from './shapes.ts'
+import { date, language, named, revision } from './shapes.ts'
 
 const ruleId = z.string().regex(/^[a-z_]{3,60}$/)
 
@@ -32,8 +32,6 @@ export const saveCoach = defineRoute({
   response: coachSettings.extend({ revision }),
 })
 
-const day = z.iso.date()
-
 export const readCoachFigures = defineRoute({
   method: 'GET',
   path: '/v1/coach/figures',
@@ -41,10 +39,10 @@ export const readCoachFigures = defineRoute({
   summary: 'What was still in sent messages, by team, rule and week; never by person',
   query: z.strictObject({
     weeks: z.coerce.number().int().min(1).max(53).default(12),
-    before: day.optional().describe('The last week is the one that holds this day; default: today'),
+    before: date.optional().describe('The last week is the one that holds this day; default: today'),
   }),
   response: z.object({
-    weeks: z.array(day).describe('Mondays, oldest first'),
+    weeks: z.array(date).describe('Mondays, oldest first'),
     teams: z.array(
       z.object({
         team: named.nullable().describe('null: teams of fewer than three people, taken together'),

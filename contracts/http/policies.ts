@@ -25,6 +25,8 @@ export const policyDefinition = z.strictObject({
     .min(1)
     .max(12),
 })
+/** A lower one is asked first. */
+const position = z.number().int().min(0).max(1_000_000)
 export const policy = z.object({
   id,
   name: z.string(),
@@ -48,7 +50,7 @@ export const createPolicy = defineRoute({
   access: 'settings.write',
   summary: 'Add a policy; one that can never end is refused (4.7)',
   status: 201,
-  body: z.strictObject({ name: line, position: z.number().int().default(0), definition: policyDefinition }),
+  body: z.strictObject({ name: line, position: position.default(0), definition: policyDefinition }),
   response: policy,
 })
 export const publishPolicy = defineRoute({
@@ -61,7 +63,7 @@ export const publishPolicy = defineRoute({
   params: byId,
   body: z.strictObject({
     name: line.optional(),
-    position: z.number().int().optional(),
+    position: position.optional(),
     active: z.boolean().optional(),
     definition: policyDefinition,
     appliesTo: z.enum(['new', 'open']).default('new'),

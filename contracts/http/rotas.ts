@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { defineRoute } from '../route.ts'
-import { byId, id, instant, line, page, pageOf, revision } from './shapes.ts'
+import { byId, date, id, instant, line, page, pageOf, revision } from './shapes.ts'
 
 const rotation = z.strictObject({
   memberIds: z.array(id).min(1).max(100),
@@ -10,7 +10,7 @@ const rotation = z.strictObject({
     time: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/),
     weekday: z.enum(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']).optional(),
   }),
-  from: z.iso.date(),
+  from: date,
 })
 export const rotaDefinition = z.strictObject({
   zone: z.string(),

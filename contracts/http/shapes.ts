@@ -2,8 +2,12 @@ import { z } from 'zod'
 
 // Shapes that many contracts share.
 export const id = z.string().min(5).max(64)
-/** An instant as ISO 8601 with Z. */
-export const instant = z.iso.datetime()
+/** Calendars count from 1800 to 2400; what is asked for keeps well within, terms of years included. */
+const isCounted = (text: string) => /^(19|20|21)\d\d-/.test(text)
+/** An instant as ISO 8601 with Z, of the years 1900 to 2199. */
+export const instant = z.iso.datetime().refine(isCounted)
+/** A day without a zone, of the same years. */
+export const date = z.iso.date().refine(isCounted)
 export const language = z.enum(['en', 'es', 'pt', 'nl'])
 export const languageTag = z.string().min(2).max(16)
 export const zone = z.string().min(1).max(64)

@@ -9,7 +9,7 @@ export type ContentLine = {
 export function readContentLines(text: string): ContentLine[] {
   const unfolded = text.replace(/\r\n?/g, '\n').replace(/\n[ \t]/g, '')
   return unfolded.split('\n').flatMap((line) => {
-    const found = /^([\w-]+)((?:;[\w-]+=(?:"[^"]*"|[^";:,]*)(?:,(?:"[^"]*"|[^";:,]*))*)*):(.*)$/.exec(line)
+    const found = /^([\w-]+)((?:;[\w-]+=(?:"[^"]*"|[^";:,]*)(?:,(?:"[^"]*"|[^";:,]*))*)*):(.*)$/s.exec(line)
     if (!found) return []
     const parameters = [...(found[2] ?? '').matchAll(/;([\w-]+)=((?:"[^"]*"|[^";])*)/g)].map(
       ([, name, value]) => [name!.toUpperCase(), value!.replaceAll('"', '')] as const,

@@ -29,10 +29,13 @@ export type Explanation = {
 
 /**
  * Explains the open time between two instants: what counted, what was passed over and why. Of more than `limit`
- * counted periods the middle ones are left out. `due` before `start` explains the way back in time order.
+ * counted periods the middle ones are left out. `due` before `start` explains the way back in time order. RangeError
+ * beyond the years that calendars know.
  */
 export function explain(calendar: Calendar, start: Instant, due: Instant, limit = 20): Explanation {
   const [from, to] = start <= due ? [start, due] : [due, start]
+  // First, because it refuses at once what lies beyond all calendars.
+  const ms = businessTimeBetween(calendar, start, due)
   const counted = openPeriods(calendar, from, to)
   const half = Math.max(1, Math.floor(limit / 2))
   const cut = counted.length > 2 * half
@@ -43,7 +46,7 @@ export function explain(calendar: Calendar, start: Instant, due: Instant, limit 
         ...stepsOver(calendar, counted.at(-half)!.from, to, counted.slice(-half)),
       ]
     : stepsOver(calendar, from, to, counted)
-  return { start, due, ms: businessTimeBetween(calendar, start, due), steps }
+  return { start, due, ms, steps }
 }
 
 function leftOut(periods: readonly Period[], to: Instant): Step {

@@ -86,6 +86,8 @@ describe('calendar text for other programs', () => {
         const read = readContentLines(text).find((line) => line.name === 'SUMMARY')
         expect(unescapeText(read?.value ?? '')).toBe(summary.replace(/\r\n?/g, '\n'))
       }),
+      // A line separator of Unicode ends no line of a calendar.
+      { examples: [['!\u2028'], ['\u2029!']] },
     )
   })
 })

@@ -4,6 +4,7 @@ import { localMsAt, momentOfLocal } from '../time/zone.ts'
 import { addBusinessDays, addBusinessTime } from './arithmetic.ts'
 import { businessDateOf, endOfBusinessDay, stepBusinessDays, zoneAt } from './business-day.ts'
 import type { Calendar } from './calendar.ts'
+import { withinHorizon } from './timeline.ts'
 
 export const termUnits = [
   'business_second',
@@ -29,9 +30,13 @@ export type Term = { readonly amount: number; readonly unit: TermUnit }
  * When a term that begins at `start` is over. Business units count open time of the calendar, plain ones count always,
  * days, weeks and months are those of its zone at the start (a month from 31 January ends with February). A negative amount gives
  * the instant that long before, e.g. of a warning (trap 14). RangeError when the calendar does not open that much,
- * or for parts of a day, week or month.
+ * for parts of a day, week or month, and beyond the years that calendars know.
  */
-export function dueAt(calendar: Calendar, start: Instant, { amount, unit }: Term): Instant {
+export function dueAt(calendar: Calendar, start: Instant, term: Term): Instant {
+  return withinHorizon(endOf(calendar, withinHorizon(start), term))
+}
+
+function endOf(calendar: Calendar, start: Instant, { amount, unit }: Term): Instant {
   const zone = zoneAt(calendar, start)
   switch (unit) {
     case 'business_second':
@@ -59,15 +64,26 @@ export function dueAt(calendar: Calendar, start: Instant, { amount, unit }: Term
   }
 }
 
+const businessLength = { business_second: second, business_minute: minute, business_hour: hour } as const
+const plainLength = { second, minute, hour } as const
+
+/** Longer than anybody waits, and short enough for every calendar that opens a little each day. */
+const LONGEST = 10 * 366 * day
+const unitLength = { ...businessLength, ...plainLength, week: 7 * day, month: 31 * day }
+
+/** Whether a term is a length of time that ends: above nothing, ten years at most, whole days, weeks and months (4.7). */
+export function isSoundTerm({ amount, unit }: Term): boolean {
+  const length = unitLength[unit as keyof typeof unitLength] ?? day
+  const isCut = unit in businessLength || unit in plainLength
+  return amount > 0 && amount * length <= LONGEST && (isCut || Number.isInteger(amount))
+}
+
 /** The term as open milliseconds, or null where it is not a length of open time. */
 export function termInBusinessMs({ amount, unit }: Term): number | null {
   return unit in businessLength
     ? Math.round(amount * businessLength[unit as keyof typeof businessLength])
     : null
 }
-
-const businessLength = { business_second: second, business_minute: minute, business_hour: hour } as const
-const plainLength = { second, minute, hour } as const
 
 function whole(amount: number): number {
   if (!Number.isInteger(amount)) throw new RangeError(`not a whole number: ${amount}`)

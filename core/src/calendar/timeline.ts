@@ -1,4 +1,4 @@
-import { day } from '../time/instant.ts'
+import { day, type Instant } from '../time/instant.ts'
 import { dayNumberOf, parseLocal, type DayNumber } from '../time/local.ts'
 import { endOfLocal, momentOfLocal, startOfLocal, type Zone } from '../time/zone.ts'
 import type { DayWindows } from './day-windows.ts'
@@ -32,7 +32,14 @@ export type Timeline = {
 const daysPerStretch = 366
 const firstDay = dayNumberOf(parseLocal('1800-01-01'))
 /** Calendars reach from 1800 to 2400. Nothing is searched beyond, so nothing is searched for ever (trap 13). */
+const horizon = { from: Date.UTC(1800, 0, 2), to: Date.UTC(2399, 11, 1) }
 const count = Math.floor((dayNumberOf(parseLocal('2400-01-01')) - firstDay) / daysPerStretch)
+
+/** Gives the instant back. RangeError where no calendar counts any more. */
+export function withinHorizon(at: Instant): Instant {
+  if (at < horizon.from || at > horizon.to) throw new RangeError(`beyond the years calendars know: ${at}`)
+  return at
+}
 
 /** Instants, in order and apart. */
 export type Periods = { starts: number[]; ends: number[] }

@@ -1,10 +1,13 @@
 import { refuse, type Refusal } from '#core/decision.ts'
+import { isSoundTerm, type Term } from '#core/calendar/term.ts'
 import type { PolicyTarget, PolicyVersion } from './policy.ts'
 
 /** What checking a policy needs: what exists, and the calendars that never open. */
 export type PolicyCheckFacts = {
   calendarIds: readonly string[]
   neverOpen: readonly string[]
+  /** Whether a term would not be over in any year that calendars know. */
+  neverEnds: (calendar: PolicyTarget['calendar'], term: Term) => boolean
   topicIds: readonly string[]
 }
 
@@ -46,17 +49,13 @@ function targetFaults(
   facts: PolicyCheckFacts,
 ): [string, string][] {
   const found: [string, string][] = []
-  const isWholeTerm = ['business_day', 'calendar_day', 'week', 'month', 'end_of_next_business_day'].includes(
-    term.unit,
-  )
-  const isSound =
-    Number.isFinite(term.amount) && term.amount > 0 && (!isWholeTerm || Number.isInteger(term.amount))
-  if (!isSound) found.push(['term_never_ends', '/term/amount'])
+  if (!isSoundTerm(term)) found.push(['term_never_ends', '/term/amount'])
   if (calendar !== null && calendar !== 'team') {
     const { calendarId } = calendar
     if (!facts.calendarIds.includes(calendarId)) found.push(['unknown_calendar', '/calendar'])
     else if (facts.neverOpen.includes(calendarId)) found.push(['calendar_never_opens', '/calendar'])
   }
+  if (found.length === 0 && facts.neverEnds(calendar, term)) found.push(['term_never_ends', '/term/amount'])
   if (warnAtPercents.some((percent) => !(percent > 0 && percent < 100)))
     found.push(['warning_out_of_range', '/warnAtPercents'])
   return found

@@ -70,8 +70,9 @@ describe('4.1 which clocks a ticket gets', () => {
 describe('4.7 a policy that cannot work is refused', () => {
   const check = (targets: PolicyTarget[]) =>
     checkPolicy(policy('p', 1, { targets }), {
-      calendarIds: ['madrid', 'never'],
+      calendarIds: ['madrid', 'never', 'seldom'],
       neverOpen: ['never'],
+      neverEnds: (calendar) => calendar !== 'team' && calendar?.calendarId === 'seldom',
       topicIds: [],
     }).map(({ code, params }) => [code, params.path])
 
@@ -82,6 +83,12 @@ describe('4.7 a policy that cannot work is refused', () => {
       ['policy.term_never_ends', '/targets/0/term/amount'],
     ])
     expect(check([target({ term: { amount: 1.5, unit: 'business_day' } })])).toEqual([
+      ['policy.term_never_ends', '/targets/0/term/amount'],
+    ])
+    expect(check([target({ term: { amount: 11 * 366, unit: 'calendar_day' } })])).toEqual([
+      ['policy.term_never_ends', '/targets/0/term/amount'],
+    ])
+    expect(check([target({ calendar: { calendarId: 'seldom' } })])).toEqual([
       ['policy.term_never_ends', '/targets/0/term/amount'],
     ])
     expect(check([target({ calendar: { calendarId: 'gone' } })])).toEqual([

@@ -32,6 +32,8 @@ describe('4.7, 5.5 a path that cannot work is refused with the place', () => {
       aStep({ channels: [] }),
       aStep({ calendarId: 'never', calendarVersion: 1 }),
       aStep({ repeats: -1 }),
+      aStep({ acknowledgeWithin: { amount: 1.5, unit: 'business_day' } }),
+      aStep({ repeatEvery: { amount: 1_000_000, unit: 'week' } }),
     ]
     expect(codes(aPath({ steps, closeWithin: { amount: Number.NaN, unit: 'month' } }))).toEqual([
       ['path.term_never_ends', '/steps/0/acknowledgeWithin'],
@@ -39,6 +41,8 @@ describe('4.7, 5.5 a path that cannot work is refused with the place', () => {
       ['path.tells_nobody', '/steps/2/channels'],
       ['path.calendar_never_opens', '/steps/3/calendarId'],
       ['path.repeats_out_of_range', '/steps/4/repeats'],
+      ['path.term_never_ends', '/steps/5/acknowledgeWithin'],
+      ['path.term_never_ends', '/steps/6/repeatEvery'],
       ['path.term_never_ends', '/closeWithin'],
     ])
   })

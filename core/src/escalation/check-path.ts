@@ -1,4 +1,4 @@
-import type { Term } from '#core/calendar/term.ts'
+import { isSoundTerm } from '#core/calendar/term.ts'
 import { refuse, type Refusal } from '#core/decision.ts'
 import type { Path, Step, StepTarget } from './path.ts'
 
@@ -40,7 +40,7 @@ export function checkPath(path: Path, facts: PathCheckFacts): Refusal[] {
     '/updateEvery/severe': path.updateEvery.severe,
   }
   for (const [pointer, term] of Object.entries({ ...whole, ...updates })) {
-    if (!isPositive(term)) no('term_never_ends', pointer)
+    if (!isSoundTerm(term)) no('term_never_ends', pointer)
   }
   if (path.calendarId !== null)
     calendarFaults(path.calendarId, facts).forEach((code) => no(code, '/calendarId'))
@@ -55,12 +55,12 @@ export function checkPath(path: Path, facts: PathCheckFacts): Refusal[] {
 function stepFaults(step: Step, facts: PathCheckFacts): [string, string][] {
   const found: [string, string][] = []
   if (!targetExists(step.target, facts)) found.push(['target_reaches_nobody', '/target'])
-  if (!isPositive(step.acknowledgeWithin)) found.push(['term_never_ends', '/acknowledgeWithin'])
+  if (!isSoundTerm(step.acknowledgeWithin)) found.push(['term_never_ends', '/acknowledgeWithin'])
   if (step.channels.length === 0) found.push(['tells_nobody', '/channels'])
   if (!Number.isInteger(step.repeats) || step.repeats < 0 || step.repeats > MOST_REPEATS) {
     found.push(['repeats_out_of_range', '/repeats'])
   }
-  if (!isPositive(step.repeatEvery)) found.push(['term_never_ends', '/repeatEvery'])
+  if (!isSoundTerm(step.repeatEvery)) found.push(['term_never_ends', '/repeatEvery'])
   if (step.calendarId !== null) {
     calendarFaults(step.calendarId, facts).forEach((code) => found.push([code, '/calendarId']))
   }
@@ -84,8 +84,4 @@ function targetExists(target: StepTarget, facts: PathCheckFacts): boolean {
 function calendarFaults(calendarId: string, facts: PathCheckFacts): string[] {
   if (!facts.exists('calendar', calendarId)) return ['unknown_calendar']
   return facts.neverOpens(calendarId) ? ['calendar_never_opens'] : []
-}
-
-function isPositive(term: Term): boolean {
-  return Number.isFinite(term.amount) && term.amount > 0
 }

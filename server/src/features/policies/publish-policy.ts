@@ -1,7 +1,10 @@
 import type { z } from 'zod'
 import type { createPolicy as createRoute, publishPolicy as publishRoute } from '#contracts/http/policies.ts'
 import { nextOpening } from '#core/calendar/arithmetic.ts'
+import { ALWAYS_OPEN, type Calendar } from '#core/calendar/calendar.ts'
+import { dueAt, type Term } from '#core/calendar/term.ts'
 import { checkPolicy } from '#core/clock/check-policy.ts'
+import type { PolicyTarget } from '#core/clock/policy.ts'
 import type { Instant } from '#core/time/instant.ts'
 import {
   beginSettingsChange,
@@ -68,9 +71,28 @@ function checkDefinition(desk: Desk, policy: PolicyRow, definition: PolicyDefini
   const refusals = checkPolicy(policyOf(policy, definition), {
     calendarIds: calendars.map(({ id }) => id),
     neverOpen: calendars.filter(({ calendar }) => nextOpening(calendar, now) === null).map(({ id }) => id),
+    neverEnds: (calendar, term) =>
+      calendarsOf(desk, calendar, now).some((one) => !isEverOver(one, now, term)),
     topicIds: [...desk.topics.keys()],
   })
   refuseDefinition(refusals.map(({ code, params }) => ({ code, params, pointer: pointerOf(params.path) })))
+}
+
+/** The calendars that a target may count on; of teams any that opens. */
+function calendarsOf(desk: Desk, calendar: PolicyTarget['calendar'], now: Instant): Calendar[] {
+  if (calendar === null) return [ALWAYS_OPEN]
+  const all = [...desk.calendars.values()]
+  const asked = calendar === 'team' ? all : all.filter(({ id }) => id === calendar.calendarId)
+  return asked.map((one) => one.calendar).filter((one) => nextOpening(one, now) !== null)
+}
+
+function isEverOver(calendar: Calendar, now: Instant, term: Term): boolean {
+  try {
+    return dueAt(calendar, now, term) >= now
+  } catch (error) {
+    if (error instanceof RangeError) return false
+    throw error
+  }
 }
 
 /** Where the contract has what core calls by another name. */

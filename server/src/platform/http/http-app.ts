@@ -36,6 +36,9 @@ export function makeHttpApp(ctx: Context, resolveActor: ActorResolver): HttpApp 
     // The contracts check what comes in: without these, Fastify loads two compilers of JSON schemas for nothing.
     schemaController: { compilersFactory: { buildValidator: noSchemas, buildSerializer: noSchemas } },
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
+    // An address that cannot be read leads nowhere.
+    frameworkErrors: (_error, request, reply) =>
+      void answerProblem(ctx.log, new Problem('not_found'), request, reply),
   })
   app.removeContentTypeParser('text/plain')
   // Raw mails and files come as they are.

@@ -1,11 +1,12 @@
 import type { z } from 'zod'
+import { storableText } from '../db/storable-json.ts'
 import { Problem, type PointedError } from '../problem.ts'
 
 type Issue = z.core.$ZodIssue
 
 /** A part of a request as its schema gives it. Problem `invalid_request` with a JSON pointer for each fault. */
 export function checkPart(schema: z.ZodType, value: unknown, prefix: string): unknown {
-  const result = schema.safeParse(value)
+  const result = schema.safeParse(storable(value))
   if (result.success) return result.data
   throw new Problem('invalid_request', {
     errors: result.error.issues.flatMap((issue) => pointAt(issue, prefix)),
@@ -37,3 +38,11 @@ function detailOf(issue: Issue): string {
 }
 
 const escapeStep = (step: string) => step.replaceAll('~', '~0').replaceAll('/', '~1')
+
+/** PostgreSQL knows no character 0, in whatever statement a text ends up: it becomes U+FFFD at the door, as in mail. */
+function storable(value: unknown): unknown {
+  if (typeof value === 'string') return value.includes('\0') ? storableText(value) : value
+  if (Array.isArray(value)) return value.map(storable)
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [storable(name), storable(inner)]))
+}
