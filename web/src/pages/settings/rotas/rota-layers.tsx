@@ -48,7 +48,7 @@ export function RotaLayers({ definition, onChange }: LayersProps) {
 type SentenceProps = { layer: Layer; onChange: (layer: Layer) => void }
 
 function LayerSentence({ layer, onChange }: SentenceProps) {
-  const { say } = useWords()
+  const { say, format } = useWords()
   const { members } = useDeskLists()
   return (
     <Gapped
@@ -67,7 +67,7 @@ function LayerSentence({ layer, onChange }: SentenceProps) {
         every: <EverySlot layer={layer} onChange={onChange} />,
         handoff: <HandoffSlot layer={layer} onChange={onChange} />,
         from: (
-          <Slot label={say('rota.from')} words={layer.from || '…'}>
+          <Slot label={say('rota.from')} words={layer.from ? format.date(midMorning(layer.from)) : '…'}>
             <span className="label">{say('rota.from')}</span>
             <input
               className="in"
@@ -168,3 +168,6 @@ function HandoffSlot({ layer, onChange }: SentenceProps) {
     </Slot>
   )
 }
+
+/** Of a day without a zone: the same day wherever it is read. */
+const midMorning = (day: string) => `${day}T10:00:00Z`
