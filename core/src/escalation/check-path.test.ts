@@ -114,4 +114,17 @@ describe('5.6 the handover', () => {
     expect(handoverMissing(filled)).toEqual(['customerWants', 'impact', 'tried'])
     expect(handoverMissing(handover)).toEqual([])
   })
+
+  test('5.6 of a letter that a field cannot hold it takes the beginning, so that it can be handed over as it is', () => {
+    const nothing = {
+      keyPoints: [],
+      findings: [],
+      checklistEvidence: [],
+      remediesTried: [],
+      consultAnswers: [],
+    }
+    const firstCustomerMessage = `${'a'.repeat(4_998)}😀${'b'.repeat(3_000)}`
+    const filled = prefillHandover({ ...nothing, firstCustomerMessage, openCommitments: [], mood: null })
+    expect(filled.whatHappened).toBe(`${'a'.repeat(4_998)}…`)
+  })
 })

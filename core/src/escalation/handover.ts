@@ -40,11 +40,18 @@ export type HandoverFacts = {
   mood: string | null
 }
 
-/** A handover as far as the ticket itself can fill it; a person completes it (5.6). */
+/** A field holds so many characters. */
+const LONGEST_HANDOVER_FIELD = 5_000
+
+/**
+ * A handover as far as the ticket itself can fill it; a person completes it (5.6). What a field cannot hold ends in an
+ * ellipsis: the whole of it stands on the ticket.
+ */
 export function prefillHandover(facts: HandoverFacts): Handover {
-  const lines = (...texts: readonly (readonly string[])[]) => texts.flat().join('\n')
+  const lines = (...texts: readonly (readonly string[])[]) => fitting(texts.flat().join('\n'))
   return {
-    whatHappened: facts.keyPoints.length > 0 ? lines(facts.keyPoints) : (facts.firstCustomerMessage ?? ''),
+    whatHappened:
+      facts.keyPoints.length > 0 ? lines(facts.keyPoints) : fitting(facts.firstCustomerMessage ?? ''),
     customerWants: '',
     impact: '',
     verified: lines(facts.findings, facts.checklistEvidence),
@@ -53,6 +60,12 @@ export function prefillHandover(facts: HandoverFacts): Handover {
     mood: facts.mood ?? '',
     advice: '',
   }
+}
+
+function fitting(text: string): string {
+  if (text.length <= LONGEST_HANDOVER_FIELD) return text
+  // No half of a character stays at the end.
+  return `${text.slice(0, LONGEST_HANDOVER_FIELD - 1).replace(/[\uD800-\uDBFF]$/, '')}…`
 }
 
 /** The fields a person must still write; what was tried at this level is always among those asked for (5.4). */
