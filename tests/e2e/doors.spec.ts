@@ -11,7 +11,9 @@ let owner: Page
 test.beforeEach(async ({ browser }) => {
   desk = await openDesk()
   home = desk.base.replace('127.0.0.1', 'localhost')
-  owner = await (await browser.newContext({ locale: 'en-GB', timezoneId: 'Europe/Madrid' })).newPage()
+  const context = await browser.newContext({ locale: 'en-GB', timezoneId: 'Europe/Madrid' })
+  desk.atClose(() => context.close())
+  owner = await context.newPage()
   await enter(owner, { ...desk, base: home })
 })
 test.afterEach(() => desk.close())

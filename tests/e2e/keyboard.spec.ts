@@ -56,7 +56,9 @@ async function press(page: Page, ...keys: string[]): Promise<void> {
 
 async function signInByKeys(browser: Browser, email: string): Promise<Page> {
   const looks = { baseURL: desk.base, locale: 'en-GB', timezoneId: 'Europe/Madrid' }
-  const page = await (await browser.newContext(looks)).newPage()
+  const context = await browser.newContext(looks)
+  desk.atClose(() => context.close())
+  const page = await context.newPage()
   await page.goto('/')
   await tabTo(page.getByLabel('Email'))
   await page.keyboard.type(email)

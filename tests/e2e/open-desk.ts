@@ -35,6 +35,8 @@ export type Desk = {
   words(key: string, language?: string): Promise<string>
   /** The program ends and starts again, on the same port and the same database. */
   restart(): Promise<void>
+  /** Done before it closes: no page of it may go on asking for a desk that is gone. */
+  atClose(act: () => Promise<void>): void
   close(): Promise<void>
 }
 
@@ -51,6 +53,7 @@ export async function openDesk({ played = 'people', isNew = false }: Options = {
   const start = (port: number, at: string) => startProgram({ folder, port, begins: at, played, databaseUrl })
   let program = start(0, begins)
   const { base } = await program.ask<Where>('where')
+  const last: (() => Promise<void>)[] = []
   return {
     base,
     password: PASSWORD,
@@ -64,7 +67,9 @@ export async function openDesk({ played = 'people', isNew = false }: Options = {
       program = start(Number(new URL(base).port), new Date(now).toISOString())
       await program.ask('where')
     },
+    atClose: (act) => void last.push(act),
     async close() {
+      await Promise.all(last.map((act) => act()))
       await program.end()
       await drop()
       rmSync(folder, { recursive: true, force: true })

@@ -40,6 +40,7 @@ export async function signIn(
     timezoneId: 'Europe/Madrid',
     ...looks,
   })
+  desk.atClose(() => context.close())
   const page = await context.newPage()
   await enter(page, desk, email)
   return page

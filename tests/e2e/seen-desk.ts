@@ -12,6 +12,7 @@ export const test = base.extend<{ owner: Page; noor: Page }, { seen: Seen }>({
       const desk = await openDesk({ played: 'stories' })
       const looks = { baseURL: desk.base, locale: 'en-GB', timezoneId: 'Europe/Madrid', viewport: DESK }
       const [owner, noor] = [await browser.newContext(looks), await browser.newContext(looks)]
+      for (const context of [owner, noor]) desk.atClose(() => context.close())
       await enter(await owner.newPage(), desk)
       await enter(await noor.newPage(), desk, NOOR)
       await addTemplate(owner, 'Where it stands', 'Dear {customer}, see how it stands at {portal}')
