@@ -10,7 +10,7 @@ let desk: Desk
 let page: FirefoxPage
 
 beforeAll(async () => {
-  desk = await openDesk()
+  desk = await openDesk({ isNew: true })
   page = await openFirefox()
   await page.size(1280, 800)
 }, 120_000)
