@@ -73,7 +73,8 @@ describe('on an event', () => {
     await desk.settle()
     const ticket = await read(id)
     expect(ticket).toMatchObject({ owner: { id: cast.leo.id }, followers: [{ id: cast.mia.id }] })
-    expect(ticket.checklist.map(({ key }) => key)).toEqual(['history', 'billing'])
+    // The same key of the ticket's own topic lends its words.
+    expect(ticket.checklist.map(({ words }) => words)).toEqual(['Account history', 'Invoices and payments'])
     expect((await cast.mia.call('listNotifications', {})).items[0]).toMatchObject({ kind: 'rule_fired' })
     const mail = desk.mail.mails.find(({ envelopeTo }) => envelopeTo.includes('nina@customer.example'))
     expect(mail?.text).toContain(`Dear Nina New, we have #${number}.`)

@@ -32,6 +32,18 @@ test('3.3 a ticket gets the checklist of its topic; done needs evidence, skipped
   expect((await timeline(cast.ana.call, id)).at(-1)?.sentence).toBe('Ana Agent looked into Billing')
 })
 
+test('3.3 a topic below asks what the one above it asks, in its words', async () => {
+  const { id: topicId } = await cast.owner('createTopic', {
+    body: { name: 'Refunds', parentId: cast.topicId },
+  })
+  const contact = { name: 'Rita', email: 'rita@customer.example' }
+  const { id } = await cast.owner('createTicket', {
+    body: { subject: 'Refund', text: 'Where is it?', contact, topicId },
+  })
+  const { checklist } = await cast.ana.call('readTicket', { params: { id } })
+  expect(checklist.map(({ words }) => words)).toEqual(['Account history', 'Billing'])
+})
+
 test('3.5 a finding has cause, evidence and grounds for its fault', async () => {
   const { id } = await cast.complain()
   const body = {

@@ -1,9 +1,9 @@
 import type { Checklist, ChecklistItem } from '#core/finding/checklist.ts'
-import type { Desk } from '#server/features/workspaces/index.ts'
+import { checklistWords, type Desk } from '#server/features/workspaces/index.ts'
 import { at } from '#server/platform/db/database.ts'
 import type { Work } from '#server/platform/work.ts'
 
-/** The checklist of a ticket with the words of its topic; what a topic has dropped since keeps its key as words. */
+/** The checklist of a ticket, in the words of its topic. */
 export async function loadChecklist(
   work: Work,
   desk: Desk,
@@ -17,12 +17,12 @@ export async function loadChecklist(
     .where('ticketId', '=', ticketId)
     .orderBy('position')
     .execute()
-  const wording = wordsOf(desk, topicId)
+  const wordsOf = checklistWords(desk, topicId)
   const items = rows.map((row): ChecklistItem => {
     const state = row.state as ChecklistItem['state']
     return {
       id: row.key,
-      label: wording.get(row.key) ?? row.key,
+      label: wordsOf(row.key),
       required: true,
       state,
       evidence: state === 'done' ? row.words : null,
@@ -41,11 +41,6 @@ export function checklistFor(desk: Desk, topicId: string | null): readonly { key
     if (checklist.length > 0) return checklist
   }
   return []
-}
-
-function wordsOf(desk: Desk, topicId: string | null): Map<string, string> {
-  const all = desk.topicLine(topicId).flatMap((id) => desk.topics.get(id)?.checklist ?? [])
-  return new Map(all.map(({ key, words }) => [key, words]))
 }
 
 export function storeItem(work: Work, ticketId: string, position: number, item: ChecklistItem): void {

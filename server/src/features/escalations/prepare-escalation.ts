@@ -2,7 +2,7 @@ import type { Output } from '#contracts/client.ts'
 import { ladder } from '#core/remedy/ladder.ts'
 import { formatInstant } from '#core/time/instant.ts'
 import { lookAtTicket, type TicketHold } from '#server/features/tickets/index.ts'
-import { loadDesk, type Desk } from '#server/features/workspaces/index.ts'
+import { checklistWords, loadDesk, type Desk } from '#server/features/workspaces/index.ts'
 import type { Actor, Context } from '#server/platform/context.ts'
 import { inTransaction } from '#server/platform/db/transaction.ts'
 import { workIn, type Work } from '#server/platform/work.ts'
@@ -99,6 +99,6 @@ async function openChecklist(
     .where('state', '=', 'open')
     .orderBy('position')
     .execute()
-  const items = desk.topicLine(topicId).flatMap((id) => desk.topics.get(id)?.checklist ?? [])
-  return rows.map(({ key }) => items.find((item) => item.key === key)?.words ?? key)
+  const wordsOf = checklistWords(desk, topicId)
+  return rows.map(({ key }) => wordsOf(key))
 }

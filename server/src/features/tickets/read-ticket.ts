@@ -4,7 +4,7 @@ import type { Clock } from '#core/clock/clock.ts'
 import type { Commitment } from '#core/commitment/commitment.ts'
 import { roleHolds, PERMISSIONS } from '#core/permission/permission.ts'
 import { formatInstant, type Instant } from '#core/time/instant.ts'
-import { loadDesk, type Desk } from '#server/features/workspaces/index.ts'
+import { checklistWords, loadDesk, type Desk } from '#server/features/workspaces/index.ts'
 import type { Actor, Context } from '#server/platform/context.ts'
 import { found } from '#server/platform/problem.ts'
 import { answerAddress } from './answer-address.ts'
@@ -94,8 +94,7 @@ function view(desk: Desk, actor: Actor, parts: Parts, now: Instant): Output<'rea
   const messages = parts.messages.toReversed()
   const open = parts.commitments.filter((one) => one.status === 'open').sort((a, b) => a.dueAt - b.dueAt)
   const told = open[0] ?? parts.commitments.toSorted((a, b) => b.dueAt - a.dueAt)[0]
-  const topic = row.topicId ? desk.topics.get(row.topicId) : undefined
-  const wording = new Map(topic?.checklist.map((item) => [item.key, item.words]))
+  const wordsOf = checklistWords(desk, row.topicId)
   const openEscalations = parts.escalations.filter((one) => one.open)
   return {
     ...rowView(desk, row, { name: parts.contact.name, now, escalated: openEscalations.length > 0 }),
@@ -131,7 +130,7 @@ function view(desk: Desk, actor: Actor, parts: Parts, now: Instant): Output<'rea
     keyPoints: parts.keyPoints,
     checklist: parts.checklist.map((item) => ({
       ...item,
-      words: wording.get(item.key) ?? item.key,
+      words: wordsOf(item.key),
       at: item.at && utc(item.at),
     })),
     findings: parts.findings.map((one) => ({

@@ -1,5 +1,6 @@
 export { loadDesk } from './load-desk.ts'
 export { beginSettingsChange, type RecomputeOpenClocks } from './begin-settings-change.ts'
+export { checklistWords } from './checklist-words.ts'
 export { changeSettings } from './change-settings.ts'
 export { refuseDefinition, requireFree, requireKnown, requireZone } from './settings-checks.ts'
 export { isPresent, onDutyFor } from './compile-people.ts'
