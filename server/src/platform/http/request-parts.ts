@@ -43,6 +43,7 @@ const escapeStep = (step: string) => step.replaceAll('~', '~0').replaceAll('/', 
 function storable(value: unknown): unknown {
   if (typeof value === 'string') return value.includes('\0') ? storableText(value) : value
   if (Array.isArray(value)) return value.map(storable)
-  if (typeof value !== 'object' || value === null) return value
+  // Raw mails and files are no text.
+  if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value)) return value
   return Object.fromEntries(Object.entries(value).map(([name, inner]) => [storable(name), storable(inner)]))
 }
