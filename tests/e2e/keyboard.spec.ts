@@ -201,6 +201,8 @@ async function takeOverByKeys(page: Page): Promise<void> {
 /** 3.3, 6.1 */
 async function putRightByKeys(page: Page): Promise<void> {
   const beside = page.getByRole('complementary', { name: 'About this ticket' })
+  await expect(beside).toBeVisible()
+  await expect(yourWords(page)).toBeVisible()
   await press(page, 'F6', 'F6')
   await expect(beside).toBeFocused()
   for (const done of [1, 2, 3]) {

@@ -84,7 +84,8 @@ function OfferActs({ offer, ticket }: { offer: Offer; ticket: Ticket }) {
           key={what}
           look="quiet"
           className="meta"
-          busy={act.isPending}
+          // What comes next may be pressed while the lists are still read again after the act before.
+          busy={act.isPending && act.variables === what}
           blocked={
             (what === 'approve' || what === 'refuse') && !ticket.may.includes('remedy.approve')
               ? say('offer.waits_for_approver')
