@@ -6,7 +6,6 @@ import { runStatement } from '../../server/test/run-statement.ts'
 import { openBenchDesk, type Engine } from './bench-desk.ts'
 import { run as measureCalendar } from './calendar.ts'
 import { createByApi, createBySmtp } from './create-tickets.ts'
-import { keepAwake } from './keep-awake.ts'
 import { measureMail } from './mail.ts'
 import { medianOf, type Figure } from './measure.ts'
 import { rawCommits, rawHttp } from './raw-limits.ts'
@@ -19,7 +18,7 @@ import { printTable } from './table.ts'
 import { measureLateness } from './timers.ts'
 
 // npm run bench [-- --engine embedded|server] [--tickets 20000] [--quick] [--only clocks|mail|browser|people] [--mails 50000]
-//   [--clocks 1000000] [--due 10000] [--recomputed 100000] [--asleep]
+//   [--clocks 1000000] [--due 10000] [--recomputed 100000]
 const { values } = parseArgs({
   options: {
     engine: { type: 'string' },
@@ -30,7 +29,6 @@ const { values } = parseArgs({
     clocks: { type: 'string' },
     due: { type: 'string' },
     recomputed: { type: 'string' },
-    asleep: { type: 'boolean', default: false },
   },
 })
 const tickets = Number(values.tickets)
@@ -155,20 +153,17 @@ async function measureAll(): Promise<void> {
   if (!values.engine || values.engine === 'server') await measureManyClocks()
 }
 
-const sleepAgain = values.asleep ? null : await keepAwake()
 if (values.only === 'clocks') await measureManyClocks()
 else if (values.only === 'mail') await measureMail({ tickets, mails: Number(values.mails), add })
 else if (values.only === 'browser') await measureBrowser({ isQuick: values.quick, add })
 else if (values.only === 'people') await measurePeople({ people: values.quick ? 5_000 : 50_000, add })
 else await measureAll()
-sleepAgain?.()
 
 console.log()
 printTable(figures)
 const machine = {
   cores: cpus().length,
   model: cpus()[0]?.model,
-  coresKeptAwake: sleepAgain !== null,
   load: loadavg().map((load) => Number(load.toFixed(1))),
 }
 const results = { at: new Date().toISOString(), node: process.version, machine, figures }
