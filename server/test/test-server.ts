@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, mkdirSync, readFileSync, rmdirSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, rmdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { openDatabase } from '#server/platform/db/database.ts'
@@ -28,7 +28,9 @@ export async function testServer(home: string): Promise<string> {
     if (existsSync(ready)) return readFileSync(ready, 'utf8')
     const connectionString = await startServer(home)
     await makeTemplate(connectionString)
-    writeFileSync(ready, connectionString)
+    // Renamed, so that nobody reads it before it is written.
+    writeFileSync(join(home, 'ready.new'), connectionString)
+    renameSync(join(home, 'ready.new'), ready)
     return connectionString
   } finally {
     rmdirSync(lock)
