@@ -23,6 +23,7 @@ export function useDraft(ticketId: string, mayKeep: boolean) {
   const [kept, setKept] = useState<KeptState>(null)
   const [place, setPlace] = useState<DraftPlace | null>(null)
   const isTouched = useRef(false)
+  const isSent = useRef(false)
   const latest = useRef(draft)
   useEffect(() => {
     latest.current = draft
@@ -40,6 +41,8 @@ export function useDraft(ticketId: string, mayKeep: boolean) {
       setPlace(mine)
       void newest(mine).then((found) => {
         if (!found || end.signal.aborted || isTouched.current) return
+        // Found too late: it has been sent meanwhile.
+        if (isSent.current) return dropDraft(mine)
         put({ ...EMPTY, ...found.draft })
         setKept({ at: found.at, where: found.where })
         // What the desk has not got yet is brought to it.
@@ -106,6 +109,7 @@ export function useDraft(ticketId: string, mayKeep: boolean) {
   }
   const clear = () => {
     isTouched.current = false
+    isSent.current = true
     put(EMPTY)
     setKept(null)
     if (place) dropDraft(place)
