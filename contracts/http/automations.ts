@@ -2,7 +2,19 @@ import { z } from 'zod'
 import { CLOCK_KINDS } from '#core/clock/clock.ts'
 import { defineRoute } from '../route.ts'
 import { reason } from './escalations.ts'
-import { byId, id, instant, language, line, page, pageOf, priority, revision, words } from './shapes.ts'
+import {
+  byId,
+  id,
+  instant,
+  language,
+  line,
+  page,
+  pageOf,
+  position,
+  priority,
+  revision,
+  words,
+} from './shapes.ts'
 
 // Rules that act by themselves: on an event, or at a time before or after a clock falls due.
 export const automationEvent = z.enum([
@@ -114,7 +126,7 @@ export const createAutomation = defineRoute({
   status: 201,
   body: z.strictObject({
     name: line,
-    position: z.number().int().min(0).max(1_000_000).default(0),
+    position: position.default(0),
     enabled: z.boolean().default(true),
     definition: automationDefinition,
   }),
@@ -129,7 +141,7 @@ export const updateAutomation = defineRoute({
   params: byId,
   body: z.strictObject({
     name: line.optional(),
-    position: z.number().int().min(0).max(1_000_000).optional(),
+    position: position.optional(),
     enabled: z.boolean().optional(),
     definition: automationDefinition.optional(),
   }),

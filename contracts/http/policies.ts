@@ -1,6 +1,18 @@
 import { z } from 'zod'
 import { defineRoute } from '../route.ts'
-import { byId, channel, id, language, line, page, pageOf, priority, revision, term } from './shapes.ts'
+import {
+  byId,
+  channel,
+  id,
+  language,
+  line,
+  page,
+  pageOf,
+  position,
+  priority,
+  revision,
+  term,
+} from './shapes.ts'
 
 // SLA policies: which clocks a ticket gets. A running clock pins its version.
 export const policyDefinition = z.strictObject({
@@ -25,8 +37,6 @@ export const policyDefinition = z.strictObject({
     .min(1)
     .max(12),
 })
-/** A lower one is asked first. */
-const position = z.number().int().min(0).max(1_000_000)
 export const policy = z.object({
   id,
   name: z.string(),

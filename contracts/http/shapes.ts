@@ -25,6 +25,8 @@ export const money = z.strictObject({
   currency: z.string().length(3),
 })
 export const revision = z.number().int()
+/** A place in an order: a lower one comes first. */
+export const position = z.number().int().min(0).max(1_000_000)
 export const byId = z.strictObject({ id })
 export const term = z.strictObject({
   amount: z.number().positive().max(1_000_000),

@@ -61,6 +61,31 @@ test('4.7 what would be due beyond all calendars is refused, not failed', async 
   })
 })
 
+test('4.7 a policy whose term no day of its calendar can end is refused by its name', async () => {
+  const oneMinuteAWeek = {
+    zone: 'UTC',
+    weekly: { mon: [['09:00', '09:01']], tue: [], wed: [], thu: [], fri: [], sat: [], sun: [] },
+  }
+  const calendar = await ask(
+    'POST',
+    '/v1/calendars',
+    JSON.stringify({ name: 'Seldom', definition: oneMinuteAWeek }),
+  )
+  expect(calendar.status).toBe(201)
+  const targets = [
+    {
+      kind: 'resolution',
+      term: { amount: 10_000, unit: 'business_hour' },
+      calendarId: calendar.body.id,
+      pausesOn: [],
+    },
+  ]
+  const body = JSON.stringify({ name: 'Never', definition: { conditions: {}, targets } })
+  const { status, body: said } = await ask('POST', '/v1/sla-policies', body)
+  expect(status).toBe(422)
+  expect(said.errors?.map((one) => one.pointer)).toEqual(['/definition/targets/0/term/amount'])
+})
+
 test('a number larger than the database keeps is refused by its name', async () => {
   const targets = [{ kind: 'first_response', term: { amount: 1, unit: 'hour' }, pausesOn: [] }]
   const body = { name: 'Gold', position: 2_147_483_648, definition: { conditions: {}, targets } }

@@ -78,6 +78,17 @@ export function isSoundTerm({ amount, unit }: Term): boolean {
   return amount > 0 && amount * length <= LONGEST && (isCut || Number.isInteger(amount))
 }
 
+/** Whether a term that begins at `start` is over in any year that calendars know (4.7). */
+export function isEverOver(calendar: Calendar, start: Instant, term: Term): boolean {
+  try {
+    dueAt(calendar, start, term)
+    return true
+  } catch (error) {
+    if (error instanceof RangeError) return false
+    throw error
+  }
+}
+
 /** The term as open milliseconds, or null where it is not a length of open time. */
 export function termInBusinessMs({ amount, unit }: Term): number | null {
   return unit in businessLength

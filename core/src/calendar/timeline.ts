@@ -32,8 +32,10 @@ export type Timeline = {
 const daysPerStretch = 366
 const firstDay = dayNumberOf(parseLocal('1800-01-01'))
 /** Calendars reach from 1800 to 2400. Nothing is searched beyond, so nothing is searched for ever (trap 13). */
-const horizon = { from: Date.UTC(1800, 0, 2), to: Date.UTC(2399, 11, 1) }
 const count = Math.floor((dayNumberOf(parseLocal('2400-01-01')) - firstDay) / daysPerStretch)
+
+/** A day short of both ends, which no zone is away from UTC. */
+const horizon = { from: (firstDay + 1) * day, to: (firstDay + count * daysPerStretch - 1) * day }
 
 /** Gives the instant back. RangeError where no calendar counts any more. */
 export function withinHorizon(at: Instant): Instant {

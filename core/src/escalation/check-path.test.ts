@@ -5,8 +5,9 @@ import { aPath, aStep, handover } from './escalation-fixture.ts'
 import { handoverMissing, prefillHandover } from './handover.ts'
 
 const facts: PathCheckFacts = {
-  exists: (kind, id) => id !== 'gone' && (kind !== 'calendar' || id === 'madrid' || id === 'never'),
+  exists: (kind, id) => id !== 'gone' && (kind !== 'calendar' || ['madrid', 'never', 'seldom'].includes(id)),
   neverOpens: (id) => id === 'never',
+  neverEnds: (id) => id === 'seldom',
   holders: () => 1,
   canBeEmpty: (target) => target.kind === 'own_lead' || target.kind === 'rota',
 }
@@ -34,6 +35,7 @@ describe('4.7, 5.5 a path that cannot work is refused with the place', () => {
       aStep({ repeats: -1 }),
       aStep({ acknowledgeWithin: { amount: 1.5, unit: 'business_day' } }),
       aStep({ repeatEvery: { amount: 1_000_000, unit: 'week' } }),
+      aStep({ calendarId: 'seldom', calendarVersion: 1 }),
     ]
     expect(codes(aPath({ steps, closeWithin: { amount: Number.NaN, unit: 'month' } }))).toEqual([
       ['path.term_never_ends', '/steps/0/acknowledgeWithin'],
@@ -43,6 +45,8 @@ describe('4.7, 5.5 a path that cannot work is refused with the place', () => {
       ['path.repeats_out_of_range', '/steps/4/repeats'],
       ['path.term_never_ends', '/steps/5/acknowledgeWithin'],
       ['path.term_never_ends', '/steps/6/repeatEvery'],
+      ['path.term_never_ends', '/steps/7/acknowledgeWithin'],
+      ['path.term_never_ends', '/steps/7/repeatEvery'],
       ['path.term_never_ends', '/closeWithin'],
     ])
   })

@@ -1,4 +1,4 @@
-import { isSoundTerm } from '#core/calendar/term.ts'
+import { isSoundTerm, type Term } from '#core/calendar/term.ts'
 import { refuse, type Refusal } from '#core/decision.ts'
 import type { Path, Step, StepTarget } from './path.ts'
 
@@ -6,6 +6,8 @@ import type { Path, Step, StepTarget } from './path.ts'
 export type PathCheckFacts = {
   exists: (kind: 'team' | 'rota' | 'member' | 'calendar', id: string) => boolean
   neverOpens: (calendarId: string) => boolean
+  /** Whether a term would not be over in any year that calendars know; of a calendar that opens, null is 24×7. */
+  neverEnds: (calendarId: string | null, term: Term) => boolean
   /** How many enabled members hold a role or stand at a level. */
   holders: (target: Extract<StepTarget, { kind: 'role' | 'level' }>) => number
   /** Whether nobody may be on duty for a target at some time: a rota with a gap, a team without members. */
@@ -40,7 +42,7 @@ export function checkPath(path: Path, facts: PathCheckFacts): Refusal[] {
     '/updateEvery/severe': path.updateEvery.severe,
   }
   for (const [pointer, term] of Object.entries({ ...whole, ...updates })) {
-    if (!isSoundTerm(term)) no('term_never_ends', pointer)
+    if (!ends(term, path.calendarId, facts)) no('term_never_ends', pointer)
   }
   if (path.calendarId !== null)
     calendarFaults(path.calendarId, facts).forEach((code) => no(code, '/calendarId'))
@@ -55,12 +57,13 @@ export function checkPath(path: Path, facts: PathCheckFacts): Refusal[] {
 function stepFaults(step: Step, facts: PathCheckFacts): [string, string][] {
   const found: [string, string][] = []
   if (!targetExists(step.target, facts)) found.push(['target_reaches_nobody', '/target'])
-  if (!isSoundTerm(step.acknowledgeWithin)) found.push(['term_never_ends', '/acknowledgeWithin'])
+  if (!ends(step.acknowledgeWithin, step.calendarId, facts))
+    found.push(['term_never_ends', '/acknowledgeWithin'])
   if (step.channels.length === 0) found.push(['tells_nobody', '/channels'])
   if (!Number.isInteger(step.repeats) || step.repeats < 0 || step.repeats > MOST_REPEATS) {
     found.push(['repeats_out_of_range', '/repeats'])
   }
-  if (!isSoundTerm(step.repeatEvery)) found.push(['term_never_ends', '/repeatEvery'])
+  if (!ends(step.repeatEvery, step.calendarId, facts)) found.push(['term_never_ends', '/repeatEvery'])
   if (step.calendarId !== null) {
     calendarFaults(step.calendarId, facts).forEach((code) => found.push([code, '/calendarId']))
   }
@@ -79,6 +82,13 @@ function targetExists(target: StepTarget, facts: PathCheckFacts): boolean {
     case 'own_lead':
       return true
   }
+}
+
+/** What is wrong with a calendar is said of the calendar. */
+function ends(term: Term, calendarId: string | null, facts: PathCheckFacts): boolean {
+  if (!isSoundTerm(term)) return false
+  const isUsable = calendarId === null || calendarFaults(calendarId, facts).length === 0
+  return !isUsable || !facts.neverEnds(calendarId, term)
 }
 
 function calendarFaults(calendarId: string, facts: PathCheckFacts): string[] {

@@ -1,36 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { june } from '#core/clock/clock-fixture.ts'
 import { remainingMs } from '#core/clock/ledger.ts'
-import { aDesk, arrive, clockOf, give, tick, type Desk } from './desk-fixture.ts'
-import { aMessage, aTicket } from './ticket-fixture.ts'
+import { arrive, clockOf, give, states, tick, withTicket } from './desk-fixture.ts'
+import { aTicket, received, sent } from './ticket-fixture.ts'
 import type { TicketCommand } from './ticket.ts'
 
 const hour = 3_600_000
-const sent = (at: string, change = {}, then: 'stay' | 'pending' | 'resolve' = 'stay'): TicketCommand => ({
-  do: 'send_message',
-  message: aMessage('outbound', june(at), change),
-  next: then,
-})
-const received = (
-  at: string,
-  change = {},
-  answer: Partial<{ realAnswer: boolean; bounce: boolean }> = {},
-): TicketCommand => ({
-  do: 'receive_message',
-  message: aMessage('inbound', june(at), change),
-  realAnswer: true,
-  bounce: false,
-  ...answer,
-})
-const withTicket = (change = {}): Desk => {
-  const desk = aDesk()
-  arrive(desk, aTicket(change), june('02 10:00'))
-  return desk
-}
-const states = (desk: Desk, id = 'tkt_1') =>
-  Object.fromEntries(
-    desk.clocks.filter(({ subject }) => subject.id === id).map(({ kind, state }) => [kind, state]),
-  )
 
 describe('4.3 the end is the end', () => {
   const over: [string, TicketCommand[]][] = [

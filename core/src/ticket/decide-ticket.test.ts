@@ -1,37 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { june } from '#core/clock/clock-fixture.ts'
 import { usedMs } from '#core/clock/ledger.ts'
-import { aDesk, arrive, clockOf, give, tick, type Desk } from './desk-fixture.ts'
-import { aMessage, aTicket, policyClocks } from './ticket-fixture.ts'
+import { aDesk, arrive, clockOf, give, states, tick, withTicket } from './desk-fixture.ts'
+import { aMessage, aTicket, policyClocks, received, sent } from './ticket-fixture.ts'
 import { ticketCan } from './ticket-can.ts'
-import type { TicketCommand } from './ticket.ts'
 
 const hour = 3_600_000
-const sent = (at: string, change = {}, then: 'stay' | 'pending' | 'resolve' = 'stay'): TicketCommand => ({
-  do: 'send_message',
-  message: aMessage('outbound', june(at), change),
-  next: then,
-})
-const received = (
-  at: string,
-  change = {},
-  answer: Partial<{ realAnswer: boolean; bounce: boolean }> = {},
-): TicketCommand => ({
-  do: 'receive_message',
-  message: aMessage('inbound', june(at), change),
-  realAnswer: true,
-  bounce: false,
-  ...answer,
-})
-const withTicket = (change = {}): Desk => {
-  const desk = aDesk()
-  arrive(desk, aTicket(change), june('02 10:00'))
-  return desk
-}
-const states = (desk: Desk, id = 'tkt_1') =>
-  Object.fromEntries(
-    desk.clocks.filter(({ subject }) => subject.id === id).map(({ kind, state }) => [kind, state]),
-  )
 
 describe('2.1 and 4.4 what meets which clock', () => {
   test('2.1 a full acknowledgement meets first_response and nothing else', () => {

@@ -1,5 +1,5 @@
 import { applyClockActions } from '#core/clock/apply-clock-actions.ts'
-import { calendars as testCalendars } from '#core/clock/clock-fixture.ts'
+import { calendars as testCalendars, june } from '#core/clock/clock-fixture.ts'
 import type { ClockAction } from '#core/clock/clock-action.ts'
 import type { Calendars, Clock, ClockEvent } from '#core/clock/clock.ts'
 import { isOpenClock } from '#core/clock/clock-commands.ts'
@@ -8,7 +8,7 @@ import { reachTime } from '#core/clock/reach-time.ts'
 import type { Refusal } from '#core/decision.ts'
 import type { Instant } from '#core/time/instant.ts'
 import { decideTicket, openTicket } from './decide-ticket.ts'
-import { policyClocks, ticketFacts } from './ticket-fixture.ts'
+import { aTicket, policyClocks, ticketFacts } from './ticket-fixture.ts'
 import type { NewTicket, TicketCommand, TicketEvent, TicketFacts, TicketState } from './ticket.ts'
 
 /** A desk in memory, for tests and the simulator: tickets with their clocks, carried through decisions as the server does. */
@@ -38,6 +38,19 @@ export function arrive(desk: Desk, ticket: NewTicket, now: Instant): TicketState
   if (!opened.ok) throw new Error(opened.refusal.code)
   take(desk, opened)
   return opened.state
+}
+
+/** A desk to which one ticket, tkt_1, has come on 2 June at ten in Madrid. */
+export function withTicket(change: Partial<NewTicket> = {}): Desk {
+  const desk = aDesk()
+  arrive(desk, aTicket(change), june('02 10:00'))
+  return desk
+}
+
+/** The state of each clock of a ticket, by its kind. */
+export function states(desk: Desk, id = 'tkt_1'): Record<string, string> {
+  const own = desk.clocks.filter(({ subject }) => subject.id === id)
+  return Object.fromEntries(own.map(({ kind, state }) => [kind, state]))
 }
 
 /** Gives a command; the refusal when it is refused. */

@@ -4,17 +4,12 @@ import { june } from '#core/clock/clock-fixture.ts'
 import { explainClock } from '#core/clock/explain-clock.ts'
 import type { CountedMessage } from '#core/clock/what-counts.ts'
 import { hour, instant, minute, second, type Instant } from '#core/time/instant.ts'
-import { aDesk, arrive, clockOf, give, tick, type Desk } from './desk-fixture.ts'
-import { aMessage, aTicket } from './ticket-fixture.ts'
+import { clockOf, give, tick, withTicket, type Desk } from './desk-fixture.ts'
+import { aMessage } from './ticket-fixture.ts'
 import type { TicketCommand, TicketState } from './ticket.ts'
 
 type Next = Extract<TicketCommand, { do: 'send_message' }>['next']
 
-const withTicket = () => {
-  const desk = aDesk()
-  arrive(desk, aTicket(), june('02 10:00'))
-  return desk
-}
 const now = (desk: Desk) => desk.tickets.get('tkt_1')!
 const say = (desk: Desk, at: Instant, next: Next = 'stay', change: Partial<CountedMessage> = {}) => {
   const was = now(desk)

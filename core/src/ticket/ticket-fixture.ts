@@ -2,7 +2,7 @@ import { june } from '#core/clock/clock-fixture.ts'
 import type { PolicyClock } from '#core/clock/policy.ts'
 import type { CountedMessage } from '#core/clock/what-counts.ts'
 import type { Instant } from '#core/time/instant.ts'
-import { REOPEN_WITHIN_MS, type NewTicket, type TicketFacts } from './ticket.ts'
+import { REOPEN_WITHIN_MS, type NewTicket, type TicketCommand, type TicketFacts } from './ticket.ts'
 
 /** A message of a person: complete in its acknowledgement and with substance unless changed. */
 export function aMessage(
@@ -51,6 +51,21 @@ export function ticketFacts(change: Partial<TicketFacts> = {}): TicketFacts {
     memberInTeam: () => true,
     ...change,
   }
+}
+
+/** A person of the desk writes to the customer, at a time of June. */
+export function sent(at: string, change = {}, then: 'stay' | 'pending' | 'resolve' = 'stay'): TicketCommand {
+  return { do: 'send_message', message: aMessage('outbound', june(at), change), next: then }
+}
+
+/** The customer writes, at a time of June. */
+export function received(
+  at: string,
+  change = {},
+  answer: Partial<{ realAnswer: boolean; bounce: boolean }> = {},
+): TicketCommand {
+  const message = aMessage('inbound', june(at), change)
+  return { do: 'receive_message', message, realAnswer: true, bounce: false, ...answer }
 }
 
 /** First response in 1 h, first answer in 4 h, next response in 2 h, resolution in 9 h of Madrid; all pause. */

@@ -15,6 +15,7 @@ export function makeFormat({ say, locale, zone }: { say: SayWord; locale: string
   const weekday = maker({ weekday: 'short' })
   const dayMonth = maker({ day: 'numeric', month: 'short' })
   const dayYear = maker({ day: 'numeric', month: 'short', year: 'numeric' })
+  const plainDay = maker({ day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' })
   const fullDay = maker({ weekday: 'long', day: 'numeric', month: 'long' })
   const full = maker({
     weekday: 'long',
@@ -74,6 +75,8 @@ export function makeFormat({ say, locale, zone }: { say: SayWord; locale: string
     /** The whole instant with its zone, for tooltips and accessible names. */
     exact: (at: string | number) => full.format(new Date(at)),
     date: (at: string | number) => dayYear.format(new Date(at)),
+    /** A day that has no zone, as `2026-03-02`: the same wherever it is read. */
+    plainDay: (date: string) => plainDay.format(new Date(date)),
     number: (value: number) => numbers.format(value),
     /** The name of any language by its tag. */
     language: (tag: string) => languageName(languages, tag),

@@ -1,9 +1,9 @@
 import type { z } from 'zod'
 import type { Output } from '#contracts/client.ts'
 import type { tryCalendar as route } from '#contracts/http/calendars.ts'
-import { ALWAYS_OPEN, type Calendar, compileCalendar } from '#core/calendar/calendar.ts'
+import { ALWAYS_OPEN, compileCalendar } from '#core/calendar/calendar.ts'
 import { explain } from '#core/calendar/explain.ts'
-import { dueAt } from '#core/calendar/term.ts'
+import { dueAt, isEverOver } from '#core/calendar/term.ts'
 import { formatInstant, type Instant, parseInstant } from '#core/time/instant.ts'
 import { localeOf } from '#i18n/locale.ts'
 import type { Language } from '#i18n/say.ts'
@@ -25,7 +25,8 @@ export async function tryCalendar(ctx: Context, actor: Actor, body: Body): Promi
     : body.calendarId
       ? found(desk.calendars.get(body.calendarId)).calendar
       : ALWAYS_OPEN
-  const due = dueIn(calendar, start, body.term)
+  if (!isEverOver(calendar, start, body.term)) refuse({ code: 'calendar.never_due' })
+  const due = dueAt(calendar, start, body.term)
   const explained = explain(calendar, start, due)
   const member = actor.kind === 'member' ? desk.members.get(actor.memberId) : undefined
   const zone = calendar === ALWAYS_OPEN ? (member?.zone ?? desk.zone) : calendar.zone
@@ -37,15 +38,6 @@ export async function tryCalendar(ctx: Context, actor: Actor, body: Body): Promi
       to: formatInstant(step.to),
     })),
     sentence: sentence(member?.language ?? desk.language, zone, { start, due, ms: explained.ms }),
-  }
-}
-
-function dueIn(calendar: Calendar, start: Instant, term: Body['term']): Instant {
-  try {
-    return dueAt(calendar, start, term)
-  } catch (error) {
-    if (error instanceof RangeError) refuse({ code: 'calendar.never_due' })
-    throw error
   }
 }
 

@@ -1,4 +1,5 @@
 import { nextOpening } from '#core/calendar/arithmetic.ts'
+import { isEverOver } from '#core/calendar/term.ts'
 import { checkPath } from '#core/escalation/check-path.ts'
 import type { Path, StepTarget } from '#core/escalation/path.ts'
 import { gaps } from '#core/rota/rota.ts'
@@ -28,6 +29,7 @@ export function checkDefinition(
   const refusals = checkPath(compiled, {
     exists: (kind, id) => exists(desk, kind, id),
     neverOpens: (id) => nextOpening(desk.calendarOf(id, null), now) === null,
+    neverEnds: (id, term) => !isEverOver(desk.calendarOf(id, null), now, term),
     holders: (target) => holders(desk, target),
     canBeEmpty: (target) => canBeEmpty(desk, target, now),
   })

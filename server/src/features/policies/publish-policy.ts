@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import type { createPolicy as createRoute, publishPolicy as publishRoute } from '#contracts/http/policies.ts'
 import { nextOpening } from '#core/calendar/arithmetic.ts'
 import { ALWAYS_OPEN, type Calendar } from '#core/calendar/calendar.ts'
-import { dueAt, type Term } from '#core/calendar/term.ts'
+import { isEverOver } from '#core/calendar/term.ts'
 import { checkPolicy } from '#core/clock/check-policy.ts'
 import type { PolicyTarget } from '#core/clock/policy.ts'
 import type { Instant } from '#core/time/instant.ts'
@@ -84,15 +84,6 @@ function calendarsOf(desk: Desk, calendar: PolicyTarget['calendar'], now: Instan
   const all = [...desk.calendars.values()]
   const asked = calendar === 'team' ? all : all.filter(({ id }) => id === calendar.calendarId)
   return asked.map((one) => one.calendar).filter((one) => nextOpening(one, now) !== null)
-}
-
-function isEverOver(calendar: Calendar, now: Instant, term: Term): boolean {
-  try {
-    return dueAt(calendar, now, term) >= now
-  } catch (error) {
-    if (error instanceof RangeError) return false
-    throw error
-  }
 }
 
 /** Where the contract has what core calls by another name. */

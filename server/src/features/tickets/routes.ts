@@ -22,7 +22,6 @@ export function bindTickets(app: HttpApp): void {
   bind(app, contracts.countTickets, ({ ctx, actor }) => countTickets(ctx, actor))
   bind(app, contracts.createTicket, ({ ctx, actor, body }) => createTicket(ctx, actor, body), {
     isShared: true,
-    isAnswerPlain: true,
   })
   bind(app, contracts.readTicket, ({ ctx, actor, params }) => readTicket(ctx, actor, params.id))
   bind(app, contracts.updateTicket, ({ ctx, actor, params, body, ifMatch }) =>

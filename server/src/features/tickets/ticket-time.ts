@@ -2,7 +2,7 @@ import { reachTime } from '#core/clock/reach-time.ts'
 import { nextCommitmentDue } from '#core/commitment/decide-commitment.ts'
 import { instant, type Instant } from '#core/time/instant.ts'
 import { loadDesk, type Desk } from '#server/features/workspaces/index.ts'
-import { found } from '#server/platform/problem.ts'
+import { Problem } from '#server/platform/problem.ts'
 import { setTimer, type Timer, type TimerHandler } from '#server/platform/timers/timers.ts'
 import { workIn, type Work } from '#server/platform/work.ts'
 import { commandCommitment, commandTicket, tell } from './carry-out.ts'
@@ -47,7 +47,7 @@ async function lookAgain(work: Work, timers: readonly Timer[]): Promise<void> {
   const ids = timers.map(({ subject }) => subject)
   const known = await existing(work, ids)
   for (const timer of timers) {
-    found(known.has(timer.subject) || null)
+    if (!known.has(timer.subject)) throw new Problem('not_found')
     void setTimer(work.batch, { ...timer, dueAt: instant(work.now + SOON_MS) })
   }
 }

@@ -34,8 +34,6 @@ export type BindOptions = {
   bodyBytes?: number
   /** Only makes what nobody else holds: what comes at the same time shares a transaction. */
   isShared?: boolean
-  /** Its answer, an object, holds nothing that is not readable in the database anyway: kept for a repeated key as it is. */
-  isAnswerPlain?: boolean
   /** For public routes: how often one client may call. */
   rate?: Rate
 }
@@ -51,9 +49,9 @@ export function bind<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodTy
   register(app, route as Route, options, async (call) => {
     const key = route.method === 'POST' ? readIdempotencyKey(call.request) : null
     const actor = call.actor as Actor
-    const { isShared = false, isAnswerPlain: isPlain = false } = options
+    const { isShared = false } = options
     const work = (ctx: Context) => handler({ ...call, ctx } as never)
-    if (key) return answerOnce({ ...call, actor, key, status: route.status, isShared, isPlain }, work)
+    if (key) return answerOnce({ ...call, actor, key, status: route.status, isShared }, work)
     if (!isShared) return { result: await work(call.ctx) }
     return { result: await inSharedTransaction(call.ctx, (tx) => work({ ...call.ctx, db: tx })) }
   })

@@ -27,8 +27,6 @@ type Keyed = {
   request: FastifyRequest
   /** Calls that come at once may share a transaction. */
   isShared: boolean
-  /** The answer holds nothing that is not readable in the database anyway. */
-  isPlain: boolean
 }
 type Outcome = { result: unknown } | { replay: { status: number; text: string } }
 
@@ -64,7 +62,7 @@ async function remember(tx: Tx, call: Keyed, answer: unknown): Promise<void> {
     requestHash: hashOf(call.request),
     status: call.status,
     // Sealed, because an answer may hold a secret that is shown once (a new API key).
-    response: call.isPlain ? text : call.ctx.secrets.seal(text),
+    response: call.ctx.secrets.seal(text),
     createdAt: at(call.ctx.clock.now()),
   })
   await batch.flush(tx)
@@ -80,11 +78,8 @@ async function recall(call: Keyed): Promise<{ status: number; text: string } | n
     .executeTakeFirst()
   if (!row) return null
   if (row.requestHash !== hashOf(call.request)) throw new Problem('idempotency_key_reused')
-  return { status: row.status ?? 200, text: readable(call.ctx, row.response as string) }
+  return { status: row.status ?? 200, text: call.ctx.secrets.open(row.response as string) }
 }
-
-/** What is sealed is base64url and begins with no brace. */
-const readable = ({ secrets }: Context, kept: string) => (kept.startsWith('{') ? kept : secrets.open(kept))
 
 function nameOf(actor: Actor): string {
   switch (actor.kind) {

@@ -16,6 +16,7 @@ export type TimerHandler = ((ctx: Context, tx: Tx, timer: Timer, now: Instant) =
 }
 export type TimerHandlers = Map<string, TimerHandler>
 
+/** One and the same, so that of many timers it travels once. */
 const NO_PAYLOAD = {}
 
 /** Sets, or moves, the one timer of this subject and kind. */

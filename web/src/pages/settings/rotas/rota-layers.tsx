@@ -67,7 +67,7 @@ function LayerSentence({ layer, onChange }: SentenceProps) {
         every: <EverySlot layer={layer} onChange={onChange} />,
         handoff: <HandoffSlot layer={layer} onChange={onChange} />,
         from: (
-          <Slot label={say('rota.from')} words={layer.from ? format.date(midMorning(layer.from)) : '…'}>
+          <Slot label={say('rota.from')} words={layer.from ? format.plainDay(layer.from) : '…'}>
             <span className="label">{say('rota.from')}</span>
             <input
               className="in"
@@ -168,6 +168,3 @@ function HandoffSlot({ layer, onChange }: SentenceProps) {
     </Slot>
   )
 }
-
-/** Of a day without a zone: the same day wherever it is read. */
-const midMorning = (day: string) => `${day}T10:00:00Z`
