@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { sql } from 'kysely'
 import { routes } from '#contracts/http/index.ts'
 import type { Route } from '#contracts/route.ts'
 import { type Permission, roleHolds } from '#core/permission/permission.ts'
+import { fillWorkspace } from './fixtures/full-workspace.ts'
 import { openOtherWorkspace } from './fixtures/other-workspace.ts'
 import { type TestDesk, startDesk } from './harness.ts'
 import { sampleOf } from './sample-of.ts'
@@ -17,165 +17,20 @@ let viewer: Caller
 let neighbour: Caller
 const stranger: Caller = {}
 /** One id of this workspace for each collection of the API. */
-const ids: Record<string, string> = {}
-
-const TABLES: Record<string, string> = {
-  accounts: 'accounts',
-  'bulk-runs': 'bulk_runs',
-  'api-keys': 'api_keys',
-  calendars: 'calendars',
-  'chat-webhooks': 'chat_webhooks',
-  'push-subscriptions': 'push_subscriptions',
-  'contact-merges': 'contact_merges',
-  consults: 'consults',
-  contacts: 'contacts',
-  escalations: 'escalations',
-  expectations: 'expectations',
-  files: 'files',
-  mailboxes: 'mailboxes',
-  me: 'member_passkeys',
-  macros: 'macros',
-  members: 'members',
-  messages: 'messages',
-  notifications: 'notifications',
-  offers: 'offers',
-  paths: 'paths',
-  'people-imports': 'people_imports',
-  recomputes: 'recomputes',
-  remedies: 'remedies',
-  replays: 'replays',
-  reviews: 'reviews',
-  rotas: 'rotas',
-  sessions: 'sessions',
-  'sla-policies': 'sla_policies',
-  teams: 'teams',
-  automations: 'automation_rules',
-  templates: 'templates',
-  'ticket-fields': 'ticket_fields',
-  tickets: 'tickets',
-  topics: 'topics',
-  views: 'views',
-}
+let ids: Record<string, string> = {}
 
 beforeAll(async () => {
   desk = await startDesk()
-  const { owner, session } = await desk.setUp()
+  const ours = await desk.setUp()
   const reader = { email: 'v@acme.example', password: 'a very long password' }
-  await owner('createMember', { body: { ...reader, name: 'V', role: 'viewer' } })
+  await ours.owner('createMember', { body: { ...reader, name: 'V', role: 'viewer' } })
   viewer = await signedIn(reader)
   neighbour = await signedIn(await openOtherWorkspace(desk))
-  await live(owner, session.member.id)
-  for (const [collection, table] of Object.entries(TABLES)) {
-    const { rows } = await sql<{ id: string }>`select id from ${sql.table(table)}
-      where workspace_id = ${session.workspace.id} limit 1`.execute(desk.ctx.db)
-    if (rows[0]) ids[collection] = rows[0].id
-  }
+  ids = await fillWorkspace(desk, ours)
 })
 afterAll(() => desk.stop())
 
-/** Everything a desk can hold, so that every address has something to be kept from others. */
-async function live(owner: Awaited<ReturnType<TestDesk['setUp']>>['owner'], memberId: string): Promise<void> {
-  const layer = {
-    memberIds: [memberId],
-    every: 'week',
-    handoff: { time: '09:00' },
-    from: '2026-03-02',
-  } as const
-  const definition = { zone: 'Europe/Madrid', layers: [{ ...layer, memberIds: [...layer.memberIds] }] }
-  const { id: workspaceId } = (await owner('readSession', {})).workspace
-  const passkey = { id: 'pky_ours', credentialId: 'ours', publicKey: 'ours', uses: 0, name: 'Laptop' }
-  await desk.ctx.db
-    .insertInto('memberPasskeys')
-    .values({ ...passkey, workspaceId, memberId, createdAt: new Date(desk.ctx.clock.now()) })
-    .execute()
-  await owner('createRota', { body: { name: 'Weeks', definition } })
-  await owner('createApiKey', { body: { name: 'import', role: 'agent' } })
-  await owner('createView', { body: { name: 'Late', filter: 'is:late', scope: 'shared' } })
-  await owner('createTemplate', { body: { name: 'Thanks', words: { en: 'Thank you for waiting.' } } })
-  const tagging = {
-    trigger: { on: 'event' as const, eventTypes: ['ticket.created' as const] },
-    actions: [{ do: 'add_tags' as const, tags: ['new'] }],
-  }
-  await owner('createAutomation', { body: { name: 'Tag', definition: tagging } })
-  const [calendar] = (await owner('listCalendars', { query: {} })).items
-  const { id: calendarId, definition: hours } = calendar!
-  await owner('publishCalendar', {
-    params: { id: calendarId },
-    body: { definition: hours, appliesTo: 'open' },
-  })
-  const span = { from: '2026-03-01T00:00:00Z', to: '2026-03-02T00:00:00Z' }
-  await owner('startReplay', { body: { name: 'March', ...span } })
-  const chat = { name: 'Chat', format: 'slack' as const, url: 'https://hooks.chat.example/T1' }
-  await owner('createChatWebhook', { body: chat })
-  const keys = { p256dh: 'B'.padEnd(87, 'A'), auth: 'A'.repeat(22) }
-  const push = { endpoint: 'https://push.example/1', keys, device: 'Firefox' }
-  await owner('createPushSubscription', { body: push })
-  await owner('createMailbox', { body: { address: 'help@acme.example', inbound: { kind: 'smtp' } } })
-  await owner('createMacro', { body: { name: 'High', definition: { change: { priority: 'high' } } } })
-  await owner('createTicketField', { body: { name: 'Order', kind: 'text' } })
-  const contact = { name: 'Zoe', email: 'zoe@customer.example' }
-  const ticket = await owner('createTicket', {
-    body: { subject: 'Late', text: 'It is late again.', contact },
-  })
-  const params = { id: ticket.id }
-  const other = { name: 'Zoe', email: 'zoe@home.example' }
-  const second = await owner('createTicket', { body: { subject: 'Late', text: 'Late.', contact: other } })
-  await owner('mergeContact', { params: { id: ticket.contact.id }, body: { fromId: second.contact.id } })
-  const account = await owner('createAccount', { body: { name: 'Customer' } })
-  const told = { kind: 'delivery' as const, words: 'In two days', toldBy: 'Sales' }
-  const toldAt = '2026-03-01T09:00:00Z'
-  await owner('recordAccountExpectation', { params: { id: account.id }, body: { ...told, toldAt } })
-  await owner('createBulkRun', { body: { ticketIds: [ticket.id], change: { addTags: ['seen'] } } })
-  const teamId = (await owner('listTeams', { query: {} })).items[1]!.id
-  await owner('askConsult', { params, body: { teamId, question: 'Where is it?' } })
-  const [remedy] = (await owner('listRemedies', { query: {} })).items
-  await owner('makeOffer', { params, body: { remedyId: remedy!.id } })
-  const words = 'It came late three times.'
-  const handover = { whatHappened: words, customerWants: words, impact: words, verified: words, tried: words }
-  const escalation = await owner('requestEscalation', {
-    params,
-    body: { kind: 'hierarchical', reason: 'lacks_authority', handover: { ...handover, promised: words } },
-  })
-  const up = { id: escalation.id }
-  const taken = await owner('acknowledgeEscalation', { params: up, body: { asOf: escalation.revision } })
-  const studied = await owner('progressEscalation', {
-    params: up,
-    body: { asOf: taken.revision, stage: 'study' },
-  })
-  const body = { asOf: studied.revision, outcome: words }
-  const resolved = await owner('resolveEscalation', { params: up, body })
-  await owner('closeEscalation', { params: up, body: { asOf: resolved.revision } })
-  const file = {
-    id: desk.ctx.ids.make('fil'),
-    name: 'bill.pdf',
-    contentType: 'application/pdf',
-    size: 1,
-    blob: 'b',
-  }
-  await desk.ctx.db
-    .insertInto('peopleImports')
-    .values({
-      workspaceId,
-      id: desk.ctx.ids.make('imp'),
-      by: { kind: 'member', workspaceId, memberId, role: 'admin' },
-      kind: 'contacts',
-      name: 'people.csv',
-      blob: 'b',
-      headers: JSON.stringify(['Email']),
-      mapping: JSON.stringify(['email']),
-      total: 1,
-      form: { encoding: 'utf-8', separator: ',' },
-      createdAt: new Date(desk.ctx.clock.now()),
-    })
-    .execute()
-  await desk.ctx.db
-    .insertInto('files')
-    .values({ ...file, workspaceId, createdBy: memberId, createdAt: new Date(desk.ctx.clock.now()) })
-    .execute()
-  await desk.settle()
-}
-
-/** A second workspace on the same desk, of which the first knows nothing; its admin is signed in. */
+/** Signs somebody in. Gives what goes with their requests. */
 async function signedIn(words: { email: string; password: string }): Promise<Caller> {
   const answer = await fetch(`${desk.base}/v1/sessions`, {
     method: 'POST',
