@@ -21,6 +21,9 @@ export type HttpApp = {
   checkResponses: ((route: Route, result: unknown) => void) | null
 }
 
+/** A client that has not read its answer by then is left, so that the desk can stop. */
+const LONGEST_LAST_ANSWER_MS = 5_000
+
 function noSchemas(): never {
   throw new Error('contracts check requests and responses; a route has no JSON schema')
 }
@@ -31,7 +34,9 @@ export function makeHttpApp(ctx: Context, resolveActor: ActorResolver): HttpApp 
     trustProxy: ctx.config.trustedProxies.length ? ctx.config.trustedProxies : false,
     requestIdHeader: false,
     genReqId: () => ctx.ids.make('req'),
-    forceCloseConnections: true,
+    // Who asks while the desk stops is still answered, and the connection ends with the answer.
+    forceCloseConnections: 'idle',
+    return503OnClosing: false,
     keepAliveTimeout: 72_000,
     // The contracts check what comes in: without these, Fastify loads two compilers of JSON schemas for nothing.
     schemaController: { compilersFactory: { buildValidator: noSchemas, buildSerializer: noSchemas } },
@@ -52,6 +57,9 @@ export function makeHttpApp(ctx: Context, resolveActor: ActorResolver): HttpApp 
     reply.headers(headers)
     if (request.url.startsWith('/v1')) reply.header('cache-control', 'no-store')
     refuseCrossSite(request, ctx.config.url)
+  })
+  app.addHook('preClose', async () => {
+    setTimeout(() => app.server.closeAllConnections(), LONGEST_LAST_ANSWER_MS).unref()
   })
   app.setErrorHandler((error, request, reply) => answerProblem(ctx.log, error, request, reply))
   const desk: HttpApp = {
