@@ -24,6 +24,18 @@ export const HANDOVER_FIELDS: readonly HandoverField[] = [
   'advice',
 ]
 
+/** The handover of an escalation that is only tried out (9.6): nothing is known of a ticket. */
+export const EMPTY_HANDOVER: Handover = {
+  whatHappened: '',
+  customerWants: '',
+  impact: '',
+  verified: '',
+  tried: '',
+  promised: '',
+  mood: '',
+  advice: '',
+}
+
 /** What a receiver cannot do without; advice may be empty, and nothing promised is a fact of its own. */
 const NEEDED: readonly HandoverField[] = ['whatHappened', 'customerWants', 'impact', 'tried']
 

@@ -1,7 +1,7 @@
 import { decideEscalation } from '#core/escalation/decide-escalation.ts'
 import type { EscalationFacts } from '#core/escalation/escalation-facts.ts'
 import type { Escalation } from '#core/escalation/escalation.ts'
-import { prefillHandover } from '#core/escalation/handover.ts'
+import { EMPTY_HANDOVER } from '#core/escalation/handover.ts'
 import { nextDue } from '#core/escalation/next-due.ts'
 import { instant, type Instant } from '#core/time/instant.ts'
 
@@ -16,16 +16,6 @@ export type PastEscalation = Pick<Escalation, 'id' | 'kind' | 'reason' | 'severi
 /** How high it climbed before somebody took it, and who was told how often. */
 export type Climb = { highestStep: number; told: Record<string, number> }
 
-const NOTHING_KNOWN = prefillHandover({
-  firstCustomerMessage: null,
-  keyPoints: [],
-  findings: [],
-  checklistEvidence: [],
-  remediesTried: [],
-  consultAnswers: [],
-  openCommitments: [],
-  mood: null,
-})
 /** A path that nobody answers repeats its last step for ever. */
 const MOST_STEPS = 200
 
@@ -47,7 +37,7 @@ export function replayEscalation(
     askedBy: 'rule' as const,
     askedById: null,
     trend: 'steady' as const,
-    handover: NOTHING_KNOWN,
+    handover: EMPTY_HANDOVER,
     peakMessageId: null,
   }
   let decision = decideEscalation(null, request, factsAt(at), at)

@@ -1,18 +1,9 @@
 import type { Output } from '#contracts/client.ts'
+import { HANDOVER_FIELDS } from '#core/escalation/handover.ts'
 import { useWords } from '#web/lib/say.tsx'
 import { TextArea } from '#web/ui/field.tsx'
 
 export type Handover = Output<'readEscalation'>['handover']
-export const HANDOVER_FIELDS = [
-  'whatHappened',
-  'customerWants',
-  'impact',
-  'verified',
-  'tried',
-  'promised',
-  'mood',
-  'advice',
-] as const satisfies readonly (keyof Handover)[]
 
 type HandoverFieldsProps = {
   handover: Handover

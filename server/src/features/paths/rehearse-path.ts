@@ -5,7 +5,7 @@ import { decideEscalation, type EscalationFacts } from '#core/escalation/decide-
 import type { EscalationCommand } from '#core/escalation/escalation-command.ts'
 import type { EscalationEvent } from '#core/escalation/escalation-event.ts'
 import type { Escalation } from '#core/escalation/escalation.ts'
-import { prefillHandover } from '#core/escalation/handover.ts'
+import { EMPTY_HANDOVER } from '#core/escalation/handover.ts'
 import { dues } from '#core/escalation/next-due.ts'
 import type { Path } from '#core/escalation/path.ts'
 import { day, formatInstant, type Instant, parseInstant } from '#core/time/instant.ts'
@@ -19,16 +19,6 @@ type Moment = Output<'rehearsePath'>['moments'][number]
 
 const MOST_MOMENTS = 60
 const LONGEST_MS = 40 * day
-const NOTHING_KNOWN = prefillHandover({
-  firstCustomerMessage: null,
-  keyPoints: [],
-  findings: [],
-  checklistEvidence: [],
-  remediesTried: [],
-  consultAnswers: [],
-  openCommitments: [],
-  mood: null,
-})
 
 /** "From now, nobody answers": who is told when, by the same decisions that run the real one. Stores nothing. */
 export async function rehearsePath(ctx: Context, actor: Actor, body: Body): Promise<Output<'rehearsePath'>> {
@@ -94,7 +84,7 @@ function request({ path, holder }: Stage): EscalationCommand {
     askedById: holder,
     severity: 'normal',
     trend: 'steady',
-    handover: NOTHING_KNOWN,
+    handover: EMPTY_HANDOVER,
     peakMessageId: null,
     entryStep: 0,
   }

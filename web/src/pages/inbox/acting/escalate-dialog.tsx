@@ -2,6 +2,7 @@ import { useMutation, useQuery } from '@tanstack/react-query'
 import type { FormEvent } from 'react'
 import { useState } from 'react'
 import type { Input, Output } from '#contracts/client.ts'
+import { REASON_CODES } from '#core/escalation/escalation.ts'
 import { call, reading } from '#web/lib/api.ts'
 import { useProblem } from '#web/lib/problem.ts'
 import { useWords } from '#web/lib/say.tsx'
@@ -18,21 +19,8 @@ import { ModelHandover } from './model-handover.tsx'
 
 type Prepared = Output<'prepareEscalation'>
 type Body = Input<'requestEscalation'>['body']
-const REASONS: readonly Body['reason'][] = [
-  'lacks_authority',
-  'lacks_knowledge',
-  'customer_asked',
-  'dissatisfied_with_agent',
-  'agent_conduct',
-  'misunderstanding',
-  'commitment_broken',
-  'sla_breached',
-  'safety_or_legal',
-  'importance',
-  'risk',
-  'statutory',
-  'other',
-]
+/** What is wanted most stands first. */
+const REASONS: readonly Body['reason'][] = [...new Set<Body['reason']>(['lacks_authority', ...REASON_CODES])]
 
 /** First what may still be done here, then the handover; nothing goes up until what was tried is written (5.4). */
 export function EscalateDialog({ ticket, onDone }: DialogProps) {

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { REASON_CODES } from '#core/escalation/escalation.ts'
 import { useWords } from '#web/lib/say.tsx'
 import { ManySlot } from '#web/pieces/slots.tsx'
 import { Button } from '#web/ui/button.tsx'
@@ -7,21 +8,6 @@ import { optionsOf, useDeskLists } from '../desk-lists.ts'
 import { type Action, DOINGS, newAction } from './rule-draft.ts'
 import { TemplateGap } from './template-gap.tsx'
 
-export const REASONS = [
-  'lacks_knowledge',
-  'lacks_authority',
-  'customer_asked',
-  'dissatisfied_with_agent',
-  'agent_conduct',
-  'misunderstanding',
-  'commitment_broken',
-  'sla_breached',
-  'safety_or_legal',
-  'importance',
-  'risk',
-  'statutory',
-  'other',
-] as const
 const PRIORITIES = ['low', 'normal', 'high', 'urgent'] as const
 
 type ActionsProps = { actions: readonly Action[]; onChange: (actions: Action[]) => void }
@@ -211,9 +197,9 @@ function EscalateGaps({ action, onChange }: Of<'escalate'>) {
       <PickSlot
         label={say('rule.field_reason')}
         value={action.reason}
-        options={REASONS.map((value) => ({ value, words: say(`reason.${value}`) }))}
+        options={REASON_CODES.map((value) => ({ value, words: say(`reason.${value}`) }))}
         onPick={(value) =>
-          onChange({ ...action, reason: REASONS.find((one) => one === value) ?? action.reason })
+          onChange({ ...action, reason: REASON_CODES.find((one) => one === value) ?? action.reason })
         }
       />
     </>

@@ -1,3 +1,5 @@
+import { CLOCK_KINDS } from '#core/clock/clock.ts'
+import { REASON_CODES } from '#core/escalation/escalation.ts'
 import { LANGUAGES } from '#i18n/say.ts'
 import { useWords } from '#web/lib/say.tsx'
 import { ManySlot } from '#web/pieces/slots.tsx'
@@ -6,11 +8,9 @@ import type { Option } from '#web/ui/field.tsx'
 import { Gapped, gapMarks } from '#web/ui/gapped.tsx'
 import { PickSlot, Slot } from '#web/ui/slot.tsx'
 import { optionsOf, useDeskLists } from '../desk-lists.ts'
-import { REASONS } from './rule-actions.tsx'
 import {
   ASKS,
   asAsked,
-  CLOCKS,
   type Criterion,
   type Field,
   FIELD_SHAPES,
@@ -140,9 +140,9 @@ function useValueOptions(field: Field): readonly Option[] {
     case 'language':
       return LANGUAGES.map((value) => ({ value, words: format.language(value) }))
     case 'clockKind':
-      return CLOCKS.map((value) => ({ value, words: say(`clock.name.${value}`) }))
+      return CLOCK_KINDS.map((value) => ({ value, words: say(`clock.name.${value}`) }))
     case 'reason':
-      return REASONS.map((value) => ({ value, words: say(`reason.${value}`) }))
+      return REASON_CODES.map((value) => ({ value, words: say(`reason.${value}`) }))
     default:
       return []
   }

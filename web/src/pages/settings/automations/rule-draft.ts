@@ -28,19 +28,6 @@ export const EVENTS = [
   'escalation.step_unanswered',
   'escalation.resolved',
 ] as const
-export const CLOCKS = [
-  'first_response',
-  'first_answer',
-  'next_response',
-  'resolution',
-  'commitment',
-  'escalation_ack',
-  'escalation_update',
-  'escalation_close',
-  'consult',
-  'approval',
-  'statutory',
-] as const
 
 /** How a field is asked about: one of a list, a number, or words. */
 export const FIELD_SHAPES = {

@@ -1,8 +1,9 @@
+import { CLOCK_KINDS } from '#core/clock/clock.ts'
 import { useWords } from '#web/lib/say.tsx'
 import { ManySlot } from '#web/pieces/slots.tsx'
 import { Gapped, gapMarks } from '#web/ui/gapped.tsx'
 import { PickSlot, Slot } from '#web/ui/slot.tsx'
-import { CLOCKS, EVENTS, type Offset, offsetMs, offsetOf, type Trigger } from './rule-draft.ts'
+import { EVENTS, type Offset, offsetMs, offsetOf, type Trigger } from './rule-draft.ts'
 
 type TriggerProps = { trigger: Trigger; onChange: (trigger: Trigger) => void }
 
@@ -57,8 +58,8 @@ function ClockTrigger({ trigger, onChange }: ClockTriggerProps) {
           <ManySlot
             label={say('rule.which_clock')}
             none={say('rule.no_clock')}
-            values={CLOCKS.filter((kind) => trigger.kinds.includes(kind))}
-            options={CLOCKS.map((value) => ({ value, words: say(`clock.name.${value}`) }))}
+            values={CLOCK_KINDS.filter((kind) => trigger.kinds.includes(kind))}
+            options={CLOCK_KINDS.map((value) => ({ value, words: say(`clock.name.${value}`) }))}
             onChange={(kinds) => onChange({ ...trigger, kinds })}
           />
         ),
