@@ -2,9 +2,9 @@ import { useMutation } from '@tanstack/react-query'
 import type { FormEvent, ReactNode } from 'react'
 import type { RouteId } from '#contracts/client.ts'
 import { queryClient } from '#web/lib/api.ts'
-import { useProblem } from '#web/lib/problem.ts'
 import { useWords } from '#web/lib/say.tsx'
 import { toast } from '#web/lib/toasts.ts'
+import { SaidWrong } from '#web/pieces/said-wrong.tsx'
 import { Button } from '#web/ui/button.tsx'
 import { Dialog } from '#web/ui/dialog.tsx'
 
@@ -33,7 +33,6 @@ export function EditSheet({
   children,
 }: EditSheetProps) {
   const { say } = useWords()
-  const problem = useProblem()
   const saving = useMutation({
     mutationFn: save,
     onSuccess: () => {
@@ -51,11 +50,7 @@ export function EditSheet({
       {lead ? <p className="second">{lead}</p> : null}
       <form className="form" onSubmit={submit}>
         {children}
-        {saving.isError ? (
-          <p className="said-wrong" role="alert">
-            {problem(saving.error)}
-          </p>
-        ) : null}
+        <SaidWrong of={saving} />
         <p className="acts">
           <Button look="main" type="submit" busy={saving.isPending}>
             {act ?? say('act.save')}

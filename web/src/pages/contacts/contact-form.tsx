@@ -4,17 +4,16 @@ import type { Output } from '#contracts/client.ts'
 import type { Language } from '#i18n/say.ts'
 import { LANGUAGES } from '#i18n/say.ts'
 import { call, queryClient } from '#web/lib/api.ts'
-import { useProblem } from '#web/lib/problem.ts'
 import { useWords } from '#web/lib/say.tsx'
 import { useMay } from '#web/lib/session.ts'
 import { toast } from '#web/lib/toasts.ts'
+import { SaidWrong } from '#web/pieces/said-wrong.tsx'
 import { Button } from '#web/ui/button.tsx'
 import { Select, TextArea, TextField } from '#web/ui/field.tsx'
 
 /** Name, language and notes of a customer, changed in place. */
 export function ContactForm({ contact }: { contact: Output<'readContact'> }) {
   const { say } = useWords()
-  const problem = useProblem()
   const mayWrite = useMay('contact.write')
   const save = useMutation({
     mutationFn: (form: FormData) =>
@@ -54,11 +53,7 @@ export function ContactForm({ contact }: { contact: Output<'readContact'> }) {
         ]}
       />
       <TextArea label={say('contacts.notes')} name="notes" rows={4} defaultValue={contact.notes} />
-      {save.isError ? (
-        <p className="said-wrong" role="alert">
-          {problem(save.error)}
-        </p>
-      ) : null}
+      <SaidWrong of={save} />
       <p className="acts">
         <Button type="submit" busy={save.isPending} blocked={mayWrite ? null : say('ticket.not_your_role')}>
           {say('act.save')}

@@ -9,6 +9,7 @@ import { useWords } from '#web/lib/say.tsx'
 import { toast } from '#web/lib/toasts.ts'
 import { contactUrl } from '#web/lib/urls.ts'
 import { QueryState } from '#web/pieces/query-state.tsx'
+import { SaidWrong } from '#web/pieces/said-wrong.tsx'
 import type { Found } from '#web/pieces/search-pick.tsx'
 import { SearchPick } from '#web/pieces/search-pick.tsx'
 import { Button } from '#web/ui/button.tsx'
@@ -53,7 +54,6 @@ type ChooseProps = { contact: Contact; other: Found; onDone: () => void; onBack:
 function Choose({ contact, other, onDone, onBack }: ChooseProps) {
   const { say } = useWords()
   const part = usePartWords('contacts')
-  const problem = useProblem()
   const here: Named = { id: contact.id, name: contact.name }
   const there: Named = { id: other.id, name: other.words }
   const sides = { [here.id]: contact.addresses[0]?.address, [there.id]: other.side }
@@ -84,11 +84,7 @@ function Choose({ contact, other, onDone, onBack }: ChooseProps) {
         ))}
       </fieldset>
       <Moves from={from} into={into} />
-      {merge.isError ? (
-        <p className="said-wrong" role="alert">
-          {problem(merge.error)}
-        </p>
-      ) : null}
+      <SaidWrong of={merge} />
       <p className="acts">
         <Button look="main" type="submit" busy={merge.isPending}>
           {part('contact.merge_do')}

@@ -2,11 +2,11 @@ import { useMutation, useQuery } from '@tanstack/react-query'
 import type { FormEvent } from 'react'
 import { call, reading } from '#web/lib/api.ts'
 import { fromLocalInput, toLocalInput } from '#web/lib/local-input.ts'
-import { useProblem } from '#web/lib/problem.ts'
 import { useWords } from '#web/lib/say.tsx'
 import { toast } from '#web/lib/toasts.ts'
 import type { Escalation } from '#web/pieces/escalation-ladder.tsx'
 import { HandoverFields, handoverFrom } from '#web/pieces/handover-fields.tsx'
+import { SaidWrong } from '#web/pieces/said-wrong.tsx'
 import { Button } from '#web/ui/button.tsx'
 import { Dialog } from '#web/ui/dialog.tsx'
 import { Select, TextArea, TextField } from '#web/ui/field.tsx'
@@ -36,7 +36,6 @@ export function ActDialog({
   onDone: () => void
 }) {
   const { say, zone } = useWords()
-  const problem = useProblem()
   const doIt = useMutation({
     mutationFn: (form: FormData) => perform(act, escalation, form, zone),
     onSuccess: () => {
@@ -82,11 +81,7 @@ export function ActDialog({
             autoFocus
           />
         )}
-        {doIt.isError ? (
-          <p className="said-wrong" role="alert">
-            {problem(doIt.error)}
-          </p>
-        ) : null}
+        <SaidWrong of={doIt} />
         <p className="acts">
           <Button look="main" type="submit" busy={doIt.isPending}>
             {say(`escalation.act.${act}`)}

@@ -1,16 +1,15 @@
 import { useMutation } from '@tanstack/react-query'
 import type { FormEvent } from 'react'
 import { call, queryClient } from '#web/lib/api.ts'
-import { useProblem } from '#web/lib/problem.ts'
 import { useWords } from '#web/lib/say.tsx'
 import type { Escalation } from '#web/pieces/escalation-ladder.tsx'
 import { HandoverFields, handoverFrom } from '#web/pieces/handover-fields.tsx'
+import { SaidWrong } from '#web/pieces/said-wrong.tsx'
 import { Button } from '#web/ui/button.tsx'
 
 /** Completes the brief that travels with the escalation. */
 export function CompleteHandover({ escalation, onDone }: { escalation: Escalation; onDone: () => void }) {
   const { say } = useWords()
-  const problem = useProblem()
   const save = useMutation({
     mutationFn: (form: FormData) =>
       call('completeHandover', { params: { id: escalation.id }, body: handoverFrom(form) }),
@@ -27,11 +26,7 @@ export function CompleteHandover({ escalation, onDone }: { escalation: Escalatio
   return (
     <form className="form" onSubmit={submit} aria-label={say('escalations.complete')}>
       <HandoverFields handover={escalation.handover} wrong={{}} missing={escalation.handoverMissing} />
-      {save.isError ? (
-        <p className="said-wrong" role="alert">
-          {problem(save.error)}
-        </p>
-      ) : null}
+      <SaidWrong of={save} />
       <p className="acts">
         <Button type="submit" busy={save.isPending}>
           {say('act.save')}

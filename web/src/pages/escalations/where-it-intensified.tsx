@@ -3,9 +3,9 @@ import { useState } from 'react'
 import type { Output } from '#contracts/client.ts'
 import { call, queryClient, reading } from '#web/lib/api.ts'
 import { useNow } from '#web/lib/now.ts'
-import { useProblem } from '#web/lib/problem.ts'
 import { useWords } from '#web/lib/say.tsx'
 import type { Escalation } from '#web/pieces/escalation-ladder.tsx'
+import { SaidWrong } from '#web/pieces/said-wrong.tsx'
 import { Button } from '#web/ui/button.tsx'
 import { Dialog } from '#web/ui/dialog.tsx'
 import { Check } from '#web/ui/field.tsx'
@@ -66,7 +66,6 @@ type ChoiceProps = {
 function PeakChoice({ ticketId, messages, peakId, onDone }: ChoiceProps) {
   const { say, format } = useWords()
   const now = useNow()
-  const problem = useProblem()
   const [chosen, setChosen] = useState(peakId)
   const save = useMutation({
     mutationFn: () => call('updateTicket', { params: { id: ticketId }, body: { peakMessageId: chosen } }),
@@ -99,11 +98,7 @@ function PeakChoice({ ticketId, messages, peakId, onDone }: ChoiceProps) {
             </Check>
           ))}
         </div>
-        {save.isError ? (
-          <p className="said-wrong" role="alert">
-            {problem(save.error)}
-          </p>
-        ) : null}
+        <SaidWrong of={save} />
         <p className="acts">
           <Button
             look="main"

@@ -6,10 +6,10 @@ import type { Input } from '#contracts/client.ts'
 import type { Language } from '#i18n/say.ts'
 import { LANGUAGES } from '#i18n/say.ts'
 import { call } from '#web/lib/api.ts'
-import { useProblem } from '#web/lib/problem.ts'
 import { useWords } from '#web/lib/say.tsx'
 import { enter } from '#web/lib/session.ts'
 import { homeUrl } from '#web/lib/urls.ts'
+import { SaidWrong } from '#web/pieces/said-wrong.tsx'
 import { Button } from '#web/ui/button.tsx'
 import { Check, Select, TextField } from '#web/ui/field.tsx'
 import { Mark } from '#web/ui/mark.tsx'
@@ -25,7 +25,6 @@ const OWN_NAMES: Record<Language, string> = {
 export function FirstRunPage() {
   const { say } = useWords()
   const [isShort, setIsShort] = useState(false)
-  const problem = useProblem()
   const navigate = useNavigate()
   const setUp = useMutation({
     mutationFn: (body: Input<'setUp'>['body']) => call('setUp', { body }),
@@ -61,11 +60,7 @@ export function FirstRunPage() {
         <form className="form" onSubmit={submit}>
           <OwnerFields isShort={isShort} />
           <StartChoice />
-          {setUp.isError ? (
-            <p className="said-wrong" role="alert">
-              {problem(setUp.error)}
-            </p>
-          ) : null}
+          <SaidWrong of={setUp} />
           <p className="acts">
             <Button look="main" type="submit" busy={setUp.isPending}>
               {say('first_run.act')}

@@ -4,12 +4,12 @@ import { useRef, useState } from 'react'
 import { queryClient, reading } from '#web/lib/api.ts'
 import { useNow } from '#web/lib/now.ts'
 import { usePartWords } from '#web/lib/part-words.ts'
-import { useProblem } from '#web/lib/problem.ts'
 import { useWords } from '#web/lib/say.tsx'
 import { useMay } from '#web/lib/session.ts'
 import { contactsUrl, importUrl } from '#web/lib/urls.ts'
 import { useOpenTitle } from '#web/lib/window-title.ts'
 import { QueryState } from '#web/pieces/query-state.tsx'
+import { SaidWrong } from '#web/pieces/said-wrong.tsx'
 import { Button } from '#web/ui/button.tsx'
 import { Check } from '#web/ui/field.tsx'
 import { PlaceState } from '#web/ui/place-state.tsx'
@@ -68,7 +68,6 @@ const KINDS: readonly ImportKind[] = ['contacts', 'accounts']
 
 function ChooseFile() {
   const part = usePartWords('contacts')
-  const problem = useProblem()
   const navigate = useNavigate()
   const field = useRef<HTMLInputElement>(null)
   const [kind, setKind] = useState<ImportKind>('contacts')
@@ -108,11 +107,7 @@ function ChooseFile() {
           if (file) send.mutate(file)
         }}
       />
-      {send.isError ? (
-        <p className="said-wrong" role="alert">
-          {problem(send.error)}
-        </p>
-      ) : null}
+      <SaidWrong of={send} />
       <p className="acts">
         <Button look="main" busy={send.isPending} onClick={() => field.current?.click()}>
           {part('import.choose')}

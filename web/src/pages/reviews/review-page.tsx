@@ -4,13 +4,13 @@ import type { FormEvent } from 'react'
 import { useState } from 'react'
 import type { Input, Output } from '#contracts/client.ts'
 import { call, queryClient, reading } from '#web/lib/api.ts'
-import { useProblem } from '#web/lib/problem.ts'
 import { useWords } from '#web/lib/say.tsx'
 import { useMay } from '#web/lib/session.ts'
 import { toast } from '#web/lib/toasts.ts'
 import { escalationUrl, ticketUrl } from '#web/lib/urls.ts'
 import { useOpenTitle } from '#web/lib/window-title.ts'
 import { QueryState } from '#web/pieces/query-state.tsx'
+import { SaidWrong } from '#web/pieces/said-wrong.tsx'
 import { Button } from '#web/ui/button.tsx'
 import { Check, Select, TextArea } from '#web/ui/field.tsx'
 
@@ -56,7 +56,6 @@ function ReviewView({ review }: { review: Review }) {
 
 function ReviewForm({ review }: { review: Review }) {
   const { say } = useWords()
-  const problem = useProblem()
   const mayWrite = useMay('review.write')
   const ticket = useQuery(reading('readTicket', { params: { id: review.ticketId } })).data
   const messages = (ticket?.messages ?? []).map((message) => ({
@@ -95,11 +94,7 @@ function ReviewForm({ review }: { review: Review }) {
           ...AVOIDABLE.map((one) => ({ value: one, words: say(`reviews.avoidable_${one}`) })),
         ]}
       />
-      {save.isError ? (
-        <p className="said-wrong" role="alert">
-          {problem(save.error)}
-        </p>
-      ) : null}
+      <SaidWrong of={save} />
       <p className="acts">
         <Button
           look="main"

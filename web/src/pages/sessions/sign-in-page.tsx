@@ -8,6 +8,7 @@ import { useWords } from '#web/lib/say.tsx'
 import type { Session } from '#web/lib/session.ts'
 import { enter } from '#web/lib/session.ts'
 import { useProblem } from '#web/lib/problem.ts'
+import { SaidWrong } from '#web/pieces/said-wrong.tsx'
 import { Button } from '#web/ui/button.tsx'
 import { Dialog } from '#web/ui/dialog.tsx'
 import { TextField } from '#web/ui/field.tsx'
@@ -111,7 +112,6 @@ function useFault(error: unknown): { wrong: string | null; aboutCode: string | n
 
 function PasskeyAct() {
   const part = usePartWords('people')
-  const problem = useProblem()
   const signIn = useMutation({
     mutationFn: async () => {
       const begun = await call('beginPasskeySignIn', {})
@@ -130,11 +130,7 @@ function PasskeyAct() {
           {part('doors.with_passkey')}
         </Button>
       </p>
-      {signIn.isError ? (
-        <p className="said-wrong" role="alert">
-          {problem(signIn.error)}
-        </p>
-      ) : null}
+      <SaidWrong of={signIn} />
     </>
   )
 }

@@ -1,10 +1,10 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import type { Output } from '#contracts/client.ts'
 import { call, queryClient, reading } from '#web/lib/api.ts'
-import { useProblem } from '#web/lib/problem.ts'
 import type { Words } from '#web/lib/say.tsx'
 import { useWords } from '#web/lib/say.tsx'
 import { useMay } from '#web/lib/session.ts'
+import { SaidWrong } from '#web/pieces/said-wrong.tsx'
 import { ManySlot } from '#web/pieces/slots.tsx'
 import { QueryState } from '#web/pieces/query-state.tsx'
 import { useTermWords } from '#web/pieces/term-field.tsx'
@@ -59,7 +59,6 @@ function Sector({ group, chosen }: { group: Group; chosen: readonly Choice[] }) 
   const { say } = words
   const { calendars } = useDeskLists()
   const may = useMay('settings.write')
-  const problem = useProblem()
   const mine = chosen.find((one) => one.jurisdiction === group.jurisdiction && one.sector === group.sector)
   const rest = chosen.filter((one) => one !== mine)
   const save = useMutation({
@@ -92,11 +91,7 @@ function Sector({ group, chosen }: { group: Group; chosen: readonly Choice[] }) 
           <ForWhom choice={mine} onChange={(change) => save.mutate({ ...mine, ...change })} />
         </fieldset>
       ) : null}
-      {save.isError ? (
-        <p className="said-wrong" role="alert">
-          {problem(save.error)}
-        </p>
-      ) : null}
+      <SaidWrong of={save} />
       <ul className="rows">
         {group.duties.map((duty) => (
           <DutyRow key={duty.id} duty={duty} />

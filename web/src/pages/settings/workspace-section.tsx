@@ -2,19 +2,18 @@ import { useMutation, useQuery } from '@tanstack/react-query'
 import type { FormEvent } from 'react'
 import { LANGUAGES } from '#i18n/say.ts'
 import { call, queryClient, reading } from '#web/lib/api.ts'
-import { useProblem } from '#web/lib/problem.ts'
 import { useWords } from '#web/lib/say.tsx'
 import { sessionQuery, useSession } from '#web/lib/session.ts'
 import { toast } from '#web/lib/toasts.ts'
 import { textOf } from '#web/pieces/edit-sheet.tsx'
 import { QueryState } from '#web/pieces/query-state.tsx'
+import { SaidWrong } from '#web/pieces/said-wrong.tsx'
 import { Button } from '#web/ui/button.tsx'
 import { Select, TextField } from '#web/ui/field.tsx'
 import { SectionHead } from './section-head.tsx'
 
 export function WorkspaceSection() {
   const { say } = useWords()
-  const problem = useProblem()
   const settings = useQuery(reading('readWorkspace', {}))
   const save = useMutation({
     mutationFn: (form: FormData) =>
@@ -47,11 +46,7 @@ export function WorkspaceSection() {
         {(read) => (
           <form className="form" onSubmit={submit}>
             <WorkspaceFields riskLine={Number(read.settings.riskLine)} />
-            {save.isError ? (
-              <p className="said-wrong" role="alert">
-                {problem(save.error)}
-              </p>
-            ) : null}
+            <SaidWrong of={save} />
             <p className="acts">
               <Button look="main" type="submit" busy={save.isPending}>
                 {say('act.save')}

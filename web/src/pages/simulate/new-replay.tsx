@@ -5,11 +5,11 @@ import type { Input } from '#contracts/client.ts'
 import { call, queryClient, reading } from '#web/lib/api.ts'
 import { fromLocalInput, toLocalInput } from '#web/lib/local-input.ts'
 import { serverNow } from '#web/lib/now.ts'
-import { useProblem } from '#web/lib/problem.ts'
 import { useWords } from '#web/lib/say.tsx'
 import type { SimulateSearch } from '#web/lib/urls.ts'
 import { settingUrl, simulateUrl } from '#web/lib/urls.ts'
 import { keptDrafts, type RuleKind } from '#web/pieces/kept-draft.ts'
+import { SaidWrong } from '#web/pieces/said-wrong.tsx'
 import { Button } from '#web/ui/button.tsx'
 import { TextField } from '#web/ui/field.tsx'
 import { Gapped, gapMarks } from '#web/ui/gapped.tsx'
@@ -24,7 +24,6 @@ const DAY = 86_400_000
 /** What is to be played: a stretch of the past, and the rules to play it with. */
 export function NewReplay({ asked }: { asked: SimulateSearch }) {
   const { say, zone } = useWords()
-  const problem = useProblem()
   const navigate = useNavigate()
   const choices = useChoices()
   const [chosen, setChosen] = useState<Record<RuleKind, string>>(() => firstChoice(asked))
@@ -108,11 +107,7 @@ export function NewReplay({ asked }: { asked: SimulateSearch }) {
           </Link>
         ))}
       </p>
-      {play.isError ? (
-        <p className="said-wrong" role="alert">
-          {problem(play.error)}
-        </p>
-      ) : null}
+      <SaidWrong of={play} />
       <p className="acts">
         <Button look="main" type="submit" busy={play.isPending}>
           {isSame ? say('simulate.play_same') : say('simulate.play')}

@@ -4,11 +4,11 @@ import { useState } from 'react'
 import type { Input, Output } from '#contracts/client.ts'
 import { REASON_CODES } from '#core/escalation/escalation.ts'
 import { call, reading } from '#web/lib/api.ts'
-import { useProblem } from '#web/lib/problem.ts'
 import { useWords } from '#web/lib/say.tsx'
 import { toast } from '#web/lib/toasts.ts'
 import { HandoverFields, handoverFrom } from '#web/pieces/handover-fields.tsx'
 import { QueryState } from '#web/pieces/query-state.tsx'
+import { SaidWrong } from '#web/pieces/said-wrong.tsx'
 import { Button } from '#web/ui/button.tsx'
 import { Dialog } from '#web/ui/dialog.tsx'
 import { Check, Select, TextField } from '#web/ui/field.tsx'
@@ -68,7 +68,6 @@ function StillHere({ prepared }: { prepared: Prepared }) {
 
 function EscalateForm({ prepared, ticket, onDone }: DialogProps & { prepared: Prepared }) {
   const { say } = useWords()
-  const problem = useProblem()
   const [kind, setKind] = useState<Body['kind']>('hierarchical')
   const [isUntold, setUntold] = useState(false)
   const request = useMutation({
@@ -112,11 +111,7 @@ function EscalateForm({ prepared, ticket, onDone }: DialogProps & { prepared: Pr
         <Check name="customerAsked">{say('escalate.customer_asked', { name: ticket.contact.name })}</Check>
         <Check name="severe">{say('escalate.severe')}</Check>
       </div>
-      {request.isError ? (
-        <p className="said-wrong" role="alert">
-          {problem(request.error)}
-        </p>
-      ) : null}
+      <SaidWrong of={request} />
       <p className="acts">
         <Button
           look="main"

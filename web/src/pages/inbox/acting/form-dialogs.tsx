@@ -1,8 +1,8 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import type { FormEvent, ReactNode } from 'react'
 import { call, queryClient, reading } from '#web/lib/api.ts'
-import { useProblem } from '#web/lib/problem.ts'
 import { useWords } from '#web/lib/say.tsx'
+import { SaidWrong } from '#web/pieces/said-wrong.tsx'
 import { Button } from '#web/ui/button.tsx'
 import { Dialog } from '#web/ui/dialog.tsx'
 import { Check, Select, TextArea } from '#web/ui/field.tsx'
@@ -28,7 +28,6 @@ type SheetProps = {
 /** A form in a dialog: saved, it closes and the ticket is read again. */
 export function Sheet({ title, lead, done, save, ticketId, onDone, children }: SheetProps) {
   const { say } = useWords()
-  const problem = useProblem()
   const saving = useMutation({
     mutationFn: save,
     onSuccess: () => {
@@ -48,11 +47,7 @@ export function Sheet({ title, lead, done, save, ticketId, onDone, children }: S
         }}
       >
         {children}
-        {saving.isError ? (
-          <p className="said-wrong" role="alert">
-            {problem(saving.error)}
-          </p>
-        ) : null}
+        <SaidWrong of={saving} />
         <p className="acts">
           <Button look="main" type="submit" busy={saving.isPending}>
             {done}

@@ -3,10 +3,10 @@ import type { FormEvent } from 'react'
 import { useState } from 'react'
 import type { Output } from '#contracts/client.ts'
 import { call, reading } from '#web/lib/api.ts'
-import { useProblem } from '#web/lib/problem.ts'
 import { useWords } from '#web/lib/say.tsx'
 import { toast } from '#web/lib/toasts.ts'
 import { QueryState } from '#web/pieces/query-state.tsx'
+import { SaidWrong } from '#web/pieces/said-wrong.tsx'
 import { Button } from '#web/ui/button.tsx'
 import { Dialog } from '#web/ui/dialog.tsx'
 import { Check, TextArea, TextField } from '#web/ui/field.tsx'
@@ -40,7 +40,6 @@ export function OfferDialog({ ticket, onDone }: DialogProps) {
 
 function OfferForm({ read, ticketId, onDone }: { read: Options; ticketId: string; onDone: () => void }) {
   const { say } = useWords()
-  const problem = useProblem()
   const options = read.options.toSorted((a, b) => a.rung - b.rung)
   const [picked, setPicked] = useState(options[0])
   const lowest = options[0]?.rung ?? 1
@@ -85,11 +84,7 @@ function OfferForm({ read, ticketId, onDone }: { read: Options; ticketId: string
         <TextArea label={say('remedy.skip_why')} hint={say('remedy.skip_hint')} name="skipped" required />
       ) : null}
       <TextArea label={say('remedy.reason')} name="reason" />
-      {make.isError ? (
-        <p className="said-wrong" role="alert">
-          {problem(make.error)}
-        </p>
-      ) : null}
+      <SaidWrong of={make} />
       <p className="acts">
         <Button look="main" type="submit" busy={make.isPending}>
           {picked.withinLimit ? say('remedy.offer') : say('remedy.ask_approval')}

@@ -3,8 +3,8 @@ import type { ReactNode } from 'react'
 import type { Output } from '#contracts/client.ts'
 import { call } from '#web/lib/api.ts'
 import { useNow } from '#web/lib/now.ts'
-import { useProblem } from '#web/lib/problem.ts'
 import { useWords } from '#web/lib/say.tsx'
+import { SaidWrong } from '#web/pieces/said-wrong.tsx'
 import { Button } from '#web/ui/button.tsx'
 import type { Mailbox } from './mailbox.ts'
 
@@ -14,7 +14,6 @@ type Tried = Output<'checkMailbox'>['inbound']
 export function MailboxWays({ mailbox, blocked }: { mailbox: Mailbox; blocked: string | null }) {
   const { say, format } = useWords()
   const now = useNow()
-  const problem = useProblem()
   const trial = useMutation({ mutationFn: () => call('checkMailbox', { params: { id: mailbox.id } }) })
   const { inbound, outbound, failingSince, sendFailingSince, lastFetchAt, lastSentAt } = mailbox
   const when = (at: string | null) => (at ? format.when(at, now) : say('mailbox_page.not_yet'))
@@ -71,11 +70,7 @@ export function MailboxWays({ mailbox, blocked }: { mailbox: Mailbox; blocked: s
           {say('mailbox_page.try')}
         </Button>
       </p>
-      {trial.isError ? (
-        <p className="said-wrong" role="alert">
-          {problem(trial.error)}
-        </p>
-      ) : null}
+      <SaidWrong of={trial} />
     </section>
   )
 }

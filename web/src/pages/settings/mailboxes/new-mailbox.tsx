@@ -3,12 +3,12 @@ import { Link, useNavigate } from '@tanstack/react-router'
 import { useState, type FormEvent } from 'react'
 import type { Output } from '#contracts/client.ts'
 import { call, queryClient } from '#web/lib/api.ts'
-import { useProblem } from '#web/lib/problem.ts'
 import { useWords } from '#web/lib/say.tsx'
 import { useMay } from '#web/lib/session.ts'
 import { mailboxUrl, settingUrl } from '#web/lib/urls.ts'
 import { useOpenTitle } from '#web/lib/window-title.ts'
 import { textOf } from '#web/pieces/edit-sheet.tsx'
+import { SaidWrong } from '#web/pieces/said-wrong.tsx'
 import { Button } from '#web/ui/button.tsx'
 import { Select, TextField } from '#web/ui/field.tsx'
 import { ServerFields, serverFrom } from './server-fields.tsx'
@@ -19,7 +19,6 @@ type Kind = 'imap' | 'smtp'
 /** Type an address: its servers are found; then a password, and both ways are tried before it is done. */
 export function NewMailbox() {
   const { say } = useWords()
-  const problem = useProblem()
   const blocked = useMay('mailbox.manage') ? null : say('settings.admins_only')
   const search = useMutation({
     mutationFn: async (address: string) => ({
@@ -60,11 +59,7 @@ export function NewMailbox() {
             </Button>
           </p>
         </form>
-        {search.isError ? (
-          <p className="said-wrong" role="alert">
-            {problem(search.error)}
-          </p>
-        ) : null}
+        <SaidWrong of={search} />
       </section>
       {search.data ? <FoundSettings key={search.data.address} {...search.data} blocked={blocked} /> : null}
     </>
@@ -81,7 +76,6 @@ function FoundSettings({
   blocked: string | null
 }) {
   const { say } = useWords()
-  const problem = useProblem()
   const navigate = useNavigate()
   const [kind, setKind] = useState<Kind>(found.inbound ? 'imap' : 'smtp')
   const creating = useMutation({
@@ -128,11 +122,7 @@ function FoundSettings({
           </ServerFields>
         ) : null}
         <ServerFields title={say('mailbox.outbound')} name="out" known={found.outbound} port={465} />
-        {creating.isError ? (
-          <p className="said-wrong" role="alert">
-            {problem(creating.error)}
-          </p>
-        ) : null}
+        <SaidWrong of={creating} />
         <p className="acts">
           <Button
             look="main"

@@ -1,7 +1,7 @@
 import type { FormEvent } from 'react'
-import { useProblem } from '#web/lib/problem.ts'
 import { useWords } from '#web/lib/say.tsx'
 import { textOf } from '#web/pieces/edit-sheet.tsx'
+import { SaidWrong } from '#web/pieces/said-wrong.tsx'
 import { Button } from '#web/ui/button.tsx'
 import { TextArea, TextField } from '#web/ui/field.tsx'
 import { useMailboxChange, type Mailbox } from './mailbox.ts'
@@ -11,7 +11,6 @@ type PartProps = { mailbox: Mailbox; blocked: string | null }
 /** The key that signs what leaves, and what the domain's DNS must say for others to trust it. */
 export function SigningPart({ mailbox, blocked }: PartProps) {
   const { say } = useWords()
-  const problem = useProblem()
   const change = useMailboxChange(mailbox)
   const { dkim } = mailbox
   return (
@@ -35,11 +34,7 @@ export function SigningPart({ mailbox, blocked }: PartProps) {
       ) : (
         <SigningForm mailbox={mailbox} blocked={blocked} busy={change.isPending} onMake={change.mutate} />
       )}
-      {change.isError ? (
-        <p className="said-wrong" role="alert">
-          {problem(change.error)}
-        </p>
-      ) : null}
+      <SaidWrong of={change} />
     </section>
   )
 }

@@ -8,6 +8,7 @@ import { useWords } from '#web/lib/say.tsx'
 import { toast } from '#web/lib/toasts.ts'
 import { textOf } from '#web/pieces/edit-sheet.tsx'
 import { QueryState } from '#web/pieces/query-state.tsx'
+import { SaidWrong } from '#web/pieces/said-wrong.tsx'
 import { Button } from '#web/ui/button.tsx'
 import { Check, TextField } from '#web/ui/field.tsx'
 import { SectionHead } from '../section-head.tsx'
@@ -58,7 +59,6 @@ function useKeep(model: Model) {
 function ModelForm({ model }: { model: Model }) {
   const { say } = useWords()
   const part = usePartWords('coaching')
-  const problem = useProblem()
   const save = useKeep(model)
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
@@ -90,11 +90,7 @@ function ModelForm({ model }: { model: Model }) {
         {part('coaching.model.mask')}
       </Check>
       <Budget model={model} />
-      {save.isError ? (
-        <p className="said-wrong" role="alert">
-          {problem(save.error)}
-        </p>
-      ) : null}
+      <SaidWrong of={save} />
       <p className="acts">
         <Button look="main" type="submit" busy={save.isPending}>
           {say('act.save')}

@@ -6,6 +6,7 @@ import { useWords } from '#web/lib/say.tsx'
 import { toast } from '#web/lib/toasts.ts'
 import { pathUrl, simulateUrl } from '#web/lib/urls.ts'
 import type { KeptDraft } from '#web/pieces/kept-draft.ts'
+import { SaidWrong } from '#web/pieces/said-wrong.tsx'
 import { Button } from '#web/ui/button.tsx'
 import type { EscalationPath, PathDraft } from './path-draft.ts'
 import type { useRehearsal } from './use-rehearsal.ts'
@@ -59,11 +60,7 @@ export function PathFoot({ id, path, draft, rehearsal }: PathFootProps) {
             <b>{say('path.holds')}</b> {say('path.holds_why')}
           </p>
         )}
-        {publish.isError ? (
-          <p className="said-wrong" role="alert">
-            {problem(publish.error)}
-          </p>
-        ) : null}
+        <SaidWrong of={publish} />
         <p className="meta">{say('path.keeps_version')}</p>
       </div>
       <p className="acts">
