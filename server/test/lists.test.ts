@@ -47,6 +47,23 @@ test('3.2 a customer without a view is their whole history, what is resolved inc
   expect(await of({ view: 'to_answer' })).toEqual([])
 })
 
+test('a list is of the settings as they are: of a team that was just made, with a name that was just changed', async () => {
+  const filter = 'team:"new ground"'
+  const ask = () => staff.program('listTickets', { query: { filter } })
+  await expect(ask()).rejects.toMatchObject({ problem: { code: 'invalid_request' } })
+  const { id } = await staff.owner('createTeam', { body: { name: 'New ground', level: 1 } })
+  expect((await ask()).items).toEqual([])
+  const params = { id: ids.get('kettle')! }
+  const { team } = await staff.program('readTicket', { params })
+  await change('kettle', { teamId: id })
+  await staff.owner('updateTeam', { params: { id }, body: { name: 'Newest ground' } })
+  const { items } = await staff.program('listTickets', { query: { view: 'all', teamId: id } })
+  expect(items.map((one) => one.team!.name)).toEqual(['Newest ground'])
+  await staff.owner('updateTeam', { params: { id }, body: { name: 'Old ground' } })
+  expect((await staff.program('readTicket', { params })).team!.name).toBe('Old ground')
+  await change('kettle', { teamId: team!.id })
+})
+
 describe('a typed filter finds exactly', () => {
   test.each([
     ['team:billing', ['lamp']],

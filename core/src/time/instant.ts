@@ -38,8 +38,29 @@ export function parseInstant(text: string): Instant {
 
 /** Gives ISO 8601 in UTC, with milliseconds only where there are any: `2025-03-30T01:00:00Z`. */
 export function formatInstant(at: Instant): string {
-  return new Date(at).toISOString().replace('.000Z', 'Z')
+  const dayNumber = Math.floor(at / day)
+  const ms = at - dayNumber * day
+  const time = `${twoDigits(ms / hour)}:${twoDigits((ms % hour) / minute)}:${twoDigits((ms % minute) / second)}`
+  const fraction = ms % second
+  return `${dateOf(dayNumber)}T${time}${fraction ? `.${String(fraction).padStart(3, '0')}` : ''}Z`
 }
+
+/** The instants of a list are of few days: the date of each is written once. */
+const dates = new Map<number, string>()
+const MOST_DATES = 1_000
+
+function dateOf(dayNumber: number): string {
+  let date = dates.get(dayNumber)
+  if (date === undefined) {
+    date = new Date(dayNumber * day).toISOString().split('T')[0]!
+    if (dates.size >= MOST_DATES) dates.clear()
+    dates.set(dayNumber, date)
+  }
+  return date
+}
+
+const DIGITS = Array.from({ length: 60 }, (_, n) => String(n).padStart(2, '0'))
+const twoDigits = (n: number) => DIGITS[Math.floor(n)]!
 
 /** Epoch milliseconds of a UTC date and time; NaN when the date or time does not exist. 24:00 is the next midnight. */
 export function utcMs(year: number, month: number, dayOfMonth: number, h = 0, m = 0, s = 0, ms = 0): number {

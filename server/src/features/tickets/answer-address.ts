@@ -1,6 +1,7 @@
 import { sql, type RawBuilder } from 'kysely'
 
-type Whose = { workspaceId: string; ticketId: string; contactId: string }
+type Id = string | RawBuilder<unknown>
+type Whose = { workspaceId: Id; ticketId: Id; contactId: Id }
 
 /**
  * Which address of its customer a ticket is answered at: the one that wrote last, else one that takes part in it, else

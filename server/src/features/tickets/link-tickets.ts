@@ -4,7 +4,6 @@ import type { Actor, Context } from '#server/platform/context.ts'
 import { at } from '#server/platform/db/database.ts'
 import { found, Problem } from '#server/platform/problem.ts'
 import { appendEvent, doWork, type Work } from '#server/platform/work.ts'
-import type { TicketRow } from './ticket-hold.ts'
 
 type Link = { otherId: string; kind: Input<'linkTickets'>['body']['kind'] }
 
@@ -63,19 +62,21 @@ function tellBoth(work: Work, type: string, ticketId: string, { otherId, ...data
   appendEvent(work, { type, ticketId: otherId, data: { otherId: ticketId, number, kind } })
 }
 
+type Id = string | RawBuilder<string>
+
 /** What stands beside a ticket: linked by hand, from either side; what it follows and what follows it; what was merged. */
-export function linksOf(workspaceId: string, row: TicketRow): RawBuilder<unknown> {
+export function linksOf(workspaceId: Id, ticketId: Id): RawBuilder<unknown> {
   const of = sql`workspace_id = ${workspaceId}`
   return sql`select t.id, t.number, t.subject, t.status, c.name as contact, l.kind, l.undo_until as "undoUntil" from (
-    select other_id as id, kind, null::timestamptz as undo_until from ticket_links where ${of} and ticket_id = ${row.id}
+    select other_id as id, kind, null::timestamptz as undo_until from ticket_links where ${of} and ticket_id = ${ticketId}
     union all select ticket_id, case kind when 'duplicate_of' then 'has_duplicate' when 'caused_by' then 'causes' else kind end, null
-      from ticket_links where ${of} and other_id = ${row.id}
-    union all select linked_ticket_id, 'follows', null from tickets where ${of} and id = ${row.id} and linked_ticket_id is not null
-    union all select id, 'followed_by', null from tickets where ${of} and linked_ticket_id = ${row.id}
+      from ticket_links where ${of} and other_id = ${ticketId}
+    union all select linked_ticket_id, 'follows', null from tickets where ${of} and id = ${ticketId} and linked_ticket_id is not null
+    union all select id, 'followed_by', null from tickets where ${of} and linked_ticket_id = ${ticketId}
     union all select t.id, 'merged_here', m.undo_until from tickets t left join ticket_merges m on m.workspace_id = t.workspace_id
-      and m.from_id = t.id and m.into_id = t.merged_into_id and m.undone_at is null where t.workspace_id = ${workspaceId} and t.merged_into_id = ${row.id}
+      and m.from_id = t.id and m.into_id = t.merged_into_id and m.undone_at is null where t.workspace_id = ${workspaceId} and t.merged_into_id = ${ticketId}
     union all select t.merged_into_id, 'merged_into', m.undo_until from tickets t left join ticket_merges m on m.workspace_id = t.workspace_id
-      and m.from_id = t.id and m.into_id = t.merged_into_id and m.undone_at is null where t.workspace_id = ${workspaceId} and t.id = ${row.id}
+      and m.from_id = t.id and m.into_id = t.merged_into_id and m.undone_at is null where t.workspace_id = ${workspaceId} and t.id = ${ticketId}
       and t.merged_into_id is not null
   ) l join tickets t on t.workspace_id = ${workspaceId} and t.id = l.id
     join contacts c on c.workspace_id = t.workspace_id and c.id = t.contact_id

@@ -1,15 +1,21 @@
 import { sql, type RawBuilder } from 'kysely'
 import type { Output } from '#contracts/client.ts'
-import { loadDesk } from '#server/features/workspaces/index.ts'
+import { readOnDesk } from '#server/features/workspaces/index.ts'
 import type { Actor, Context } from '#server/platform/context.ts'
 import { pageOf, readCursor } from '#server/platform/http/paging.ts'
 import { sharedReading } from '#server/platform/shared-reading.ts'
 import { ESCALATED } from './filter-sql.ts'
 import { askerOf, isForAll, listParts, type TicketQuery } from './list-conditions.ts'
 import { holdsText, matchesText } from './search-sql.ts'
-import { ROW_COLUMNS, rowView, type RowRecord } from './ticket-row-view.ts'
+import { columnsInSql, ROW_COLUMNS, rowView, type RowRecord } from './ticket-row-view.ts'
 
-type SortedRow = RowRecord & { contactName: string; escalated: boolean; sortKey: string }
+type SortedRow = RowRecord & {
+  contactName: string
+  escalated: boolean
+  sortKey: string
+  /** Of the settings: whether the kept ones are still true. */
+  configRevision: number
+}
 
 const SORTS = {
   // Nothing due sorts last; the id makes every place in the list exact.
@@ -47,16 +53,19 @@ export async function listTickets(
   actor: Actor,
   query: TicketQuery,
 ): Promise<Output<'listTickets'>> {
+  const { workspaceId } = actor
   const now = ctx.clock.now()
-  const desk = await loadDesk(ctx, actor.workspaceId)
   const limit = Number(query.limit ?? 50)
   // These two views are made for one order.
   const { view } = query
   const sort = SORTS[view === 'risk' || view === 'avoided' ? view : (query.sort ?? 'time_left')]
-  const asker = askerOf(desk, actor, now)
-  const { rest, words } = listParts(desk, asker, query)
-  const within = sql.join([rest, ...after(query.cursor, sort)], sql` and `)
-  const rows = await findRows(ctx, { workspaceId: actor.workspaceId, sort, within, words, most: limit + 1 })
+  const place = after(query.cursor, sort)
+  const { found: rows, desk } = await readOnDesk(ctx, workspaceId, async (kept) => {
+    const { rest, words } = listParts(kept, askerOf(kept, actor, now), query)
+    const within = sql.join([rest, ...place], sql` and `)
+    const found = await findRows(ctx, { workspaceId, sort, within, words, most: limit + 1 })
+    return { found, revision: found[0]?.configRevision }
+  })
   const page = pageOf(rows, limit, (last) => [last.sortKey, last.id])
   return {
     items: page.items.map((row) =>
@@ -90,15 +99,17 @@ async function findRows(ctx: Context, asked: Asked): Promise<SortedRow[]> {
   return readRows(ctx, asked, sql`tickets`, [within, ...gathered])
 }
 
+const COLUMNS = columnsInSql(ROW_COLUMNS)
+
 async function readRows(
   ctx: Context,
   asked: Asked,
   from: RawBuilder<unknown>,
   conditions: unknown[],
 ): Promise<SortedRow[]> {
-  const columns = sql.join(ROW_COLUMNS.map((name) => sql.ref(`t.${name}`)))
   const { rows } = await sql<SortedRow>`
-    select ${columns}, c.name as contact_name, (${asked.sort.key})::text as sort_key, ${ESCALATED} as escalated
+    select ${COLUMNS}, c.name as contact_name, (${asked.sort.key})::text as sort_key, ${ESCALATED} as escalated,
+      (select config_revision from workspaces where id = ${asked.workspaceId}) as config_revision
     from ${from} t join contacts c on c.workspace_id = t.workspace_id and c.id = t.contact_id
     where ${sql.join(conditions, sql` and `)} order by ${orderOf(asked)} limit ${asked.most}`.execute(ctx.db)
   return rows

@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { CompiledQuery, sql } from 'kysely'
 import type { Output } from '#contracts/client.ts'
 import type { Clock } from '#core/clock/clock.ts'
 import type { Commitment } from '#core/commitment/commitment.ts'
@@ -13,11 +13,22 @@ import { commitmentView } from './commitment-view.ts'
 import { linksOf } from './link-tickets.ts'
 import { messageView, type MessageRecord } from './message-view.ts'
 import type { TicketRow } from './ticket-hold.ts'
-import { iso, named, rowView, utc } from './ticket-row-view.ts'
+import { columnsInSql, iso, named, ROW_COLUMNS, rowView, utc } from './ticket-row-view.ts'
 
-type Parts = {
-  ticket: TicketRow
-  contact: { id: string; name: string; language: string | null; createdAt: string }
+const SHOWN = [
+  ...ROW_COLUMNS,
+  'mergedIntoId',
+  'linkedTicketId',
+  'peakMessageId',
+  'resolvedAt',
+  'closedAt',
+] as const
+type Row = Pick<TicketRow, (typeof SHOWN)[number]>
+
+/** What stands around it comes as JSON. */
+type Parts = Row & {
+  configRevision: number
+  contact: { name: string; language: string | null; createdAt: string }
   email: string | null
   account: { id: string; name: string } | null
   mailbox: { id: string; address: string } | null
@@ -38,68 +49,65 @@ type Parts = {
 
 const MOST_MESSAGES = 500
 
-/** One ticket with all that stands beside it, in two statements: the row, then everything around it. */
+/** One ticket with all that stands beside it, in one statement; it says, too, whether the kept settings are still true. */
 export async function readTicket(
   ctx: Context,
   actor: Actor,
   ticketId: string,
 ): Promise<Output<'readTicket'>> {
   const now = ctx.clock.now()
-  const desk = await loadDesk(ctx, actor.workspaceId)
-  const row = found(
-    await ctx.db
-      .selectFrom('tickets')
-      .selectAll()
-      .where('workspaceId', '=', actor.workspaceId)
-      .where('id', '=', ticketId)
-      .executeTakeFirst(),
-  )
-  const parts = { ...(await around(ctx, actor.workspaceId, row)), ticket: row }
+  const statement = CompiledQuery.raw(textFor(ctx), [actor.workspaceId, ticketId])
+  const { rows } = await ctx.db.executeQuery<Parts>(statement)
+  const parts = found(rows[0])
+  const desk = await loadDesk(ctx, actor.workspaceId, parts.configRevision)
   return view(desk, actor, parts, now)
 }
 
+/** The same for every ticket, so it is put together once. */
+let text: string | null = null
+const textFor = ({ db }: Context) => (text ??= around.compile(db).sql)
+
+const WORKSPACE = sql.raw<string>('$1')
+const TICKET = sql.raw<string>('$2')
+const of = sql`workspace_id = ${WORKSPACE}`
+const here = sql`${of} and ticket_id = ${TICKET}`
+const list = (query: ReturnType<typeof sql>) => sql`coalesce((select json_agg(x) from (${query}) x), '[]')`
+/** Each along its own index, however many there are. */
+const othersWhere = (which: ReturnType<typeof sql>) =>
+  sql`(select id, number, subject, status, created_at as "createdAt" from tickets where ${of} and ${which} and id <> ${TICKET} order by created_at desc limit 20)`
+
 /** Many small lists in one round trip: a subquery each, by their own index. */
-async function around(ctx: Context, workspaceId: string, row: TicketRow): Promise<Omit<Parts, 'ticket'>> {
-  const of = sql`workspace_id = ${workspaceId}`
-  const here = sql`workspace_id = ${workspaceId} and ticket_id = ${row.id}`
-  const theirs = row.accountId
-    ? sql`(contact_id = ${row.contactId} or account_id = ${row.accountId})`
-    : sql`contact_id = ${row.contactId}`
-  const list = (query: ReturnType<typeof sql>) => sql`coalesce((select json_agg(x) from (${query}) x), '[]')`
-  const { rows } = await sql<Omit<Parts, 'ticket'>>`select
-    (select json_build_object('id', id, 'name', name, 'language', language, 'createdAt', created_at) from contacts where ${of} and id = ${row.contactId}) as contact,
-    ${answerAddress({ workspaceId, ticketId: row.id, contactId: row.contactId })} as email,
-    (select json_build_object('id', id, 'name', name) from accounts where ${of} and id = ${row.accountId}) as account,
-    (select json_build_object('id', id, 'address', address) from mailboxes where ${of} and id = ${row.mailboxId}) as mailbox,
-    ${list(sql`select m.id, direction, channel, m.purpose, author_kind as "authorKind", author_id as "authorId", author_name as "authorName", at, text, visible_text as "visibleText", html, language, automatic, attachments, m.delivery, m.delivery_error as "deliveryError", m.facts->'sender' as sender, signals, recipients, o.send_after as "sendAfter" from messages m left join outgoing_mails o on o.workspace_id = m.workspace_id and o.message_id = m.id and o.state = 'waiting' where m.workspace_id = ${workspaceId} and m.ticket_id = ${row.id} order by m.at desc, m.id desc limit ${MOST_MESSAGES}`)} as messages,
-    coalesce((select json_agg(clock) from clocks where ${here}), '[]') as clocks,
-    coalesce((select json_agg(commitment) from commitments where ${here}), '[]') as commitments,
-    ${list(sql`select id, state in ('requested', 'acknowledged', 'in_progress', 'returned', 'resolved') as open from escalations where ${here} order by created_at desc limit 50`)} as escalations,
-    coalesce((select json_agg(member_id) from ticket_followers where ${here}), '[]') as followers,
-    (select json_build_object('points', points, 'state', state, 'correction', correction) from key_points where ${here}) as key_points,
-    ${list(sql`select key, state, words as evidence, member_id as "memberId", at from checklist_items where ${here} order by position`)} as checklist,
-    ${list(sql`select id, cause, evidence, fault, grounds, explained_at as "explainedAt", understood, author_id as "authorId", created_at as "createdAt" from findings where ${here} order by created_at limit 50`)} as findings,
-    ${list(linksOf(workspaceId, row))} as links,
-    ${list(sql`select id, number, subject, status, created_at as "createdAt" from tickets where ${of} and ${theirs} and id <> ${row.id} order by created_at desc limit 20`)} as tickets,
-    ${list(sql`select id, kind, words, told_by as "toldBy", told_at as "toldAt", until_at as "untilAt" from expectations where ${of} and ${row.accountId ? theirs : sql`contact_id = ${row.contactId}`} order by told_at desc limit 20`)} as expectations,
-    ${list(sql`select r.name, o.amount::text as amount, o.currency, o.created_at as at from offers o join remedies r on r.workspace_id = o.workspace_id and r.id = o.remedy_id where o.workspace_id = ${workspaceId} and o.contact_id = ${row.contactId} and o.state in ('accepted', 'granted', 'closed') order by o.created_at desc limit 20`)} as given,
-    (select count(*)::int from escalations e join tickets t on t.workspace_id = e.workspace_id and t.id = e.ticket_id where e.workspace_id = ${workspaceId} and t.contact_id = ${row.contactId}) as past_escalations`.execute(
-    ctx.db,
-  )
-  return rows[0]!
-}
+const around = sql`select ${columnsInSql(SHOWN)},
+  (select config_revision from workspaces where id = ${WORKSPACE}) as config_revision,
+  (select json_build_object('name', name, 'language', language, 'createdAt', created_at) from contacts where ${of} and id = t.contact_id) as contact,
+  ${answerAddress({ workspaceId: WORKSPACE, ticketId: TICKET, contactId: sql`t.contact_id` })} as email,
+  (select json_build_object('id', id, 'name', name) from accounts where ${of} and id = t.account_id) as account,
+  (select json_build_object('id', id, 'address', address) from mailboxes where ${of} and id = t.mailbox_id) as mailbox,
+  ${list(sql`select m.id, direction, channel, m.purpose, author_kind as "authorKind", author_id as "authorId", author_name as "authorName", at, text, visible_text as "visibleText", html, language, automatic, attachments, m.delivery, m.delivery_error as "deliveryError", m.facts->'sender' as sender, signals, recipients, o.send_after as "sendAfter" from messages m left join outgoing_mails o on o.workspace_id = m.workspace_id and o.message_id = m.id and o.state = 'waiting' where m.workspace_id = ${WORKSPACE} and m.ticket_id = ${TICKET} order by m.at desc, m.id desc limit ${sql.lit(MOST_MESSAGES)}`)} as messages,
+  coalesce((select json_agg(clock) from clocks where ${here}), '[]') as clocks,
+  coalesce((select json_agg(commitment) from commitments where ${here}), '[]') as commitments,
+  ${list(sql`select id, state in ('requested', 'acknowledged', 'in_progress', 'returned', 'resolved') as open from escalations where ${here} order by created_at desc limit 50`)} as escalations,
+  coalesce((select json_agg(member_id) from ticket_followers where ${here}), '[]') as followers,
+  (select json_build_object('points', points, 'state', state, 'correction', correction) from key_points where ${here}) as key_points,
+  ${list(sql`select key, state, words as evidence, member_id as "memberId", at from checklist_items where ${here} order by position`)} as checklist,
+  ${list(sql`select id, cause, evidence, fault, grounds, explained_at as "explainedAt", understood, author_id as "authorId", created_at as "createdAt" from findings where ${here} order by created_at limit 50`)} as findings,
+  ${list(linksOf(WORKSPACE, TICKET))} as links,
+  ${list(sql`select * from (${othersWhere(sql`contact_id = t.contact_id`)} union ${othersWhere(sql`account_id = t.account_id`)}) o order by o."createdAt" desc limit 20`)} as tickets,
+  ${list(sql`select id, kind, words, told_by as "toldBy", told_at as "toldAt", until_at as "untilAt" from expectations where ${of} and (contact_id = t.contact_id or account_id = t.account_id) order by told_at desc limit 20`)} as expectations,
+  ${list(sql`select r.name, o.amount::text as amount, o.currency, o.created_at as at from offers o join remedies r on r.workspace_id = o.workspace_id and r.id = o.remedy_id where o.workspace_id = ${WORKSPACE} and o.contact_id = t.contact_id and o.state in ('accepted', 'granted', 'closed') order by o.created_at desc limit 20`)} as given,
+  (select count(*)::int from escalations e join tickets p on p.workspace_id = e.workspace_id and p.id = e.ticket_id where e.workspace_id = ${WORKSPACE} and p.contact_id = t.contact_id) as past_escalations
+  from tickets t where t.workspace_id = ${WORKSPACE} and t.id = ${TICKET}`
 
 function view(desk: Desk, actor: Actor, parts: Parts, now: Instant): Output<'readTicket'> {
-  const row = parts.ticket
   const messages = parts.messages.toReversed()
   const open = parts.commitments.filter((one) => one.status === 'open').sort((a, b) => a.dueAt - b.dueAt)
   const told = open[0] ?? parts.commitments.toSorted((a, b) => b.dueAt - a.dueAt)[0]
-  const wordsOf = checklistWords(desk, row.topicId)
+  const wordsOf = checklistWords(desk, parts.topicId)
   const openEscalations = parts.escalations.filter((one) => one.open)
   return {
-    ...rowView(desk, row, { name: parts.contact.name, now, escalated: openEscalations.length > 0 }),
+    ...rowView(desk, parts, { name: parts.contact.name, now, escalated: openEscalations.length > 0 }),
     contact: {
-      id: row.contactId,
+      id: parts.contactId,
       name: parts.contact.name,
       email: parts.email,
       language: parts.contact.language,
@@ -107,20 +115,20 @@ function view(desk: Desk, actor: Actor, parts: Parts, now: Instant): Output<'rea
     },
     account: parts.account,
     mailbox: parts.mailbox,
-    mergedIntoId: row.mergedIntoId,
-    linkedTicketId: row.linkedTicketId,
+    mergedIntoId: parts.mergedIntoId,
+    linkedTicketId: parts.linkedTicketId,
     links: parts.links.map((one) => ({ ...one, undoUntil: one.undoUntil && utc(one.undoUntil) })),
-    resolvedAt: iso(row.resolvedAt),
-    closedAt: iso(row.closedAt),
+    resolvedAt: iso(parts.resolvedAt),
+    closedAt: iso(parts.closedAt),
     brief: {
       wants:
         parts.keyPoints?.points[0] ??
         messages.find((one) => one.direction === 'inbound')?.visibleText.slice(0, 280) ??
-        row.subject,
-      stands: standsOf(row, desk, openEscalations.length > 0),
+        parts.subject,
+      stands: standsOf(parts, desk, openEscalations.length > 0),
       wasTold: told ? { words: told.what, dueAt: formatInstant(told.dueAt), state: told.status } : null,
     },
-    messages: messages.map((message) => messageView(message, row.peakMessageId)),
+    messages: messages.map((message) => messageView(message, parts.peakMessageId)),
     clocks: parts.clocks
       .sort((a, b) => (a.dueAt ?? Infinity) - (b.dueAt ?? Infinity))
       .map((clock) => clockView(desk, clock, now)),
@@ -154,7 +162,7 @@ function view(desk: Desk, actor: Actor, parts: Parts, now: Instant): Output<'rea
 
 /** Where it stands, as a sentence that every language can say. */
 function standsOf(
-  row: TicketRow,
+  row: Row,
   desk: Desk,
   escalated: boolean,
 ): { key: string; params: Record<string, unknown> } {

@@ -1,8 +1,10 @@
+import { sql, type RawBuilder } from 'kysely'
 import { businessTimeBetween } from '#core/calendar/arithmetic.ts'
 import { timeState } from '#core/clock/time-state.ts'
 import type { AvoidedRecord } from '#core/ticket/avoided.ts'
 import { formatInstant, instant, type Instant } from '#core/time/instant.ts'
 import type { Desk } from '#server/features/workspaces/index.ts'
+import { snakeCase } from '#server/platform/db/snake-case.ts'
 import type { TicketRow } from './ticket-hold.ts'
 
 /** Columns of a list row; the state and the search words stay in the database. */
@@ -37,6 +39,9 @@ export const ROW_COLUMNS = [
   'updatedAt',
   'revision',
 ] as const
+/** Of `tickets t`, in SQL. */
+export const columnsInSql = (names: readonly (keyof TicketRow)[]): RawBuilder<unknown> =>
+  sql.raw(names.map((name) => `t.${snakeCase(name)}`).join(', '))
 export type RowRecord = Pick<TicketRow, (typeof ROW_COLUMNS)[number]>
 
 /** A ticket as lists show it, with the working time left on its nearest clock. */

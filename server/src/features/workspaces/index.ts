@@ -1,4 +1,4 @@
-export { loadDesk } from './load-desk.ts'
+export { loadDesk, readOnDesk } from './load-desk.ts'
 export { beginSettingsChange, type RecomputeOpenClocks } from './begin-settings-change.ts'
 export { checklistWords } from './checklist-words.ts'
 export { changeSettings } from './change-settings.ts'

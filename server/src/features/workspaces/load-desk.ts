@@ -24,6 +24,29 @@ export async function loadDesk(from: Work | Context, workspaceId: string, revisi
   return desk
 }
 
+type Reading<T> = { found: T; revision: number | undefined }
+
+/**
+ * Reads what depends on the desk without asking first whether the one that is kept is fresh: what is read says so itself
+ * (`revision`, of the settings; undefined where it cannot). If it was not, or where it refused, all is read again.
+ */
+export async function readOnDesk<T>(
+  ctx: Context,
+  workspaceId: string,
+  read: (desk: Desk) => Promise<Reading<T>>,
+): Promise<{ found: T; desk: Desk }> {
+  const kept = keptOf(ctx.config).get(workspaceId)
+  const tried = kept && (await Promise.allSettled([read(kept)]))[0]
+  const desk = await loadDesk(
+    ctx,
+    workspaceId,
+    tried?.status === 'fulfilled' ? tried.value.revision : undefined,
+  )
+  if (!tried || desk !== kept) return { found: (await read(desk)).found, desk }
+  if (tried.status === 'rejected') throw tried.reason
+  return { found: tried.value.found, desk }
+}
+
 async function freshDesk(
   ctx: Context,
   db: Database | Tx,

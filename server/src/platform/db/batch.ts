@@ -2,7 +2,7 @@ import { CompiledQuery } from 'kysely'
 import type { Insertable, Updateable } from 'kysely'
 import { rowSource, type RowSource } from './row-source.ts'
 import { TABLE_KEYS, type Tables } from './tables.ts'
-import { gatheredWrites, sendWithCommit, wakeAfterCommit } from './transaction.ts'
+import { sendWithCommit, wakeAfterCommit } from './transaction.ts'
 import type { Tx } from './database.ts'
 import { snakeCase } from './snake-case.ts'
 
@@ -32,16 +32,11 @@ export type Batch = {
 /** Where writes go: into a batch, or at once into a transaction. */
 export type Writer = Batch | Tx
 
-/** Sends writes that were gathered of several transactions in one, each on top of the one before. */
-export async function sendGathered(tx: Tx, gathered: unknown[]): Promise<void> {
+/** One statement of writes that were gathered one after the other, each on top of the one before. */
+function composeAll(gathered: unknown[]): CompiledQuery {
   const { writes, add } = laidOver()
   for (const { verb, table, row } of gathered as Write[]) add(verb, table, [row])
-  if (writes.size) await send(tx, [...writes.values()])
-}
-
-async function send(tx: Tx, writes: Write[]): Promise<void> {
-  const sent = tx.executeQuery(compose(writes))
-  if (!sendWithCommit(tx, sent)) await sent
+  return compose([...writes.values()])
 }
 
 /** Writes by row, a later one laid over an earlier. */
@@ -74,9 +69,9 @@ export function startBatch(): Batch {
       if (!writes.size) return
       const all = [...writes.values()]
       writes.clear()
-      const gathered = gatheredWrites(tx)
-      if (gathered) gathered.push(...all)
-      else await send(tx, all)
+      const tables = new Set(all.map(({ table }) => table))
+      if (!sendWithCommit(tx, { writes: all, tables, compose: composeAll }))
+        await tx.executeQuery(compose(all))
       for (const { table, row } of all) {
         if (table === 'timers' || table === 'jobs') wakeAfterCommit(tx, table, dueOf(row.dueAt ?? row.runAt))
         if (table === 'events') wakeAfterCommit(tx, table)

@@ -1,4 +1,12 @@
-import { CamelCasePlugin, Kysely, PostgresDialect, sql, type RawBuilder, type Transaction } from 'kysely'
+import {
+  CamelCasePlugin,
+  Kysely,
+  PostgresDialect,
+  sql,
+  type KyselyPlugin,
+  type RawBuilder,
+  type Transaction,
+} from 'kysely'
 import pg from 'pg'
 import type { Instant } from '#core/time/instant.ts'
 import { makeLean } from './lean-client.ts'
@@ -20,6 +28,13 @@ const TIMESTAMPTZ = 1184
 const DATE = 1082
 const INT8 = 20
 
+const camelCase = new CamelCasePlugin()
+/** Only for what is asked: rows come with the right names (see lean-client). */
+const inSnakeCase: KyselyPlugin = {
+  transformQuery: (args) => camelCase.transformQuery(args),
+  transformResult: async ({ result }) => result,
+}
+
 /** Opens a pool; connects on first use. snake_case in SQL and camelCase in code meet here and nowhere else. */
 export function openDatabase({ connectionString, maxConnections, onLost }: DatabaseOptions): Database {
   const pool = new pg.Pool({
@@ -36,7 +51,7 @@ export function openDatabase({ connectionString, maxConnections, onLost }: Datab
   pool.on('connect', makeLean)
   return new Kysely<Tables>({
     dialect: new PostgresDialect({ pool }),
-    plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
+    plugins: [inSnakeCase],
   })
 }
 
@@ -65,7 +80,12 @@ function getTypeParser(oid: number, format?: 'text' | 'binary'): (text: string) 
 
 const parseAnyTimestamp = pg.types.getTypeParser(TIMESTAMPTZ, 'text') as (text: string) => Date | number
 
+/** As PostgreSQL writes them in UTC, `2026-03-01 09:30:00.25+00`; what is written otherwise goes the long way. */
 function parseTimestamp(text: string): number {
-  const ms = text.endsWith('+00') ? Date.parse(`${text.slice(0, -3)}Z`) : NaN
-  return Number.isNaN(ms) ? Number(parseAnyTimestamp(text)) : ms
+  if (!text.endsWith('+00') || text[0] === '0' || text[4] !== '-') return Number(parseAnyTimestamp(text))
+  const two = (from: number) => (text.charCodeAt(from) - ZERO) * 10 + text.charCodeAt(from + 1) - ZERO
+  const ms = text.length > 22 ? Number(text.slice(20, -3).padEnd(3, '0').slice(0, 3)) : 0
+  return Date.UTC(two(0) * 100 + two(2), two(5) - 1, two(8), two(11), two(14), two(17), ms)
 }
+
+const ZERO = 48

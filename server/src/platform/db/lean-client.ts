@@ -1,4 +1,5 @@
 import type { PoolClient, QueryConfig, QueryResult } from 'pg'
+import { camelCase } from './snake-case.ts'
 
 /** How often a text must come back on one connection before it is worth a prepared statement of its own. */
 const WORTH_PREPARING = 3
@@ -10,16 +11,21 @@ type Query = (text: string | QueryConfig, values?: unknown[]) => Promise<QueryRe
 
 /**
  * Makes a pooled connection cheaper, without its users knowing: texts that return are prepared by name (half the CPU a
- * query), `begin` is not waited for, since whatever follows it on the same connection fails if it did, and what is sent
- * within one turn leaves in one packet.
+ * query), `begin` is not waited for, since whatever follows it on the same connection fails if it did, what is sent within
+ * one turn leaves in one packet, and columns have the names that code gives them before there is a row.
  */
 export function makeLean(client: PoolClient): void {
   // A connection that breaks while a verb holds it fails that verb's query; as an event it would end the process.
   client.on('error', () => {})
   const send = client.query.bind(client) as unknown as Query
+  // Statements here are short: making them into machine code takes longer than running them.
+  void send('set jit = off').catch(() => {})
   const seen = new Map<string, { name: string; times: number }>()
   let generation = 0
   const gather = gathering(client)
+  connectionOf(client).prependListener('rowDescription', ({ fields }) => {
+    for (const field of fields) field.name = camelCase(field.name)
+  })
   const lean: Query = (text, values) => {
     gather()
     if (typeof text !== 'string') return send(text, values)
@@ -42,14 +48,18 @@ export function makeLean(client: PoolClient): void {
   Object.assign(client, { query: lean })
 }
 
-type Corked = { connection: { stream: { cork(): void; uncork(): void } } }
+type Connection = {
+  stream: { cork(): void; uncork(): void }
+  prependListener(event: 'rowDescription', listen: (said: { fields: { name: string }[] }) => void): void
+}
+const connectionOf = (client: PoolClient) => (client as unknown as { connection: Connection }).connection
 
 /** Holds back what is written until this turn is over: a system call and a waking of the server less for each query. */
 function gathering(client: PoolClient): () => void {
   let held = false
   return () => {
     if (held) return
-    const { stream } = (client as unknown as Corked).connection
+    const { stream } = connectionOf(client)
     held = true
     stream.cork()
     process.nextTick(() => {

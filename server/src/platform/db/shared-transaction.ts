@@ -1,16 +1,17 @@
-import type { DatabaseConnection, QueryExecutor } from 'kysely'
+import type { CompiledQuery, DatabaseConnection, QueryExecutor } from 'kysely'
 import type { Context } from '../context.ts'
 import { Problem } from '../problem.ts'
-import { sendGathered } from './batch.ts'
 import type { Database, Tx } from './database.ts'
 import {
-  allDone,
-  driver,
+  commit,
   follow,
-  gatheredWrites,
   inTransaction,
   isDatabaseDown,
+  isMember,
+  locksOrWrites,
+  newAfterwards,
   openOn,
+  undo,
   type Afterwards,
 } from './transaction.ts'
 
@@ -131,40 +132,34 @@ async function decideAndWrite(
 ): Promise<void> {
   const executor = ctx.db.getExecutor()
   await executor.provideConnection(async (connection) => {
-    const after: Afterwards = { tables: new Map(), done: [], sent: [] }
-    const { tx, end } = openOn(executor, connection, after)
-    await driver.beginTransaction(connection, {})
+    const after = newAfterwards()
     try {
-      outcomes.push(...(await Promise.all(members.map((member) => decide(executor, connection, member)))))
+      const decide = (member: Member) => decideOne(executor, connection, member, after)
+      outcomes.push(...(await Promise.all(members.map(decide))))
       for (const one of outcomes) if (one.ended === 'failed') throw one.error
-      const decided = outcomes.filter((one) => one.ended === 'decided')
+      const lasts = outcomes.flatMap((one) => (one.ended === 'decided' && one.after.last) || [])
+      if (lasts[0]) after.last = { ...lasts[0], writes: lasts.flatMap(({ writes }) => writes) }
       phase.committing = true
-      await sendGathered(
-        tx,
-        decided.flatMap((one) => one.after.gathered!),
-      )
-      await allDone([...after.sent, driver.commitTransaction(connection)])
+      await commit(connection, after)
     } catch (caught) {
-      const error = await allDone(after.sent).then(
-        () => caught,
-        (earlier: unknown) => earlier,
-      )
-      await driver.rollbackTransaction(connection).catch(() => {})
-      throw error
-    } finally {
-      end()
+      throw await undo(connection, after, caught)
     }
   })
 }
 
-async function decide(
+async function decideOne(
   executor: QueryExecutor,
   connection: DatabaseConnection,
   member: Member,
+  { begun }: Afterwards,
 ): Promise<Outcome> {
-  const after: Afterwards = { tables: new Map(), done: [], sent: [], gathered: [] }
-  const shared = openOn(executor, onlyReading(connection, after), after)
-  const own = openOn(executor, connection, after)
+  const after = { ...newAfterwards(begun), isMember: true }
+  // What was gathered is not there to be read yet.
+  const beforeWriting = () => (after.last ? NOT_TOGETHER : null)
+  // Two in one transaction do not wait for each other's locks, and what one writes by itself would stand if it fails.
+  const onlyReading = (query: CompiledQuery) => (locksOrWrites(query) ? NOT_TOGETHER : beforeWriting())
+  const shared = openOn(executor, connection, after, onlyReading)
+  const own = openOn(executor, connection, after, beforeWriting)
   try {
     return { member, after, ended: 'decided', answer: await member.work(shared.tx, own.tx) }
   } catch (error) {
@@ -180,24 +175,5 @@ const NOT_TOGETHER = new Error('this needs a transaction of its own')
 
 /** For what counts rows that others who share the transaction may be adding: it goes on only in one of its own. */
 export function requireOwnTransaction(tx: Tx): void {
-  if (gatheredWrites(tx)) throw NOT_TOGETHER
-}
-
-const LOCKS_OR_WRITES =
-  /^(?!\s*(select|with)\b)|\b(for (no key )?(update|share)|insert into|update|delete from|pg_advisory\w*|set_config)\b/i
-
-/**
- * Two in one transaction do not wait for each other's locks, what one writes by itself would stand if it fails, and what
- * was gathered is not there to be read yet.
- */
-function onlyReading(connection: DatabaseConnection, { gathered }: Afterwards): DatabaseConnection {
-  return {
-    executeQuery: (query) =>
-      gathered!.length || LOCKS_OR_WRITES.test(query.sql)
-        ? Promise.reject(NOT_TOGETHER)
-        : connection.executeQuery(query),
-    streamQuery: () => {
-      throw NOT_TOGETHER
-    },
-  }
+  if (isMember(tx)) throw NOT_TOGETHER
 }

@@ -1,5 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { PostgresDialect, Transaction, type DatabaseConnection, type QueryExecutor } from 'kysely'
+import {
+  PostgresDialect,
+  Transaction,
+  type CompiledQuery,
+  type DatabaseConnection,
+  type QueryExecutor,
+} from 'kysely'
 import type { Context } from '../context.ts'
 import type { Tx } from './database.ts'
 import type { Tables } from './tables.ts'
@@ -33,15 +39,32 @@ const MOST_ATTEMPTS = 5
 
 type Isolation = 'read committed' | 'repeatable read' | 'serializable'
 
-/** What waits for the commit of a transaction; `gathered`: its writes, where somebody else sends them (see shared). */
+/** Writes that travel with the commit; `compose` makes one statement of them. */
+export type LastWrites = {
+  writes: unknown[]
+  tables: Set<string>
+  compose: (writes: unknown[]) => CompiledQuery
+}
+
+/** What waits for the commit of a transaction. */
 export type Afterwards = {
   tables: Map<WokenTable, number>
   done: (() => void)[]
   sent: Promise<unknown>[]
-  gathered?: unknown[]
+  last?: LastWrites
+  /** It has begun; several that share one begin it together. */
+  begun: { yet: boolean }
+  /** One of several that share a transaction: its writes are sent with those of the others. */
+  isMember?: boolean
   /** Of its statements the first that failed. */
   failure?: unknown
 }
+export const newAfterwards = (begun = { yet: false }): Afterwards => ({
+  tables: new Map(),
+  done: [],
+  sent: [],
+  begun,
+})
 const afterwards = new WeakMap<object, Afterwards>()
 
 /**
@@ -73,22 +96,17 @@ async function runOnce<T>(
   phase: { committing: boolean },
 ): Promise<T> {
   const executor = ctx.db.getExecutor()
-  const after: Afterwards = { tables: new Map(), done: [], sent: [] }
+  const after = newAfterwards()
   const result = await executor.provideConnection(async (connection) => {
     const { tx, end } = openOn(executor, connection, after)
-    await driver.beginTransaction(connection, { isolationLevel })
+    if (isolationLevel) begin(connection, after, isolationLevel)
     try {
       const answer = await work(tx)
       phase.committing = true
-      await allDone([...after.sent, driver.commitTransaction(connection)])
+      await commit(connection, after)
       return answer
     } catch (caught) {
-      // What was sent before failed first, and made what came after it fail.
-      const error = await allDone(after.sent).then(
-        () => caught,
-        (earlier: unknown) => earlier,
-      )
-      await driver.rollbackTransaction(connection).catch(() => {})
+      const error = await undo(connection, after, caught)
       throw (error as { code?: string }).code === ABORTED ? (after.failure ?? error) : error
     } finally {
       end()
@@ -96,6 +114,50 @@ async function runOnce<T>(
   })
   follow(after)
   return result
+}
+
+/** Not waited for: whatever follows on the connection fails if this did. */
+function begin(connection: DatabaseConnection, after: Afterwards, isolationLevel?: Isolation): void {
+  after.begun.yet = true
+  send(after, driver.beginTransaction(connection, { isolationLevel }))
+}
+
+/** It is waited for at the end. */
+function send(after: Afterwards, sent: Promise<unknown>): void {
+  sent.catch((error: unknown) => (after.failure ??= error))
+  after.sent.push(sent)
+}
+
+/** Sends what is left to write and commits. All writes in one statement, and nothing locked before, need no more than it. */
+export async function commit(connection: DatabaseConnection, after: Afterwards): Promise<void> {
+  if (after.begun.yet) {
+    sendLast(connection, after)
+    return allDone([...after.sent, driver.commitTransaction(connection)])
+  }
+  const { last } = after
+  after.last = undefined
+  if (last) await connection.executeQuery(last.compose(last.writes))
+}
+
+/** Gives the error to tell: what was sent before failed first, and made what came after it fail. */
+export async function undo(
+  connection: DatabaseConnection,
+  after: Afterwards,
+  caught: unknown,
+): Promise<unknown> {
+  const error = await allDone(after.sent).then(
+    () => caught,
+    (earlier: unknown) => earlier,
+  )
+  if (after.begun.yet) await driver.rollbackTransaction(connection).catch(() => {})
+  return error
+}
+
+function sendLast(connection: DatabaseConnection, after: Afterwards): void {
+  const { last } = after
+  if (!last) return
+  after.last = undefined
+  send(after, connection.executeQuery(last.compose(last.writes)))
 }
 
 /** What was to happen once it had committed. */
@@ -106,20 +168,24 @@ export function follow({ tables, done }: Afterwards): void {
 
 /** Only for its words to begin and end a transaction on a connection that is held already; it opens none. */
 const dialect = new PostgresDialect({ pool: () => Promise.reject(new Error('no pool')) })
-export const driver = dialect.createDriver()
+const driver = dialect.createDriver()
 
 /**
  * A transaction on a connection that sends each statement as it is asked for, without waiting for the answer to the one
- * before: what is asked together travels together, and PostgreSQL keeps the order.
+ * before: what is asked together travels together, and PostgreSQL keeps the order. It begins with the first statement
+ * that locks or writes: what is read before sees no less, as each statement sees what is committed when it starts.
  */
 export function openOn(
   executor: QueryExecutor,
   connection: DatabaseConnection,
   after: Afterwards,
+  refusal: Refusal = () => null,
 ): { tx: Tx; end: () => void } {
   let isOpen = true
   const provideConnection = <T>(consumer: (connection: DatabaseConnection) => Promise<T>) =>
-    isOpen ? consumer(noting(connection, after)) : Promise.reject(new Error('this transaction has ended'))
+    isOpen
+      ? consumer(inOrder(connection, after, refusal))
+      : Promise.reject(new Error('this transaction has ended'))
   const tx = new Transaction<Tables>({
     config: { dialect },
     dialect,
@@ -130,10 +196,19 @@ export function openOn(
   return { tx, end: () => (isOpen = false) }
 }
 
-function noting(connection: DatabaseConnection, after: Afterwards): DatabaseConnection {
+/** Why a statement may not be asked in a transaction. */
+type Refusal = (query: CompiledQuery) => Error | null
+
+function inOrder(connection: DatabaseConnection, after: Afterwards, refusal: Refusal): DatabaseConnection {
   return {
-    streamQuery: (query, chunkSize, options) => connection.streamQuery(query, chunkSize, options),
+    streamQuery() {
+      throw new Error('a transaction sends its statements whole')
+    },
     async executeQuery(query, options) {
+      const refused = refusal(query)
+      if (refused) throw refused
+      if (!after.begun.yet && (after.last || locksOrWrites(query))) begin(connection, after)
+      sendLast(connection, after)
       try {
         return await connection.executeQuery(query, options)
       } catch (error) {
@@ -144,6 +219,11 @@ function noting(connection: DatabaseConnection, after: Afterwards): DatabaseConn
   }
 }
 
+const LOCKS_OR_WRITES =
+  /^(?!\s*(select|with)\b)|\b(for (no key )?(update|share)|insert into|update|delete from|pg_advisory\w*|set_config)\b/i
+
+export const locksOrWrites = ({ sql }: CompiledQuery): boolean => LOCKS_OR_WRITES.test(sql)
+
 /** Waits for all of them, also when one fails; then throws what failed first. */
 export async function allDone(sent: Promise<unknown>[]): Promise<void> {
   const failed = (await Promise.allSettled(sent)).find((one) => one.status === 'rejected')
@@ -151,21 +231,25 @@ export async function allDone(sent: Promise<unknown>[]): Promise<void> {
 }
 
 /**
- * Lets a write travel together with the commit: it is not waited for before. What is asked afterwards on the transaction
- * sees it; if it fails, so does the commit. False where nobody waits at the end, and the caller must.
+ * Lets writes travel together with the commit: they are not waited for before. What is asked afterwards on the
+ * transaction sees them; if they fail, so does the commit. False where nobody waits at the end, and the caller must.
  */
-export function sendWithCommit(tx: Tx, sent: Promise<unknown>): boolean {
+export function sendWithCommit(tx: Tx, { writes, tables, compose }: LastWrites): boolean {
   const after = afterwards.get(tx)
   if (!after) return false
-  sent.catch(() => {})
-  after.sent.push(sent)
+  const { last, isMember } = after
+  // Within one statement nothing says which of two writes of a table comes first.
+  if (last && !isMember && [...tables].some((table) => last.tables.has(table))) return false
+  after.last = {
+    writes: [...(last?.writes ?? []), ...writes],
+    tables: new Set([...tables, ...(last?.tables ?? [])]),
+    compose,
+  }
   return true
 }
 
-/** Where the writes of a transaction are gathered, if somebody else sends them. */
-export function gatheredWrites(tx: Tx): unknown[] | undefined {
-  return afterwards.get(tx)?.gathered
-}
+/** One of several that share a transaction. */
+export const isMember = (tx: Tx): boolean => afterwards.get(tx)?.isMember === true
 
 /** Runs when the transaction has committed; lost with the process, so only for shortcuts. */
 export function afterCommit(tx: Tx, done: () => void): void {
