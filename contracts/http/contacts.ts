@@ -211,30 +211,3 @@ export const pushMail = defineRoute({
   body: z.unknown(),
   response: z.object({ id }),
 })
-const workspace = z.object({
-  id,
-  name: z.string(),
-  language,
-  zone: z.string(),
-  settings: z.record(z.string(), z.unknown()),
-})
-export const readWorkspace = defineRoute({
-  method: 'GET',
-  path: '/v1/workspace',
-  access: 'settings.read',
-  summary: 'The workspace and its settings, defaults filled in',
-  response: workspace,
-})
-export const updateWorkspace = defineRoute({
-  method: 'PATCH',
-  path: '/v1/workspace',
-  access: 'settings.write',
-  summary: 'Change the workspace',
-  body: z.strictObject({
-    name: line.optional(),
-    language: language.optional(),
-    zone: zone.optional(),
-    settings: z.record(z.string(), z.unknown()).optional(),
-  }),
-  response: workspace,
-})

@@ -36,6 +36,7 @@ import * as tickets from './tickets.ts'
 import * as statutory from './statutory.ts'
 import * as topics from './topics.ts'
 import * as views from './views.ts'
+import * as workspace from './workspace.ts'
 import * as macros from './macros.ts'
 import * as peopleImports from './people-imports.ts'
 import * as presence from './presence.ts'
@@ -85,6 +86,7 @@ const nouns = {
   ...peopleImports,
   ...contacts,
   ...contactMerges,
+  ...workspace,
 }
 
 type Nouns = typeof nouns

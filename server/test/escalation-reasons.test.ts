@@ -88,7 +88,7 @@ test('5.3 risk above the line goes up by itself where the workspace says so, and
     .executeTakeFirstOrThrow()
   const reasons = async (ticketId: string) =>
     (await cast.mia.call('listEscalations', { query: { ticketId } })).items.map(({ reason }) => reason)
-  const before = (await cast.owner('readWorkspace', {})).settings.escalateOn as string[]
+  const before = (await cast.owner('readWorkspace', {})).settings.escalateOn
   await cast.owner('updateWorkspace', {
     body: { settings: { escalateOn: before.filter((on) => on !== 'risk') } },
   })

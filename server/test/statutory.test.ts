@@ -19,7 +19,8 @@ beforeAll(async () => {
 })
 afterAll(() => desk.stop())
 
-const choose = (statutory: object[]) => owner('updateWorkspace', { body: { settings: { statutory } } })
+type Chosen = { jurisdiction: string; sector: string; topicIds?: string[]; calendarId?: string | null }
+const choose = (statutory: Chosen[]) => owner('updateWorkspace', { body: { settings: { statutory } } })
 
 async function complain(topic?: string) {
   const contact = { name: 'Carla Customer', email: 'carla@customer.example' }

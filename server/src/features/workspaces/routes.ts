@@ -1,4 +1,4 @@
-import * as routes from '#contracts/http/contacts.ts'
+import * as routes from '#contracts/http/workspace.ts'
 import { bind } from '#server/platform/http/bind.ts'
 import type { HttpApp } from '#server/platform/http/http-app.ts'
 import { readWorkspace, updateWorkspace } from './update-workspace.ts'

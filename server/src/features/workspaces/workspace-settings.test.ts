@@ -8,7 +8,6 @@ test('what is not said has the default of the rules', () => {
     firstResponseNeeds: 'acknowledgement',
     avoidedSkips: 3,
     avoidedSnoozes: 2,
-    trustAgainDays: 14,
   })
 })
 

@@ -16,7 +16,7 @@ import './rules.css'
 import { SectionHead } from './section-head.tsx'
 
 type Duty = Output<'listStatutoryDuties'>['items'][number]
-type Choice = { jurisdiction: string; sector: string; topicIds: string[]; calendarId: string | null }
+type Choice = Output<'readWorkspace'>['settings']['statutory'][number]
 type Group = { key: string; jurisdiction: string; sector: string; duties: Duty[] }
 
 /** Duties of the law by country and sector, as last verified; each is switched on for the topics it concerns (4.6). */
@@ -24,7 +24,7 @@ export function StatutorySection() {
   const { say } = useWords()
   const query = useQuery(reading('listStatutoryDuties', {}))
   const workspace = useQuery(reading('readWorkspace', {}))
-  const chosen = choicesOf(workspace.data?.settings.statutory)
+  const chosen = workspace.data?.settings.statutory ?? []
   return (
     <>
       <SectionHead title={say('settings.statutory')} lead={say('statutory.lead')} needs="settings.write" />
@@ -36,10 +36,6 @@ export function StatutorySection() {
       </QueryState>
     </>
   )
-}
-
-function choicesOf(settings: unknown): Choice[] {
-  return Array.isArray(settings) ? (settings as Choice[]) : []
 }
 
 function groupsOf(duties: readonly Duty[]): Group[] {
