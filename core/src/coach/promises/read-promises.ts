@@ -167,11 +167,11 @@ function kindOf(hit: Hit, around: Around, folded: string): CommitmentKind | null
   }
 }
 
-/** A condition after a comma behind the promise begins another thought: "you get a survey, if you have time we …". */
+/** A condition after a comma or semicolon behind the promise begins another thought: "you get a survey, if you have time we …". */
 function dependsOn(hit: Hit, condition: Span | null, folded: string): boolean {
   return (
     condition !== null &&
-    (condition[0] < hit.span[1] || !/,\s*$/.test(folded.slice(hit.span[1], condition[0])))
+    (condition[0] < hit.span[1] || !/[,;]\s*$/.test(folded.slice(hit.span[1], condition[0])))
   )
 }
 

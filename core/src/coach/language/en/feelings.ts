@@ -57,6 +57,7 @@ export const apologyParts: ApologyPartWords = {
 // prettier-ignore
 export const negative: NegativeWords = {
   negative: [
+    "(there is|there's|there are|we have|i have|we've got|i've got) (currently |still |as yet |at present |really )?no (\\w+ ){0,2}?(info|information|news|updates?|eta|date|timeline|timescale|timeframe|plans?|estimate|word|details|way|option|stock|availability)(?! (to worry|needed|required))",
     '(is|are) (currently |still )?not (yet )?open (to|for|on)',
     "(we|i|they)('re| are|'m| am) (not|no longer) (currently |presently |yet )?(offering|accepting|taking|giving|making|providing|selling|shipping|issuing|processing)",
     '(are|is) ((all|already|unfortunately|completely|fully) )+(taken|gone|full|occupied|sold|reserved|spoken for)(?= ?[.,]| ?$| for| on| that)',

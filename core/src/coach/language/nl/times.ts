@@ -40,6 +40,7 @@ export const times: TimeWords = {
   mark: [['(v\\.?m\\.?)', 0], ['(n\\.?m\\.?)', 12], ['uur|(?<=\\d ?)u|(?<=\\d ?)h', null]],
   dayFirst: true,
   vague: [
+    '(binnen|over|na) (enkele|een paar|enige|een aantal) (werk|kantoor|kalender)?(dagen)',
     'zo (snel|spoedig|vlug|gauw|vroeg|rap)( (mogelijk|als mogelijk|als we kunnen|als ik kan))?', 'z\\.?s\\.?m\\.?', '(zeer |heel |al )?(binnenkort|spoedig|gauw|weldra|snel|straks|dadelijk|zometeen|zo meteen|aanstonds)', 'binnen (afzienbare|korte|niet al te lange|enkele|een paar|enige|de kortste) (tijd|termijn|minuten|uren|dagen|weken|ogenblikken|momenten)',
     '(zodra|wanneer|als) (het|dit|dat|de \\w+|uw \\w+|je \\w+|er|we|wij|ik|hij|deze)( \\w+){0,3}( (is|zijn|heeft|hebben|wordt|worden|weet|weten|ontvangen|beschikbaar))', 'zodra( dit| het)? (mogelijk|kan|beschikbaar|bekend)', 'te zijner tijd|t\\.z\\.t\\.', '((in|binnen) )?de (komende|eerstvolgende|volgende) (tijd|(werk)?dagen|weken|uren|maanden|periode)', 'op (korte|de kortst mogelijke|afzienbare) termijn', 'met spoed', '(een )?paar (minuten|minuutjes|dagen)', 'enkele (minuten|ogenblikken|dagen|uren|weken)', 'onmiddellijk|meteen|direct|per direct|terstond', 'over een (tijdje|poosje|paar \\w+)', 'een (tijdje|poosje)', 'later|nog eens', 'op een later (moment|tijdstip)', 'ooit|eens een keer', 'in de toekomst|in de nabije toekomst', 'zonder (verdere )?vertraging', 'vlug',
   ],

@@ -52,6 +52,9 @@ export const apologyParts: ApologyPartWords = {
 // prettier-ignore
 export const negative: NegativeWords = {
   negative: [
+    '(?<!se )(nao|ainda nao) (foi|tem sido|sera|esta a ser) possivel \\w+',
+    '(nao temos|nao ha|nao tenho|nao existe|sem) (\\w+ )?(informac(ao|oes)|previsao|data|novidades|atualizac(ao|oes)|prazo|estoque|stock|disponibilidade|confirmacao|forma|maneira) (\\w+ )?(para|de|sobre|no momento|neste momento|ainda|disponivel|a (dar|partilhar))',
+    '(?<!se )nao (conseguimos|consegui|pude|pudemos|foi possivel|se conseguiu) \\w+(ar|er|ir|or)\\w*',
     'nao (e|sao|seria|sera) (\\w+ )?(?!(estavel|agradavel|aceitavel|responsavel)\\b)\\w+(avel|ivel|aveis|iveis)',
     'nao (estou|estamos|e|somos|sou|esta|estao) (\\w+ )?(autorizad|permitid|habilitad)[oa]s?', '(ja )?nao se (encontra|encontram) (\\w+ )?(disponivel|disponiveis|em (estoque|stock))', 'nao (se )?(esta|estao|estamos) (\\w+ )?(aceitando|oferecendo|realizando|fazendo|dando|vendendo|aplicando|enviando|concedendo|a (aceitar|oferecer|realizar|fazer|dar|vender|aplicar|enviar|conceder))',
     '(esta|estao|estavam|estamos) (tod[oa]s|ja|completamente) (ocupad|reservad|vendid|esgotad|tomad|chei)[oa]s?', 'porque (\\w+ ){0,2}?(errou|erraste|digitou|introduziu|indicou|colocou|escreveu|inseriu) (\\w+ ){0,4}?(mal|errad\\w+|vezes|incorret\\w+|pin|senha|codigo)',

@@ -36,6 +36,10 @@ export const promises: PromiseWords = {
   ],
   look: ['(o|a|os|as|um|uma|noss[oa]s?|ele|ela|eles|elas) (\\w+ ){0,3}?(vai|ira|vao|irao) ({obj})?({lookinf})', '({team}|nossos \\w+|os nossos \\w+|eles|estamos) (\\w+ )?(trabalham|trabalha|trabalhando|estao a trabalhar|esta a trabalhar|estao trabalhando|a trabalhar) (\\w+ ){0,3}?(para|em|n[oa]|por)', '({team}) (ja )?(esta|estao) (\\w+ )?(em cima d\\w+|nisso|nisto|em campo|a tratar)', '{lookfutus}', '(vamos|iremos|{team} (vai|ira)) ({obj})?({lookinf})', '(sera|serao|esta sendo|vai ser) (investigad|verificad|analisad|avaliad|apurad|averiguad)[oa]s?', '{team} (verificara|analisara|investigara|avaliara|apurara)', '(estamos|esta) (investigando|apurando|averiguando|a investigar|a averiguar)'],
   update: [
+    '(ligo|telefono|escrevo|aviso|confirmo|respondo|contacto|ligamos|avisamos|respondemos|contactamos|confirmamos|escrevemos)-(lhe|te|vos|o|a)(?! (que|para (informar|dizer)))',
+    '(volto|voltamos) a (contact\\w+|contat\\w+|ligar|falar|escrever|entrar em)(-\\w+)?',
+    '(confirmo|falo|combino|confirmamos|falamos) (consigo|com (voce|o senhor|a senhora)) ',
+    '(te|lhe|vos) (dou|damos|daremos|darei|trago|trazemos) (um |o |uma )?(retorno|resposta|feedback|posicao|posicionamento|novidades|noticias)',
     '(em breve|logo|brevemente|amanha) (havera|teremos|tera|daremos|publicaremos|traremos|partilharemos|compartilharemos) (\\w+ )?(novidades|noticias|informacoes|atualizacoes)', '(havera|teremos|traremos) (\\w+ )?(novidades|noticias|atualizacoes) (\\w+ )?(em breve|brevemente|amanha|logo)', 'aguarde (o )?(nosso|nossa) (contac?to|ligacao|mensagem|e-?mail|retorno|chamada)',
     '(estarei|estaremos|ficarei|ficaremos|estara) (\\w+ ){0,2}?em contac?to',
     '(tomei nota|anotei|agendei|apontei|registei|marquei)( na agenda)? para (lhe |te |o |a )?(ligar|telefonar|contactar|contatar|escrever|avisar|retornar)(-lhe)?',
@@ -47,6 +51,10 @@ export const promises: PromiseWords = {
   ],
   others: ['(o|a|os|sua|seu|nosso|nossa) (transportadora|banco|correio|correios|operadora|fornecedor|fabricante|vendedor|loja|lojista|motorista|entregador|seguradora|companhia|administradora|parceiro)( do cartao)? (vai|ira|entregara|fara|enviara|entrara|levara|contactara|contatara|retornara)', '(os correios|sedex|ctt|dhl|fedex|ups|jadlog) (vao|irao|vai|entregar\\w+)'],
   action: [
+    '(deve|devem|devera|deverao|ha-de|hao-de) (\\w+ )?(tratar|resolver|cuidar|solucionar|corrigir|normalizar|regularizar|reparar|contactar|contatar|ligar|responder|passar (ai|pelo|por|na)|estabilizar|voltar ao normal)(?! (voce|o senhor))',
+    '(levamos|levo|encaminhamos|encaminho|partilhamos|partilho|compartilhamos|compartilho|repassamos|repasso|reportamos|passamos|passo|transmitimos|direcionamos) (\\w+ ){1,5}?(a|ao|com a|com o|para a|para o|para|a nossa|ao nosso|com a nossa|com o nosso) (\\w+ )?(equip[ae]|time|setor|departamento|area|gerencia|direcao|coordenacao|responsavel|responsaveis|supervisor\\w*|colegas?|gestao|administracao|cozinha|loja|tecnic\\w+|logistica)',
+    '(fazemos|estamos a fazer|estamos fazendo|faremos|fazendo) (de )?(tudo|todos os possiveis|o possivel|todo o possivel|o maximo) (\\w+ ){0,5}?para (?!(te |lhe |o |a )?(ajud|auxili|atend|apoi|assist))\\w+(ar|er|ir|or)\\w*',
+    '(envio|mando|reenvio|devolvo|entrego|credito|troco|reembolso|trato|resolvo)-(lhe|te|vos|o|a|lho|lha) (?!(em anexo|aqui|abaixo|o link|a ligacao|este link|o formulario|um abraco|cumprimentos|os meus|o passo|a informacao|ja de seguida|ja a seguir))(a|o|as|os|um|uma|ainda|hoje|amanha|de|assim|brevemente|em|na|no|esta)',
     '(estamos|estou|estao|esta) (\\w+ )?(tentando|a tentar|fazendo (todo )?o possivel para|a fazer (todo )?o possivel para) (\\w+ )?(resolver|solucionar|corrigir|restabelecer|reparar|consertar)',
     '(estou|estamos) (\\w+ )?(tomando|adotando|a tomar|a adotar) (\\w+ ){0,2}?(providencias|medidas)', '(esta|estao) (\\w+ )?(sendo|a ser) (\\w+ )?(tratad|resolvid|processad|preparad|enviad|corrigid|reparad)[oa]s?',
     '(vera|vai ver|veras) (\\w+ ){1,6}?n[oa] (sua|seu|tua|teu) (conta|app|fatura|cartao|extrato|area|e-?mail|perfil)', '(porteiro|estafeta|motorista|rececionista|recepcionista|tecnico|colega|entregador|mensageiro) (\\w+ ){0,2}?(leva|traz|entrega|deixa|sobe|recolhe)(-lh[aeo]s?)?',
