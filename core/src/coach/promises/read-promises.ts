@@ -28,6 +28,8 @@ type Around = {
   readonly request: number
   readonly requestBeside: boolean
   readonly availability: boolean
+  /** True where the sentence goes on from a question, a request or a condition put to the customer: "Is all well? Then I …". */
+  readonly sequel: boolean
   readonly has: (expression: Pattern) => Span | null
 }
 
@@ -65,7 +67,7 @@ export function readPromises(read: ReadText, language: Language, zone: string): 
   return read.sentences.flatMap((sentence, i) => {
     const around = surroundings(whole, sentence, i)
     return sentence.question
-      ? runOn(sentence, around, language)
+      ? [...askedFor(sentence, around, language), ...runOn(sentence, around, language)]
       : promisesOf(sentence, around, language, read.folded)
   })
 }
@@ -99,8 +101,17 @@ function surroundings(whole: Whole, sentence: Sentence, index: number): Around {
     request: requests.find((at) => inside(sentence, at)) ?? -1,
     requestBeside: requests.some((at) => beside.some((s) => s && inside(s, at))),
     availability: has(language.promises.availability) !== null,
+    sequel: isSequel(whole, index),
     has,
   }
+}
+
+function isSequel(whole: Whole, index: number): boolean {
+  const [before, sentence] = [whole.read.sentences[index - 1], whole.read.sentences[index]]
+  const { condition, sequel } = whole.language.promises
+  if (!before || !sentence || !whole.all(sequel).some(([from]) => from === sentence.from)) return false
+  const asked = [...whole.requests, ...whole.all(condition).map(([from]) => from)]
+  return before.question || asked.some((at) => inside(before, at)) || isSequel(whole, index - 1)
 }
 
 /** A few minutes are spent waiting in the conversation; a deadline is further away. */
@@ -129,6 +140,12 @@ function promisesOf(sentence: Sentence, around: Around, language: Language, fold
   return rest ? [rest, ...found] : found
 }
 
+/** "Could you send us the number, so that we can look?" promises what depends on the answer. */
+function askedFor(sentence: Sentence, around: Around, language: Language): ReadPromise[] {
+  const then = around.request >= 0 ? around.has(language.promises.conditional) : null
+  return then ? [{ span: [then[0], sentence.to], kind: 'conditional', by: 'us', times: [] }] : []
+}
+
 /** People forget the full stop: "it takes 5 to 7 days Anything else?" A question proper has its time at the end. */
 function runOn(sentence: Sentence, around: Around, language: Language): ReadPromise[] {
   const said = around.has(language.promises.takes) ?? around.has(language.promises.future)
@@ -148,7 +165,7 @@ function timesOf(kind: CommitmentKind, around: Around): readonly TimeExpression[
 
 function kindOf(hit: Hit, around: Around, folded: string): CommitmentKind | null {
   const asked = around.request >= 0 && around.request < hit.span[0]
-  const depends = dependsOn(hit, around.condition, folded) || asked
+  const depends = dependsOn(hit, around.condition, folded) || asked || around.sequel
   switch (hit.class) {
     case 'none':
       return null
@@ -204,14 +221,17 @@ function withoutVerb(sentence: Sentence, around: Around, language: Language): Re
     return promise(kind, takes[0], Math.max(takes[1], length.span[1]))
   }
   const deadline = around.times.some(isDeadline)
-  const timed = around.times.some((t) => t.kind === 'vague') || deadline
+  const waiting = around.hits.filter((h) => h.class === 'immediate')
+  const timed =
+    deadline || around.times.some((t) => t.kind === 'vague' && !waiting.some((h) => overlap(h.span, t.span)))
   const underWay = around.has(promises.underWay)
   if (underWay && timed) return promise('action', ...underWay)
   const allowed = around.has(promises.permission) !== null || around.has(language.negative.negative) !== null
   const said = allowed || around.availability ? null : around.has(promises.present)
   const present = said && around.hits.some((h) => h.class === 'none' && overlap(h.span, said)) ? null : said
-  const doneHere = around.hits.some((h) => h.class === 'immediate' && present && overlap(h.span, present))
-  if (present && around.condition) return promise('conditional', present[0], sentence.to)
+  const doneHere = waiting.some((h) => present && overlap(h.span, present))
+  const asked = present !== null && around.request >= 0 && around.request < present[0]
+  if (present && (around.condition || around.sequel || asked)) return promise('conditional', present[0], sentence.to)
   if (present && (deadline || (timed && !doneHere))) return promise('action', ...present)
   const future = around.limit && !allowed ? around.has(promises.future) : null
   if (future && around.limit) {

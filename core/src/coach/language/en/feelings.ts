@@ -57,6 +57,8 @@ export const apologyParts: ApologyPartWords = {
 // prettier-ignore
 export const negative: NegativeWords = {
   negative: [
+    "(is|'s|that's|this is|it's) (\\w+ )?(a matter|a question|one|an issue|something) (for|between you and) (the|your) (?!team|manager)\\w+",
+    '(you\'ll|you) (will |would |\'ll )?(need|have|want) to (take|raise|pursue) (it|this|that) (up )?(directly )?with (the|your) (?!team|manager|supervisor)\\w+',
     "(there is|there's|there are|we have|i have|we've got|i've got) (currently |still |as yet |at present |really )?no (\\w+ ){0,2}?(info|information|news|updates?|eta|date|timeline|timescale|timeframe|plans?|estimate|word|details|way|option|stock|availability)(?! (to worry|needed|required))",
     '(is|are) (currently |still )?not (yet )?open (to|for|on)',
     "(we|i|they)('re| are|'m| am) (not|no longer) (currently |presently |yet )?(offering|accepting|taking|giving|making|providing|selling|shipping|issuing|processing)",

@@ -49,6 +49,8 @@ export const apologyParts: ApologyPartWords = {
 // prettier-ignore
 export const negative: NegativeWords = {
   negative: [
+    '(es|seria) (un |una )?(asunto|tema|cuestion|cosa) (de|entre|que) (su|tu|el|la|usted) ?(?!equipo)\\w+',
+    '(tendra|tendras|debera|deberas|tiene|tienes) (que )?(verlo|tratarlo|consultarlo|reclamarlo|gestionarlo|resolverlo|solicitarlo|hablarlo|dirigirse|dirigirte) (directamente )?(con|a|ante|en) (el|la|su|tu)',
     'no (se )?(ha|han|hemos|he|habiamos|habia) (\\w+ )?(podido|logrado|conseguido|sido posible) \\w+',
     '(?<!si )no (se )?(pudo|pude|pudimos|pudieron|logramos|logre|conseguimos|consegui|fue posible) \\w+(ar|er|ir)\\w*',
     '(no hay|no tenemos|no contamos con|no disponemos de|no existe) (\\w+ )?(informacion|fecha|novedades|actualizacion|confirmacion|plazo|stock|existencias|disponibilidad|manera|forma|noticias)',

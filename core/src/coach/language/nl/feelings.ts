@@ -52,6 +52,8 @@ export const apologyParts: ApologyPartWords = {
 // prettier-ignore
 export const negative: NegativeWords = {
   negative: [
+    '(daarvoor|hiervoor|voor (dit|dat|deze|die) (\\w+ )?)(dient|moet|zult|zal|moeten) (u|je) (\\w+ ){0,4}?(bij|naar|contact|zijn|wenden|richten|aankloppen)',
+    '(zult|zul|zal|moet|dient) (u|je) (\\w+ ){0,2}?(met|bij) (de|het|uw|je) (?!team|afdeling|collega)(\\w+ ){1,3}?(moeten )?(opnemen|bespreken|regelen|navragen|zijn|aankaarten)',
     '(is|zijn|was|waren) (\\w+ ){0,3}?geen (\\w+ ){0,3}?(mogelijk|beschikbaar|voorradig|toegestaan|inbegrepen|leverbaar)',
     '(nog |momenteel |op dit moment )?geen (\\w+ )?(informatie|nieuws|update|datum|uitsluitsel|zicht|duidelijkheid) (\\w+ ){0,3}?(te (delen|melden|geven)|beschikbaar|bekend|over)',
     '(is|zijn|waren) ((allemaal|alle|al|volledig|reeds) )+(bezet|gereserveerd|verkocht|vol|weg|vergeven|volgeboekt|uitverkocht)',

@@ -52,6 +52,8 @@ export const apologyParts: ApologyPartWords = {
 // prettier-ignore
 export const negative: NegativeWords = {
   negative: [
+    '(e|seria) (um |uma )?(assunto|questao|tema|materia) (d[oae]|entre) (o |a )?(seu|sua|teu|tua|banco|vendedor|loja|operadora)',
+    '(tera|teras|devera|tem|tens) (de|que) (ver|tratar|resolver|falar|solicitar|reclamar|se dirigir|dirigir-se) (isso |isto |diretamente |directamente )*(com|junto|a|ao|no|na) (o |a )?(seu |sua )?(?!equip|noss)\\w+',
     '(?<!se )(nao|ainda nao) (foi|tem sido|sera|esta a ser) possivel \\w+',
     '(nao temos|nao ha|nao tenho|nao existe|sem) (\\w+ )?(informac(ao|oes)|previsao|data|novidades|atualizac(ao|oes)|prazo|estoque|stock|disponibilidade|confirmacao|forma|maneira) (\\w+ )?(para|de|sobre|no momento|neste momento|ainda|disponivel|a (dar|partilhar))',
     '(?<!se )nao (conseguimos|consegui|pude|pudemos|foi possivel|se conseguiu) \\w+(ar|er|ir|or)\\w*',
