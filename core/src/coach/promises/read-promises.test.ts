@@ -181,3 +181,22 @@ test('sorry in a refusal and sympathy are no promises, and a question is none', 
     expect(coach({ text, language: 'en' }, facts).promise, text).toBe('none')
   }
 })
+
+test('2.2 what goes on from a question, a request or a condition depends on the answer', () => {
+  for (const [language, text] of [
+    ['en', 'Could you send us the number, so that we can look?'],
+    ['en', 'Is everything in order? Then I will start on the report.'],
+    ['es', '¿Quiere que lo anule? Entonces se lo gestiono.'],
+    ['pt', 'Quer que eu cancele? Então trato disso.'],
+    ['nl', 'Klopt alles? Dan hoor ik dat graag. Daarna ga ik aan de slag.'],
+  ] as const) {
+    expect(coach({ text, language }, facts).promise, text).toBe('conditional')
+  }
+  const text = 'We have found the fault. Then we will mend it.'
+  expect(coach({ text, language: 'en' }, facts).promise).toBe('commitment')
+})
+
+test('2.2 the time of a condition is not the time of the promise', () => {
+  const text = 'If it is not there by Friday, we will post it on Monday.'
+  expect(coach({ text, language: 'en' }, facts).deadlines.map((d) => d.text)).toEqual(['on Monday'])
+})

@@ -132,7 +132,7 @@ function promisesOf(sentence: Sentence, around: Around, language: Language, fold
         span: hit.span,
         kind,
         by: keeperOf(hit, language, folded),
-        times: timesFor(hit, kind, around),
+        times: timesFor(hit, kind, around, folded),
       })
   }
   if (found.some((p) => p.kind !== 'immediate')) return found
@@ -155,8 +155,14 @@ function runOn(sentence: Sentence, around: Around, language: Language): ReadProm
   return [{ span: [said[0], Math.max(said[1], length.span[1])], kind: 'action', by: 'us', times: [length] }]
 }
 
-function timesFor(hit: Hit, kind: CommitmentKind, around: Around): readonly TimeExpression[] {
-  return hit.class === 'immediate' && kind === 'conditional' ? [] : timesOf(kind, around)
+/** The time of a condition before a promise is not the promise's: "if it is not there by Friday, we send another". */
+function timesFor(hit: Hit, kind: CommitmentKind, around: Around, folded: string): readonly TimeExpression[] {
+  if (hit.class === 'immediate' && kind === 'conditional') return []
+  const from = around.condition?.[0] ?? Infinity
+  return timesOf(kind, around).filter(
+    ({ span }) =>
+      !(span[0] > from && span[1] < hit.span[0] && /[,;]/.test(folded.slice(span[1], hit.span[0]))),
+  )
 }
 
 function timesOf(kind: CommitmentKind, around: Around): readonly TimeExpression[] {
@@ -231,7 +237,8 @@ function withoutVerb(sentence: Sentence, around: Around, language: Language): Re
   const present = said && around.hits.some((h) => h.class === 'none' && overlap(h.span, said)) ? null : said
   const doneHere = waiting.some((h) => present && overlap(h.span, present))
   const asked = present !== null && around.request >= 0 && around.request < present[0]
-  if (present && (around.condition || around.sequel || asked)) return promise('conditional', present[0], sentence.to)
+  if (present && (around.condition || around.sequel || asked))
+    return promise('conditional', present[0], sentence.to)
   if (present && (deadline || (timed && !doneHere))) return promise('action', ...present)
   const future = around.limit && !allowed ? around.has(promises.future) : null
   if (future && around.limit) {
@@ -241,7 +248,7 @@ function withoutVerb(sentence: Sentence, around: Around, language: Language): Re
       Math.max(future[1], around.limit.span[1]),
     )
   }
-  const conditional = around.request >= 0 ? around.has(promises.conditional) : null
+  const conditional = around.request >= 0 || around.condition ? around.has(promises.conditional) : null
   if (conditional) return promise('conditional', conditional[0], sentence.to)
   return isAnswer(sentence, around, language) ? promise('action', sentence.from, sentence.to) : null
 }

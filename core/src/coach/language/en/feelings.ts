@@ -3,6 +3,11 @@ import type { AcknowledgementWords, ApologyPartWords, NegativeWords, SorryWords 
 // prettier-ignore
 export const sorry: SorryWords = {
   apology: [
+    "sorry (that )?(you|they) (didn't|did not|haven't|have not|weren't|were not|never|had to|were (told|left|given|sent|charged|kept|treated|ignored|passed))",
+    "sorry (that )?(your|the|our) \\w+( \\w+)? (was|were|took|got|went|came|arrived|wasn't) (?!(stolen|missing|ill|sick|hurt|injured)\\b)\\w+",
+    "sorry (that )?(this|it|things|that) (took|has taken|is taking|was (not|late|cold|so|handled|missed)|went|wasn't|didn't|hasn't|keeps|happened)",
+    '(oops|whoops|ah|oh|argh),? (so |very )?sorry(?! to (hear|learn|read))',
+    "(does not|doesn't|did not|didn't) (meet|live up to|reflect) (our|the) (usual |own |high |\\w+ )?(standards?|values|level),? and (for (that|this|which) )?(we|i)('m| am|'re| are)? (\\w+ )?(sorry|apologi[sz]e)",
     "(?<!not )sorry (that )?(the|your|this|that|our|it|these) (\\w+ ){0,4}?(didn't|did not|wasn't|was not|hasn't|has not|haven't|never|arrived|came|broke|failed|stopped|got|went) (\\w+)",
     '(?<=[:;,.!] |^)(and |but )?(we\'re|we are|i\'m|i am) (\\w+ly |so |very |really )?sorry(?= ?[.!]| ?$)', '(wrong|my|mix-?up|typo|oops|whoops|mistake|bad) ~4 sorry(?= ?[.!]| ?$)', 'sorry (my|about|wrong)', '(we|i) (\\w+ly |do |so |very much )*regret (it|this|that|what|our|how)(?! (we|i|you)| is| means| but)',
     'sorry (again|once more|once again|so much|very much|indeed) (for|about) (the|this|that|our|my|any|all|your|how|what|keeping|making)',
@@ -23,6 +28,11 @@ export const sorry: SorryWords = {
 // prettier-ignore
 export const acknowledgement: AcknowledgementWords = {
   acknowledges: [
+    "(waiting|wait|waited|delay|queue|hold|gap) ~12 (is|was|are|were|'s) (far |much |simply |really |just |way |clearly |definitely |quite )*(too long|excessive|unreasonable|unacceptable|not okay|not acceptable)",
+    '(longer|more) than (you|anyone|anybody|any customer) should',
+    '(we|i) (\\w+ )?share your (disappointment|frustration|concern|concerns|sadness|worry)',
+    "(i|we) (can |do )?(see|know|realise|realize|understand|appreciate) (that )?(you|you've|you have) ~3 (had to (contact|call|write|chase|wait|email|repeat|explain|come|go)|(contacted|called|emailed|written|chased) (us )?(several|many|multiple|\\w+) times)",
+    "(i|we) (know|realise|realize|appreciate|understand) (that )?(this|it|that) (isn't|is not|wasn't|was not) (the|what|how|ideal|easy|good)",
     '(that|this|it|which) (must|has to|would|can|may|might|could) (\\w+ )?(be|have been|feel|have felt) (\\w+ly |so |very |really |quite )?{bad}',
     '(is|must be|was) an? (\\w+ly )?(horrible|awful|terrible|nasty|unpleasant|bad|rotten|scary|sinking|dreadful) (feeling|experience|situation|position|place)',
     'you(\\\'ve| have)? (\\w+ )?(waited|stayed (in|home)|came|travelled|traveled|called|drove|queued|paid|took (a day|time) off) (\\w+ ){0,4}?(for nothing|in vain|twice|three times|all day|for hours)', '(clear|see|understand|can tell|gather|plain) from (your|what you|the way you) (\\w+ ){0,4}?(how|that|what|just)',
@@ -57,6 +67,7 @@ export const apologyParts: ApologyPartWords = {
 // prettier-ignore
 export const negative: NegativeWords = {
   negative: [
+    "you should (have|'ve) (?!(received|got|had|seen|a|an|the|no|access|it)\\b)\\w+",
     "(is|'s|that's|this is|it's) (\\w+ )?(a matter|a question|one|an issue|something) (for|between you and) (the|your) (?!team|manager)\\w+",
     '(you\'ll|you) (will |would |\'ll )?(need|have|want) to (take|raise|pursue) (it|this|that) (up )?(directly )?with (the|your) (?!team|manager|supervisor)\\w+',
     "(there is|there's|there are|we have|i have|we've got|i've got) (currently |still |as yet |at present |really )?no (\\w+ ){0,2}?(info|information|news|updates?|eta|date|timeline|timescale|timeframe|plans?|estimate|word|details|way|option|stock|availability)(?! (to worry|needed|required))",

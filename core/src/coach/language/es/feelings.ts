@@ -3,6 +3,10 @@ import type { AcknowledgementWords, ApologyPartWords, NegativeWords, SorryWords 
 // prettier-ignore
 export const sorry: SorryWords = {
   apology: [
+    'lo (siento|sentimos) (muchisimo|mucho|de verdad|de veras|enormemente|de corazon|en el alma|un monton|sinceramente|de todo corazon)(?=( de verdad)? ?[.!;,:]| ?$)(?!,? (pero|mas|sin embargo|aunque|no (pod|pued|es posible|hay|ten|cont)))',
+    '(ups|uy|ay|vaya|oops|huy),? (lo siento|lo sentimos|perdon|perdona|perdone|disculpa|disculpe|mil perdones)',
+    '(sentimos|siento|lamento|lamentamos) (\\w+ )?(el|los|la|nuestro|nuestros) (error|errores|fallo|descuido|malentendido|confusion|retraso|trastorno)( (y|e) (el|la|los|las) \\w+)?',
+    'no (estuvimos|hemos estado) a la altura',
     '(nos|me) (disculpamos|disculpo|excusamos|excuso)(?! (pero|aunque))', '(queremos|quiero|quisieramos|quisiera|deseamos|permitame|permitanos|(nos|me) (gustaria|encantaria)) (\\w+ )?(disculparnos|disculparme)',
     '(?<=[.!,;] ?[¡]?|^)(perdona|perdone|perdon|disculpa|disculpe)(?= ?[.!]| ?$)',
     '(disculpe|disculpa|disculpen|disculpas|perdon|perdone|perdona|perdonen) (nuevamente|otra vez|de nuevo|una vez mas|de antemano) (los|las|la|el|por|todo|toda|este|esta)',
@@ -17,6 +21,13 @@ export const sorry: SorryWords = {
 // prettier-ignore
 export const acknowledgement: AcknowledgementWords = {
   acknowledges: [
+    '(esperar|espera|esperando|demora|retraso) ~9 (es|resulta|son) (\\w+ )?(demasiado|demasiad[oa]|excesiv[oa]|inaceptable|mucho tiempo|intolerable)',
+    '(veo|vemos|se|sabemos|entiendo|leo) que (\\w+ )?(ha|has|han) (tenido que|debido) (\\w+ )?(llamar\\w*|escribir\\w*|contactar\\w*|esperar|reclamar\\w*|repetir\\w*|insistir\\w*|volver)',
+    '(mas paciencia|mas tiempo) (de|del|de lo) (la |lo )?(que|debido|razonable|normal)',
+    '(compartimos|comparto) (tu|su) (decepcion|frustracion|preocupacion|enfado|malestar|inquietud|disgusto)',
+    '(se|sabemos|soy consciente de|somos conscientes de) (cuant[oa]s?|lo much[oa]|la ilusion)',
+    '(se|sabemos|entiendo|comprendo) que (esto |eso |esta )?no (es|era|fue|ha sido) (lo|la|el|facil|agradable|justo|ideal|suficiente)',
+    'suena (\\w+ )?({mal}|terrible|horrible|fatal|duro)',
     '(es|resulta|tiene que ser|debe ser|debe de ser) una (sensacion|situacion|experiencia) (\\w+ )?(horrible|terrible|fea|desagradable|angustiosa|mala|incomoda)', 'no (esta|estuvo|es) (bien|justo|correcto) que (usted |tu )?(hay\\w+|tuvi\\w+|le|te|teng\\w+)',
     '(estuvo|estuviste|ha estado|has estado|paso|pasaste|espero|esperaste|vino|viniste) ~5 (para nada|en balde|en vano|por nada)', '(tiene|tienen|debe|deben|tuvo) (que |de )?(haber sido |ser |resultar )(\\w+ )?(agotador\\w*|insoportable\\w*|desesperante\\w*|durisim[oa]s?)', 'por lo que (me |nos )?(cuenta|cuentas|describe|describes|relata|relatas|explica|explicas)(?! (no|si))',
     '(cualquiera|nadie|todo el mundo|cualquier persona) (\\w+ )?(pierde|perderia|se (enoja|enfada|molesta|desespera|cansa|preocupa|asusta)|estaria|reaccionaria|le (gusta|molesta|enoja|asusta|pasa))', '(asusta|desespera|molesta|enoja|enfada|cansa|preocupa|irrita|inquieta|agota|frustra|fastidia|afecta|duele|saca de quicio) a cualquiera', '(es|esta) (como )?para (desesperar\\w*|volverse|enojar\\w*|enfadar\\w*|tirarse|llorar|perder|preocupar\\w*)', '(entiendo|comprendo|entendemos|comprendemos|lamento|se|sabemos) (el|la|lo) (apuro|trago|problema|lio|situacion|posicion|compromiso|preocupacion|molestia|enfado|enojo|trastorno)', '(te|le|les) (han |hemos |estan |estuvieron )?(pasado|mandado|rebotado|traido|pasando|mandando|mareando) de (un|una|\\w+) (\\w+ )?(a|para) (otr\\w+|\\w+)', '(nos confio|confio en nosotros|confiaste en nosotros|contaba con|contabas con)',
@@ -49,6 +60,9 @@ export const apologyParts: ApologyPartWords = {
 // prettier-ignore
 export const negative: NegativeWords = {
   negative: [
+    '(tendria|tendrias|deberia|deberias|tenia|tenias|habria|hubiera|hubieras|debio|debiste) (de |que )?(haber(nos|me|lo|la|se)?) (?!(pasado|sido|ocurrido|sucedido|llegado|habido)\\b)\\w+(ado|ido|sto|cho|to)',
+    '(introdujo|ingreso|escribio|puso|digito|indico|selecciono|eligio|introdujiste|ingresaste|escribiste|pusiste|elegiste) ~4 (mal|incorrectamente|equivocad\\w+|incorrect\\w+|erroneamente)',
+    '(eso|esto|ese|esa|esas|esos) no (lo |la |los |las |se )?(?!(preocup|import|deberia)\\w*)\\w+(amos|emos|imos)',
     '(es|seria) (un |una )?(asunto|tema|cuestion|cosa) (de|entre|que) (su|tu|el|la|usted) ?(?!equipo)\\w+',
     '(tendra|tendras|debera|deberas|tiene|tienes) (que )?(verlo|tratarlo|consultarlo|reclamarlo|gestionarlo|resolverlo|solicitarlo|hablarlo|dirigirse|dirigirte) (directamente )?(con|a|ante|en) (el|la|su|tu)',
     'no (se )?(ha|han|hemos|he|habiamos|habia) (\\w+ )?(podido|logrado|conseguido|sido posible) \\w+',

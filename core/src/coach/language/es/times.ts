@@ -29,7 +29,7 @@ export const times: TimeWords = {
   next: 'proxim[oa]s?|siguientes?|(de la semana )?que (viene|entra)|entrante',
   current: 'est[ea]( mism[oa])?|curso',
   to: 'a|o|y|e|-|al',
-  glue: 'entre|de|del|la|el|los|las|aproximadamente|unos|unas|aprox\\.?|mismo|corriente|proximo dia|dia',
+  glue: 'entre|de|del|la|el|los|las|aproximadamente|(unos|unas)(?= (\\d|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|quince|veinte|treinta))|aprox\\.?|mismo|corriente|proximo dia|dia',
   not: '(en|durante|dentro de|por) (los|las) (proxim[oa]s|siguientes)(?= (dias|semanas|horas|meses))|hace|despues de|tras|pasad[oa]s (?=\\d)|al menos|por lo menos|(un )?minimo( de)?|mas de|desde( hace)?|llevo|llevas|lleva|(el|la|los|las) (pasad[oa]s?|ultim[oa]s?)|ultim[oa]s?|pasad[oa]s?(?! manana)|ayer|cada|por (dia|hora|semana|mes)|(?<=dias )al mes|todos los|todas las|antiguedad',
   ago: 'al menos|como minimo|por lo menos|o mas|atras|antes(?! (de|del|que))',
   mark: [['a\\.? ?m\\.?', 0], ['p\\.? ?m\\.?', 12], ['hrs?|hs|h|horas', null]],

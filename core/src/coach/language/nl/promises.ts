@@ -3,8 +3,8 @@ import type { PromiseWords } from '../language-words.ts'
 
 // prettier-ignore
 export const pieces: Lexicon = {
-  role: '(team|teams|afdeling|dienst|collega|collegas|collega\'s|medewerker|medewerkers|specialist|specialisten|technicus|technici|monteur|monteurs|ontwikkelaars|beheerder|manager|leidinggevende|teamleider|expert|experts|adviseur|vertegenwoordiger|klantenservice|klantendienst|helpdesk|magazijn|financi\\w+|administratie|facturatie|boekhouding|backoffice|supportteam|\\w+team|\\w+afdeling|\\w+dienst|directie)',
-  team: '(een van )?(onze|mijn|ons|het|de|een|een andere|de juiste|de bevoegde|de verantwoordelijke|het juiste|het betrokken|het bevoegde) (\\w+[ -]){0,2}{role}|iemand( (van|uit) (ons|onze|het|de) \\w+)?|zij|ze',
+  role: '(team|teams|afdeling|dienst|collega|collegas|collega\'s|medewerker|medewerkers|specialist|specialisten|technicus|technici|monteur|monteurs|ontwikkelaars|beheerder|manager|leidinggevende|teamleider|expert|experts|adviseur|vertegenwoordiger|klantenservice|klantendienst|helpdesk|magazijn|financi\\w+|administratie|facturatie|boekhouding|backoffice|supportteam|\\w+team|\\w+afdeling|\\w+dienst|directie|bezorgers?|koeriers?|chauffeurs?|keuken|receptie|onderhoud|schoonmaak|huishouding|verpleegkundigen?|artsen|arts|loodgieters?|elektriciens?|inspecteurs?|organisatie|aannemer|gemeente|verhuurder|winkel|filiaal|vestiging|verkoop|redactie|bestuur)',
+  team: '(een van )?(onze|mijn|ons|het|de|een|een andere|de juiste|de bevoegde|de verantwoordelijke|het juiste|het betrokken|het bevoegde) (\\w+[ -]){0,2}{role}( van (mij|ons))?|iemand( (van|uit) (ons|onze|het|de) \\w+)?|zij|ze',
   we: 'ik|wij|we',
   zal: 'zal|zullen|ga|gaan',
   you: 'u|je|jou|jullie|jij',
@@ -28,7 +28,7 @@ export const promises: PromiseWords = {
     '({doen}|heb|hebben|weet|weten|zie|zien|wil|willen|ben|zijn) (we|wij|ik) (niet|geen|niets|nooit)',
     '(wordt|worden|zal|zullen) (\\w+ ){0,3}?(niets|niet|geen|nooit)', '(niemand|geen enkele klant) ~2 (zou|hoort|moet)',
     '({we}) ({zal}) ~6 (niet|nooit|geen)', '({zal}) ({we}) ~6 (niet|nooit|geen)', '({we}) ({zal}) ~8 (moeten|nodig hebben|willen|wachten|afsluiten|sluiten|beeindigen|adviseren|aanraden|missen|vragen)', '({zal}) ({we}) ~8 (moeten|nodig hebben|willen|wachten|afsluiten|sluiten|beeindigen|adviseren|aanraden|missen|vragen)',
-    '({we}) (wil|willen|zou|zouden) ~1 (graag|u|je|jullie|meer|niet)', '(zou|zouden|wil|willen) ({we})', '(raad|raden|adviseer|adviseren) ({we})? ?({you})?', '({you}) (zal|zult|gaat|kunt|kan|moet|dient|hoeft)(?! (\\w+ ){1,6}verwachten)', '(zal|zult|gaat|kunt|kan|moet|dient|hoeft) ({you}) (?!worden)', '({we}) (hoop|hopen|begrijp|begrijpen|snap|snappen|zie|zien)', 'laat (het )?(me|mij|ons)( het)? ~3 weten', '(die|welke|wat|of|als|wanneer|waarop|hoe|dat|waarvoor|de fout|fout|foutmelding|melding) (\\w+ )?({you}) (ontvangt|krijgt|ontvang|krijg)', '(hopelijk|(?<!(monteurs|technici|team|collegas|medewerkers) (\\w+ ){0,5})hopen|hoop|ik hoop|wij hopen|we hopen) ~14 \\w+', 'wat (ik|we|wij) (kan|kunnen|zal|zullen)', '({we}) (stel|stellen) ~4 op prijs', '(wordt|worden) afgehandeld door',
+    '({we}) (wil|willen|zou|zouden) ~1 (graag|u|je|jullie|meer|niet)', '(zou|zouden|wil|willen) ({we})', '(raad|raden|adviseer|adviseren) ({we})? ?({you})?', '(?<!\\b(die|dat) )({you}) (zal|zult|gaat|kunt|kan|moet|dient|hoeft)(?! (\\w+ ){1,6}verwachten)', '(zal|zult|gaat|kunt|kan|moet|dient|hoeft) ({you}) (?!worden)', '({we}) (hoop|hopen|begrijp|begrijpen|snap|snappen|zie|zien)', 'laat (het )?(me|mij|ons)( het)? ~3 weten', '(die|welke|wat|of|als|wanneer|waarop|hoe|dat|waarvoor|de fout|fout|foutmelding|melding) (\\w+ )?({you}) (ontvangt|krijgt|ontvang|krijg)', '(hopelijk|(?<!\\b(storing|levering) )(?<!(monteurs|technici|team|collegas|medewerkers) (\\w+ ){0,5})hopen|hoop|ik hoop|wij hopen|we hopen) ~14 \\w+', 'wat (ik|we|wij) (kan|kunnen|zal|zullen)', '({we}) (stel|stellen) ~4 op prijs', '(wordt|worden) afgehandeld door',
   ],
   immediate: [
     '(ik|we|wij) (ben|zijn) (zo|direct|dadelijk|meteen|straks) (weer )?(bij|terug|met) (u|je|jou)?',
@@ -40,6 +40,8 @@ export const promises: PromiseWords = {
   ],
   look: ['({team}|ze|zij|techniekers|technici|ingenieurs|monteurs|collega\'s) (zijn|is|zit|zitten) (er(mee)? |hier(mee)? )*(\\w+ )?(mee )?(bezig|bovenop|achteraan|op)(?= ?[.,!]| ?$| met)', '(wij|we|{team}) ({zal}|zal|zullen) ~8 {look}', '({zal}|zal|zullen) (wij|we|{team}) ~8 {look}', '(wij|we|{team}) (onderzoeken|onderzoekt|bekijken|bekijkt|controleren|controleert|checken|zoeken|zoekt|gaan ~4 na)', '(onderzoeken|bekijken|controleren|checken|zoeken) (wij|we)', '{thing} (wordt|worden|zal|zullen) ~4 (onderzocht|bekeken|nagekeken|gecontroleerd|beoordeeld|uitgezocht)'],
   update: [
+    '(kom|komen|komt) (erop|hierop|daarop) (\\w+ ){0,3}?terug',
+    '(dat|die) (u|je|jou|jullie) (\\w+ ){0,2}?(zal|zullen|gaat|gaan)? ?(bel\\w*|mail\\w*|contacteer\\w*|contacteren|informeer\\w*|informeren|schrij\\w+)',
     'er (komt|komen|volgt|volgen) (binnenkort|snel|spoedig|later|morgen|vandaag|zo|nog|straks) (\\w+ ){0,2}?(update|updates|nieuws|informatie|info|bericht|uitleg|details)', '({you}) (mag|kunt|kan) (een|ons|onze|nog een) (\\w+ )?(telefoontje|bericht|mail|mailtje|e-mail|belletje|brief|sms|reactie|antwoord) (van (\\w+ ){1,3})?verwachten',
     '(laat|laten) (u|je|jullie) (\\w+ )?(iets |meer |het |alles |niets )?(weten|horen)', '(in (mijn|de) agenda (gezet|staan)|genoteerd|ingepland) (dat|om) (ik |we |wij )?(u|je|ze|het)? ?(\\w+ ){0,4}?(bel|bellen|mail|mailen|schrijf|contact)',
     '(neemt|nemen) (\\w+ ){0,4}?contact met (u|je|jou|jullie)',
@@ -53,6 +55,17 @@ export const promises: PromiseWords = {
   ],
   others: ['(de|uw|je|onze) (koerier|bezorger|bank|leverancier|fabrikant|verkoper|winkel|vervoerder|post|chauffeur|verzekeraar|provider|postbode|pakketdienst) (zal|zullen|komt|levert|bezorgt|neemt|gaat|stort|belt)', '(postnl|dhl|ups|dpd|gls|bpost|fedex) (zal|zullen|komt|levert|bezorgt|neemt|gaat)'],
   action: [
+    '(staat|staan|gezet|toegevoegd|opgenomen) (\\w+ ){0,2}?(op|aan|in) (de|onze|het|ons) (\\w+ )?(lijst|agenda|planning|wensenlijst|roadmap|backlog|actielijst|rooster)',
+    '(staat|staan|is|zijn) (\\w+ )?(gepland|voorzien|ingepland) (voor|in) (de |het )?(versie|volgende|komende|update|voorjaar|zomer|najaar|winter|\\d|v\\d|eerste|tweede|derde|vierde)',
+    '(is|zijn|heb|hebben) (\\w+ ){0,5}?(gedeeld|besproken|doorgegeven|doorgestuurd|doorgezet|gemeld|neergelegd|overgedragen|voorgelegd) (\\w+ ){0,6}?(zodat|om|die|ter)',
+    '(gedeeld|besproken|doorgegeven|doorgestuurd|gemeld) (met|aan|bij|naar) (\\w+ ){1,5}?(zodat|om|die|ter)',
+    'zodat (dit|dat|het|zoiets) (\\w+ ){0,3}?(niet|nooit) (meer|nog eens|opnieuw|weer|nogmaals)? ?(gebeurt|voorkomt|gebeuren|voorvalt)|om (dit|herhaling|zoiets) (\\w+ ){0,4}?te voorkomen',
+    '(factuur|brief|bevestiging|offerte|contract|pakket|zending|antwoord|code|label|document|nota|bon|uitleg) (\\w+ )?(volgt|volgen) (\\w+ )?(per|via|zo|binnenkort|later|nog|apart|snel|morgen|vandaag|separaat|spoedig)',
+    '(nemen|neem|neemt) (we |wij |ik )?(het|dit|dat|uw \\w+|je \\w+|deze \\w+) (\\w+ ){0,3}?mee',
+    '(houden|houd|hou) (we|wij|ik|ons|me|mij) (ons |me |mij )?aan (de|het|onze|deze|die|dat)',
+    '(we|wij|ik) (houden|houd|hou) (ons|me|mij) aan',
+    '{team} (is|zijn) (hier|er|daar)(mee|aan) (\\w+ )?(bezig|aan het werk|aan de slag)?',
+    '(uiteraard|natuurlijk|vanzelfsprekend|uiteraard) (vergoeden|betalen|regelen|herstellen|vervangen|storten|nemen|zorgen|lossen|sturen|krijgt|ontvangt) (we|wij|ik|u|je)',
     'laat (dit|dat|het|alles|de rest)( maar| gerust)* aan (mij|ons) over',
     '(heb|hebben) (\\w+ ){1,6}?(gevraagd|verzocht|opgedragen|opdracht gegeven|gealarmeerd|ingeschakeld) (\\w+ ){0,6}?(te \\w+en|om)',
     '(ik|we|wij|en) (heb|hebben|is|zijn)? ?(\\w+ ){1,9}?(aangekaart|doorgezet|doorgegeven|doorgestuurd|voorgelegd|neergelegd|uitgezet|geescaleerd|overgedragen|doorgespeeld|opgenomen|uitgevraagd|ingeschoten)(?! (gekregen|geweest))',
@@ -80,11 +93,18 @@ export const promises: PromiseWords = {
     '({we}|{team}) ({zal}|zal|zullen)', '({zal}|zal|zullen) ({we}|{team})', '({you}) (ontvangt|krijgt|ontvang|krijg|ontvangen|krijgen)', '(ontvangt|krijgt|ontvang|krijg|ontvangen|krijgen) ({you})', '{thing} (zal|zullen|gaat|gaan) ~10 ((worden|zijn) (\\w+ )?{done}|{done} (worden|zijn|hebben)|(aankomen|arriveren|toekomen|komen|verschijnen|gebeuren|plaatsvinden|volgen|worden|zijn|staan))', '(zal|zullen) ~10 (worden (\\w+ )?{done}|{done} worden)', '(wordt|worden) (?!nog steeds|momenteel|op dit moment|normaal)~8 {done}(?! door)',
     '(ik|wij|we) (stuur|sturen|stort|storten|betaal|betalen|vergoed|vergoeden|los|lossen|zorg|zorgen|regel|regelen|maak|maken|pak|pakken|verwerk|verwerken|crediteer|crediteren|verzend|verzenden|boek|boeken|escaleer|escaleren|vervang|vervangen|herstel|herstellen|lever|leveren|geef|geven|zet|zetten|breng|brengen|corrigeer|corrigeren|annuleer|annuleren|stop|stoppen|plan|plannen|verleng|verlengen) (?!het op prijs|u op dit moment)(u|je|jou|jullie|het|dit|dat|de|een|er|hiervoor|alles|uw|jouw|deze|ervoor|onmiddellijk|direct|meteen|vandaag|morgen|zo|graag|dan|nu|alsnog|ook|terug)', '(stuur|sturen|stort|storten|betaal|betalen|vergoed|vergoeden|zorg|zorgen|regel|regelen|maak|maken|verwerk|verwerken|verzend|verzenden|boek|boeken|vervang|vervangen|herstel|herstellen|lever|leveren) (ik|wij|we)', '(zij|ze|{team}|we|wij) (zijn|is) ~4 (bezig|aan het werk|aan het werken) ~8 (op te lossen|oplossen|oplossing|herstellen|te herstellen|te verhelpen|te verbeteren)', '(wij|we|zij|ze|{team}) (werken|werkt) ~6 (oplossing|op te lossen|te herstellen|te verhelpen|te fixen|te maken)', '(ik|wij|we) (beloof|beloven|garandeer|garanderen|verzeker|verzekeren)',
   ],
-  conditional: ['(zodat|opdat|dan) (ik|we|wij) ~6 (kan|kunnen|kunt|zal|zullen)', 'dan (help|helpen|kijk|kijken|kan|kunnen|stuur|sturen|maak|los|zal|zullen|nemen|neem) (ik|we|wij)', 'om (u|je) (verder )?te (kunnen )?helpen'],
+  conditional: [
+    '(en|dan) (ik|we|wij) (?!(hopen|hoop|begrijpen|raden|waarderen|danken|wensen))\\w+',
+    'dan (?!(hoop|hopen|raad|raden|ben|zijn|is|was))\\w+ (ik|we|wij|er|een|onze)',
+    '(zodat|opdat|dan) (ik|we|wij) ~6 (kan|kunnen|kunt|zal|zullen)', 'dan (help|helpen|kijk|kijken|kan|kunnen|stuur|sturen|maak|los|zal|zullen|nemen|neem) (ik|we|wij)', 'om (u|je) (verder )?te (kunnen )?helpen'],
   underWay: ['(komt|komen|is|zijn) (\\w+ ){0,5}?weer (beschikbaar|op voorraad|leverbaar|online|bereikbaar|binnen)', '(zijn|is|ben) (er )?(hier |daar |nu |hard |druk |momenteel |volop |al |nog )*(mee |ermee |hiermee )?(bezig|aan het werk|aan de slag)', '(werken|werkt|werk) (er |hier |nu |hard |momenteel )*(aan|hieraan|eraan)', '(u|je) (zult|zal|kunt|kan) (\\w+ ){0,4}?(weer|zien|gebruiken|spelen|inloggen)', '(in behandeling|in onderzoek|onderzocht|behandeld|bekeken|opgepakt)'],
   present: [
+    '(we|wij|ik|{team}) (is|zijn|ben) van plan',
+    '(de|onze|het|ons|mijn|een) (\\w+ )?{role} (?!(is|was|heeft|met|het|dat|niet|wat|uit|kent|moet|kunnen|moeten|hebben|weet|denkt|ziet|zien|zijn|wordt|worden|en|van|geen|tegen|binnen|boven|tussen|open|gesloten)\\b)\\w+(t|en)(?!\\w)',
+    '(we|wij|ik) (verwachten|verwacht|hopen|hoop|denken|denk|streven) (\\w+ ){1,9}?te \\w+en',
+    'zou(den)? (\\w+ ){0,5}?moeten (zijn|staan|aankomen|hebben|werken|lukken)',
     '(die|hij|zij|deze) (lost|pakt|neemt|komt|belt|stuurt|regelt|bekijkt|behandelt|beoordeelt|herstelt|reageert|kijkt|gaat)',
-    '(?!(hebben|zijn|waren|hadden|kregen|konden|moesten|wilden|kunnen|mogen|willen|moeten|hoorden|zagen|vonden|gingen|kwamen|stonden|deden) )\\w{3,}en (we|wij)(?! (niet|geen))',
+    '(?!(hebben|zijn|waren|hadden|begrijpen|snappen|weten|vinden|zien|horen|lezen|kregen|konden|moesten|wilden|kunnen|mogen|willen|moeten|hoorden|zagen|vonden|gingen|kwamen|stonden|deden) )\\w{3,}en (we|wij)(?! (niet|geen))',
     '(heb|hebben) (\\w+ ){0,8}?(ingepland|ingeboekt|geboekt|gereserveerd|aangevraagd|aangemaakt|ingeschoten|vastgelegd)',
     '(hopen|verwachten|denken|streven|schatten) (\\w+ ){0,9}?te (herstellen|verhelpen|kunnen|hebben|zijn|leveren|openen|verzenden|repareren|bezorgen|weten|reageren|antwoorden)',
     '(bus|trein|taxi|boot|wagen|auto|vrachtwagen|bestelwagen|shuttle|koerier\\w*|zending|pakket|trein) (\\w+ )?(vertrekt|rijdt|haalt|levert)',
@@ -97,6 +117,7 @@ export const promises: PromiseWords = {
   future: ['(de|onze|het|ons|uw) (\\w+ )?(ploeg|team|dienst|afdeling|monteur|chauffeur|magazijn|gemeente|winkel|kantoor|werkplaats|bank|technieker) (\\w+ )?\\w+t', '(valt|vallen|arriveert|arriveren|landt|belandt)', 'zal|zullen|zult|gaan|gaat|ga|wordt|worden|verwacht|verwachten|ontvangt|krijgt|komt|komen|streven|volgt'],
   condition: ['(zodra|eenmaal|wanneer) (bevestigd|ontvangen|betaald|ondertekend|teruggestuurd|aangevuld)', 'mocht(en)? (het|dit|dat|zich|u|je|er|de)', '(als|indien) (het|dit|dat) (weer|opnieuw|nog|blijft|gebeurt|niet (lukt|helpt|werkt)|terugkomt|nodig)', 'nadat (we|ik|wij|u|je)', 'zodra (we|ik|wij) (\\w+ ){0,4}?(ontvang\\w*|(?<!\\b(ge|be|ver|ont|her)\\w+(en|d|t) )(hebben|heb)|binnenkrijgen|binnen hebben|kregen)', '(als|indien|wanneer|nadat|ingeval|zolang|mits|tenzij) (u|je|jij|jullie|uw|er)', 'zodra (ik|we|wij) (uw|je|deze|dit|die|dat|de (foto|bon|gegevens|informatie))', 'mocht(en)? (u|je|er|het)', 'zodra ({you})', '(na|bij) ontvangst( van)?'],
   request: [
+    '(?<=(^|[.!?] ?))(stuur|mail|bevestig|geef|deel|beantwoord|antwoord|reageer|vertel|probeer|kies|selecteer|onderteken|retourneer|vermeld|noteer|app|bel)(?! (mij|ons|het|me) (tot|nog|even de tijd|maximaal))',
     '(?<=(^|[.!?] ?))(zet|haal|open|herstart|installeer|verwijder|log|druk|houd|koppel|reset|schakel|vul|volg) (die|deze|dit|het|de|uw|je|eerst|dan|alle|in|opnieuw)',
     '(voer|klik|scan|typ|tik|kies|download|vul|selecteer|druk) (\\w+ )?(uw|je|jouw|een|het|de|op|hier|in)', '(zeg|kies|laat|geef|tik|klik) (het|maar|gewoon|ons|even|aan|door)(?!( maar)? aan (mij|ons))', 'als ({you}) (\\w+ ){0,5}?(stuurt|voegt|bezorgt|doorstuurt|bevestigt|meestuurt|toevoegt|doorgeeft|laat weten|aangeeft)', '(stuur|mail|geef|bel|meld|vul|bezorg|laat|deel|antwoord|reageer|breng|kom|teken|upload|voeg) (uw|je|jouw|een|het|de|met|ons|via|mij|even|op|door|toe)(?! weten (als|of)|( maar)? aan (mij|ons))', '(kunt|kun|kan|zou|wilt|wil|mag) (u|je|jij|ik|jullie) ', '(gelieve|graag|a\\.?u\\.?b\\.?|alstublieft|alsjeblieft) (?!(te )?(wacht|geduld|nog))(uw|je|de|het|een|hier|te|ons|even|contact|opnieuw)', '(stuur|mail|geef|bel|dm|meld|vul|klik|bezorg|laat|neem|bezoek|ga naar|deel|bevestig|controleer|vermeld|antwoord|reageer|help me) (ons|mij|me|het|dit|uw|je|de|een|hier|alstublieft|alsjeblieft|even|dan|contact)', '(stuur|stuurt) (u|je) ', '(hebben|heb) (wij|we|ik) ~3 nodig'],
   sequel: ['(en )?(dan|daarna|vervolgens|in dat geval|zo ja|daarmee)'],
