@@ -28,6 +28,7 @@ export function makeFormat({ say, locale, zone }: { say: SayWord; locale: string
   const dayKey = new Intl.DateTimeFormat('en-CA', { timeZone: zone })
   const numbers = new Intl.NumberFormat(locale)
   const languages = new Intl.DisplayNames(locale, { type: 'language' })
+  const currencies = new Intl.DisplayNames(locale, { type: 'currency' })
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' })
 
   const time = (at: string | number) => clockTime.format(new Date(at))
@@ -80,6 +81,8 @@ export function makeFormat({ say, locale, zone }: { say: SayWord; locale: string
     number: (value: number) => numbers.format(value),
     /** The name of any language by its tag. */
     language: (tag: string) => languageName(languages, tag),
+    /** The name of a currency by its code. */
+    currency: (code: string) => currencies.of(code) ?? code,
     list: (items: readonly string[]) => lists.format(items),
     /** Exact: the amount stays text, nothing passes through floating point. */
     money: ({ amount, currency }: Money) =>

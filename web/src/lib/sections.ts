@@ -21,6 +21,7 @@ export const SECTIONS = [
   'mailboxes',
   'chats',
   'keys',
+  'desk',
   'workspace',
 ] as const
 export type Section = (typeof SECTIONS)[number]
@@ -31,5 +32,6 @@ export const SECTION_NEEDS: Partial<Record<Section, Permission>> = {
   mailboxes: 'settings.read',
   chats: 'settings.read',
   keys: 'api_key.manage',
+  desk: 'settings.read',
   workspace: 'settings.write',
 }

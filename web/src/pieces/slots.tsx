@@ -42,6 +42,37 @@ export function TermSlot({ label, term, onChange }: TermSlotProps) {
   )
 }
 
+type NumberSlotProps = {
+  label: string
+  /** How the number is said in the sentence. */
+  words: string
+  value: number
+  range: readonly [least: number, most: number]
+  onChange: (value: number) => void
+}
+
+/** A gap for a whole number; what is out of range while one types changes nothing. */
+export function NumberSlot({ label, words, value, range: [least, most], onChange }: NumberSlotProps) {
+  return (
+    <Slot label={label} words={words}>
+      <span className="label">{label}</span>
+      <input
+        className="in"
+        type="number"
+        min={least}
+        max={most}
+        step={1}
+        aria-label={label}
+        defaultValue={value}
+        onChange={(event) => {
+          const typed = event.target.valueAsNumber
+          if (Number.isInteger(typed) && typed >= least && typed <= most) onChange(typed)
+        }}
+      />
+    </Slot>
+  )
+}
+
 type ManySlotProps<V extends string> = {
   label: string
   /** What the sentence says when none is chosen. */

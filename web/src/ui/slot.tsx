@@ -12,7 +12,7 @@ export function Slot({ label, words, children, wrong }: SlotProps) {
   const button = useRef<HTMLButtonElement>(null)
   useEffect(() => {
     if (!isOpen) return
-    box.current?.querySelector<HTMLElement>('.slot-sheet :is(input, select, button)')?.focus()
+    box.current?.querySelector<HTMLElement>('.slot-sheet :is(input, select, textarea, button)')?.focus()
     const outside = (event: Event) => {
       if (!box.current?.contains(event.target as Node)) setOpen(false)
     }

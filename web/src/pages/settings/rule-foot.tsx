@@ -79,12 +79,14 @@ type FootFrameProps = {
   /** Why it was not kept. */
   error: unknown
   said?: ReactNode
+  /** How discarding is called, where it is no draft that goes. */
+  discard?: string
   onDiscard: (() => void) | null
   children: ReactNode
 }
 
 /** What there is to say at the end of a rule, what is wrong with it, and its acts. */
-export function FootFrame({ error, said, onDiscard, children }: FootFrameProps) {
+export function FootFrame({ error, said, discard, onDiscard, children }: FootFrameProps) {
   const { say } = useWords()
   const problem = useProblem()
   return (
@@ -103,7 +105,7 @@ export function FootFrame({ error, said, onDiscard, children }: FootFrameProps) 
       <p className="acts">
         {onDiscard ? (
           <Button look="bare" onClick={onDiscard}>
-            {say('rules.discard')}
+            {discard ?? say('rules.discard')}
           </Button>
         ) : null}
         {children}

@@ -43,6 +43,7 @@ const PAGES: Record<Section, ComponentType> = {
   ),
   chats: lazy(() => import('./chats/chats-section.tsx').then((part) => ({ default: part.ChatsSection }))),
   keys: lazy(() => import('./keys-section.tsx').then((part) => ({ default: part.KeysSection }))),
+  desk: lazy(() => import('./desk/desk-section.tsx').then((part) => ({ default: part.DeskSection }))),
   workspace: lazy(() =>
     import('./workspace-section.tsx').then((part) => ({ default: part.WorkspaceSection })),
   ),

@@ -22,7 +22,7 @@ export function WorkspaceSection() {
           name: textOf(form, 'name'),
           language: LANGUAGES.find((one) => one === form.get('language')),
           zone: textOf(form, 'zone'),
-          settings: { riskLine: Number(textOf(form, 'riskLine')) },
+          settings: { currency: textOf(form, 'currency') },
         },
       }),
     onSuccess: () => {
@@ -45,7 +45,7 @@ export function WorkspaceSection() {
       <QueryState query={settings}>
         {(read) => (
           <form className="form" onSubmit={submit}>
-            <WorkspaceFields riskLine={Number(read.settings.riskLine)} />
+            <WorkspaceFields currency={read.settings.currency} />
             <SaidWrong of={save} />
             <p className="acts">
               <Button look="main" type="submit" busy={save.isPending}>
@@ -59,8 +59,8 @@ export function WorkspaceSection() {
   )
 }
 
-function WorkspaceFields({ riskLine }: { riskLine: number }) {
-  const { say } = useWords()
+function WorkspaceFields({ currency }: { currency: string }) {
+  const { say, format } = useWords()
   const { workspace } = useSession()
   return (
     <>
@@ -88,16 +88,14 @@ function WorkspaceFields({ riskLine }: { riskLine: number }) {
           }))}
         />
       </div>
-      <TextField
-        label={say('workspace.risk_line')}
-        hint={say('workspace.risk_line_hint')}
-        name="riskLine"
-        type="number"
-        min={1}
-        max={100}
-        step={1}
-        defaultValue={riskLine}
-        required
+      <Select
+        label={say('workspace.currency')}
+        name="currency"
+        defaultValue={currency}
+        options={Intl.supportedValuesOf('currency').map((one) => ({
+          value: one,
+          words: format.currency(one),
+        }))}
       />
     </>
   )

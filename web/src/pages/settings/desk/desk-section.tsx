@@ -1,0 +1,88 @@
+import { useMutation, useQuery } from '@tanstack/react-query'
+import { type ComponentType, useState } from 'react'
+import { call, queryClient, reading } from '#web/lib/api.ts'
+import { useWords } from '#web/lib/say.tsx'
+import { useMay } from '#web/lib/session.ts'
+import { toast } from '#web/lib/toasts.ts'
+import { QueryState } from '#web/pieces/query-state.tsx'
+import { Button } from '#web/ui/button.tsx'
+import { FootFrame } from '../rule-foot.tsx'
+import '../rules.css'
+import { SectionHead } from '../section-head.tsx'
+import type { DeskChange, DeskSettings, PartProps } from './desk-change.ts'
+import { BeginPart } from './begin-part.tsx'
+import { CustomerPart } from './customer-part.tsx'
+import { PromisePart } from './promise-part.tsx'
+import { UpPart } from './up-part.tsx'
+import { WordsPart } from './words-part.tsx'
+
+const PARTS: [name: 'words' | 'begin' | 'up' | 'promise' | 'customer', Part: ComponentType<PartProps>][] = [
+  ['words', WordsPart],
+  ['begin', BeginPart],
+  ['up', UpPart],
+  ['promise', PromisePart],
+  ['customer', CustomerPart],
+]
+
+/** The rules of the desk that are no rule of their own anywhere, each a sentence with what may be otherwise in it. */
+export function DeskSection() {
+  const { say } = useWords()
+  const query = useQuery(reading('readWorkspace', {}))
+  return (
+    <>
+      <SectionHead title={say('settings.desk')} lead={say('desk.lead_line')} needs="settings.write" />
+      <QueryState query={query}>{(read) => <DeskRules settings={read.settings} />}</QueryState>
+    </>
+  )
+}
+
+function DeskRules({ settings }: { settings: DeskSettings }) {
+  const { say } = useWords()
+  const may = useMay('settings.write')
+  const [change, setChange] = useState<DeskChange>({})
+  const save = useMutation({
+    mutationFn: () => call('updateWorkspace', { body: { settings: change } }),
+    onSuccess: (kept) => {
+      queryClient.setQueryData(reading('readWorkspace', {}).queryKey, kept)
+      setChange({})
+      toast(say('settings.saved'), null, 4_000)
+    },
+  })
+  const isChanged = Object.keys(change).length > 0
+  return (
+    <>
+      <fieldset className="bare-set" disabled={!may}>
+        <legend className="sr">{say('settings.desk')}</legend>
+        {PARTS.map(([name, Part]) => (
+          <section key={name} aria-labelledby={`desk-${name}`}>
+            <h3 className="label rule-part" id={`desk-${name}`}>
+              {say(`desk.part_${name}`)}
+            </h3>
+            <ul className="rows rule-lines">
+              <Part
+                settings={{ ...settings, ...change }}
+                onChange={(more) => setChange({ ...change, ...more })}
+              />
+            </ul>
+          </section>
+        ))}
+      </fieldset>
+      {may ? (
+        <FootFrame
+          error={save.error}
+          discard={say('desk.discard')}
+          onDiscard={isChanged ? () => setChange({}) : null}
+        >
+          <Button
+            look="main"
+            busy={save.isPending}
+            blocked={isChanged ? null : say('rules.nothing_changed')}
+            onClick={() => save.mutate()}
+          >
+            {say('act.save')}
+          </Button>
+        </FootFrame>
+      ) : null}
+    </>
+  )
+}
