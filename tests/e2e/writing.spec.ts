@@ -1,7 +1,8 @@
 import { expect, test, type Page } from '@playwright/test'
 import { atTheTicket, lastLetterToAna, send, yourWords } from './at-ticket.ts'
 import { openDesk, type Desk } from './open-desk.ts'
-import { ANA, anaWrites, lettersTo, NOOR } from './people.ts'
+import { OWNER } from './owner.ts'
+import { ANA, anaWrites, lettersTo, NOOR, signIn } from './people.ts'
 
 let desk: Desk
 let noor: Page
@@ -68,7 +69,16 @@ test('7.1 the coach underlines formed words; a rewording is taken with the keybo
   await expect(words).toHaveText(before)
 })
 
-test('6 what was sent can be taken back with its form, and Tab leaves the page of words', async () => {
+test('6 what was sent can be taken back with its form, for as long as the desk gives, and Tab leaves the page of words', async ({
+  browser,
+}) => {
+  const owner = await signIn(browser, desk, OWNER.email)
+  await owner.goto('/settings/desk')
+  await owner.getByRole('button', { name: /^Seconds to take a message back/ }).click()
+  await owner.getByRole('spinbutton', { name: 'Seconds to take a message back' }).fill('60')
+  await owner.keyboard.press('Escape')
+  await owner.getByRole('button', { name: 'Save' }).click()
+  await expect(owner.getByRole('button', { name: 'Save' })).toHaveAccessibleDescription(/Nothing/)
   const words = yourWords(noor)
   await words.click()
   await words.pressSequentially('It is **done** today at 17:00.')
