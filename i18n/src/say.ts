@@ -12,10 +12,15 @@ export type Say = (key: string, params?: Params) => string
 /** Makes the voice of one language from flat ICU messages; compiled once on first use. `locale` sets number forms. */
 export function makeSay(messages: Messages, language: Language, locale: string = language): Say {
   const voice = setupI18n({ locale: language, locales: locale, messages: { [language]: {} } })
-  voice.setMessagesCompiler((message) => compileMessage(message))
+  const said = new Set<string>()
   return (key, params) => {
     const message = messages[key]
-    return message === undefined ? key : voice._({ id: key, message, values: params })
+    if (message === undefined) return key
+    if (!said.has(key)) {
+      said.add(key)
+      voice.load(language, { [key]: compileMessage(message) })
+    }
+    return voice._(key, params)
   }
 }
 
