@@ -1,7 +1,9 @@
 import { expect, test, type Browser, type Locator, type Page } from '@playwright/test'
-import { yourWords } from './at-ticket.ts'
+import { openTicket, yourWords } from './at-ticket.ts'
+import { focused, press, tabTo } from './by-keys.ts'
 import { openDesk, type Desk } from './open-desk.ts'
-import { ANA, anaWrites, INGRID, lettersTo, NOOR, TOMAS } from './people.ts'
+import { OWNER } from './owner.ts'
+import { ANA, anaWrites, INGRID, lettersTo, NOOR, signIn, TOMAS } from './people.ts'
 
 const MINUTE = 60_000
 let desk: Desk
@@ -21,7 +23,6 @@ test.afterEach(() => desk.close())
 const ticketOf = (page: Page, subject: RegExp) => page.getByRole('article', { name: subject })
 const row = (page: Page, who: RegExp) => page.locator('.list').getByRole('link', { name: who })
 const said = (page: Page) => page.getByRole('region', { name: 'What just happened' })
-const focused = (page: Page) => page.locator(':focus')
 
 test('the golden story by keyboard alone: sign in, acknowledge, restate, pass on, take over, offer, resolve, review', async ({
   browser,
@@ -38,21 +39,6 @@ test('the golden story by keyboard alone: sign in, acknowledge, restate, pass on
   const tomas = await signInByKeys(browser, TOMAS)
   await reviewByKeys(tomas)
 })
-
-/** Tab until it has the focus, as somebody would; the way is short or the test fails. */
-async function tabTo(target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab', most = 60): Promise<void> {
-  const page = target.page()
-  await expect(target).toBeVisible()
-  for (let step = 0; step < most; step++) {
-    if (await target.evaluate((one) => one === document.activeElement)) return
-    await page.keyboard.press(key)
-  }
-  await expect(target).toBeFocused()
-}
-
-async function press(page: Page, ...keys: string[]): Promise<void> {
-  for (const key of keys) await page.keyboard.press(key)
-}
 
 async function signInByKeys(browser: Browser, email: string): Promise<Page> {
   const looks = { baseURL: desk.base, locale: 'en-GB', timezoneId: 'Europe/Madrid' }
@@ -313,3 +299,22 @@ async function reviewByKeys(page: Page): Promise<void> {
   await press(page, 'Enter')
   await expect(said(page)).toContainText('All three are answered.')
 }
+
+test('letters are the desk’s keys again at once where there is no page to write on; who only reads writes a note', async ({
+  browser,
+}) => {
+  const owner = await signIn(browser, desk, OWNER.email)
+  const vera = { name: 'Vera Lund', email: 'vera.lund@desk.example', role: 'viewer', password: desk.password }
+  expect((await owner.request.post('/v1/members', { data: vera })).status()).toBe(201)
+  const page = await signIn(browser, desk, vera.email)
+  await page.goto('/inbox/tkt_gone')
+  await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible()
+  await press(page, 'r', 'g', 'h')
+  await expect(page).toHaveTitle('Home · Redress')
+  await openTicket(page)
+  await press(page, 'r', ...'enamel')
+  await expect(yourWords(page)).toHaveText('enamel')
+  await expect(page.getByRole('form', { name: /note/i })).toBeVisible()
+  await press(page, 'Escape', 'g', 'h')
+  await expect(page).toHaveTitle('Home · Redress')
+})

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import { press } from './by-keys.ts'
 import { openDesk, type Desk } from './open-desk.ts'
 import { OWNER } from './owner.ts'
 import { NOOR, signIn } from './people.ts'
@@ -63,10 +64,7 @@ test('the next ticket that nobody has is taken by key and given back; with nothi
   browser,
 }) => {
   const page = await signIn(browser, desk, NOOR)
-  const takeNext = async () => {
-    await page.keyboard.press('g')
-    await page.keyboard.press('n')
-  }
+  const takeNext = () => press(page, 'g', 'n')
   await goTo(page, '/inbox')
   await takeNext()
   await expect(page.getByText('You have it now.')).toBeVisible()

@@ -26,10 +26,9 @@ export function useTicketKeys(shownId: string | undefined): void {
     orderOf(ticketId, order)
   }
   const write = (what: 'reply' | 'note') => () => {
-    const isTold = tell(({ onDo }) => onDo(what))()
     // Whoever types on at once writes already.
-    if (isTold !== false) holdTyped()
-    return isTold
+    if (wanted() !== undefined) holdTyped()
+    return tell(({ onDo }) => onDo(what))()
   }
   useKeys({
     r: write('reply'),

@@ -5,6 +5,7 @@ import { useCallback, useDeferredValue, useState } from 'react'
 import { reading } from '#web/lib/api.ts'
 import type { Doing } from '#web/lib/coming.ts'
 import { useWords } from '#web/lib/say.tsx'
+import { dropTyped } from '#web/lib/typed-ahead.ts'
 import { QueryState } from '#web/pieces/query-state.tsx'
 import type { Ticket } from './ticket.ts'
 import { Acting } from './acting/acting.tsx'
@@ -16,23 +17,32 @@ import { ModelBrief } from './reading/model-brief.tsx'
 import { TicketBrief } from './reading/ticket-brief.tsx'
 import { TicketHead } from './reading/ticket-head.tsx'
 import { useKeptFew } from './keep-few.ts'
+import type { TicketActs } from './ticket-orders.ts'
 import { useTakenOrders } from './ticket-orders.ts'
 import { ReplyComposer } from './writing/reply-composer.tsx'
 
 /** One ticket: what it is, what was said, the page to write on, and all that stands beside it. */
 export function TicketPane() {
-  const { say } = useWords()
   const ticketId = useParams({ strict: false }).ticketId ?? ''
   useKeptFew(ticketId)
   const query = useQuery({ ...reading('readTicket', { params: { id: ticketId } }), refetchInterval: 60_000 })
   return (
     <div className="ticket-area">
-      {query.isError && !query.data ? <h1 className="sr">{say('inbox.tickets')}</h1> : null}
+      {query.isError && !query.data ? <RefusedTicket ticketId={ticketId} /> : null}
       <QueryState query={query} lines={12}>
         {(ticket) => <OpenTicket key={ticket.id} ticket={ticket} />}
       </QueryState>
     </div>
   )
+}
+
+const NOTHING: TicketActs = { onDo: dropTyped, onAct: () => {} }
+
+/** What cannot be read has no page to write on: no key waits for one. */
+function RefusedTicket({ ticketId }: { ticketId: string }) {
+  const { say } = useWords()
+  useTakenOrders(ticketId, NOTHING)
+  return <h1 className="sr">{say('inbox.tickets')}</h1>
 }
 
 function OpenTicket({ ticket }: { ticket: Ticket }) {
