@@ -64,7 +64,13 @@ test('read aloud, a ticket says what is wanted, who wrote when and by what way, 
         - button "Acknowledge"
         - button "Send" [disabled]
     - complementary "About this ticket":
+      - heading "Level 1 of 3" [level=2]
+      - button "Escalate"
       - heading "Clocks" [level=2]
+      - heading "Key points" [level=2]
+      - button "Write them down"
+      - heading "Findings" [level=2]
+      - button "Record a finding"
   `)
 })
 
@@ -81,10 +87,10 @@ test('read aloud, a draft says what the coach points at beneath the words, and t
       - group "Coach":
         - paragraph:
           - text: /Nobody calms down when told to/
-          - button "Use this"
+          - button /^Use this: “.+” instead of “Calm down”$/
         - paragraph:
           - text: /“always” leaves no exception/
-          - button "Use this"
+          - button "Use this: “usually” instead of “always”"
       - button "Send"
   `)
   await expect(words).toHaveAccessibleDescription(/Nobody calms down.*“always” leaves no exception/s)

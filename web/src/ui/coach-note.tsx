@@ -4,7 +4,8 @@ type CoachNoteProps = {
   id: string
   why: ReactNode
   rewording?: string | null
-  act?: { words: string; onPress: () => void } | null
+  /** `name`: what is said of it where it is read alone, beginning with its words. */
+  act?: { words: string; name: string; onPress: () => void } | null
   at?: boolean
 }
 
@@ -14,7 +15,7 @@ export function CoachNote({ id, why, rewording, act, at }: CoachNoteProps) {
     <p className={at ? 'cn at' : 'cn'} id={id}>
       {why} {rewording ? <q>{rewording}</q> : null}{' '}
       {act ? (
-        <button type="button" onClick={act.onPress}>
+        <button type="button" aria-label={act.name} onClick={act.onPress}>
           {act.words}
         </button>
       ) : null}

@@ -5,6 +5,7 @@ import { reading } from '#web/lib/api.ts'
 import { usePartWords } from '#web/lib/part-words.ts'
 import { useWords } from '#web/lib/say.tsx'
 import { contactsUrl, contactUrl } from '#web/lib/urls.ts'
+import { SideHead } from '#web/ui/side-head.tsx'
 import { ToldSection } from './told-section.tsx'
 
 type Account = Output<'readAccount'>
@@ -63,9 +64,9 @@ function PeopleSection({ account }: { account: Account }) {
   const people = query.data?.items ?? []
   return (
     <section>
-      <h2>
-        {part('contact.people')} <span className="meta">{account.contacts || ''}</span>
-      </h2>
+      <SideHead beside={<span className="meta">{account.contacts || ''}</span>}>
+        {part('contact.people')}
+      </SideHead>
       {query.isSuccess && people.length === 0 ? <p className="meta">{part('account.people_none')}</p> : null}
       <ul className="rows">
         {people.map(({ id, name, addresses }) => (

@@ -12,6 +12,7 @@ import { toast } from '#web/lib/toasts.ts'
 import { EditSheet, textOf } from '#web/pieces/edit-sheet.tsx'
 import { Button } from '#web/ui/button.tsx'
 import { Select, TextArea, TextField } from '#web/ui/field.tsx'
+import { SideHead } from '#web/ui/side-head.tsx'
 
 type Account = Output<'readAccount'>
 type Told = Account['expectations'][number]
@@ -25,18 +26,21 @@ export function ToldSection({ account }: { account: Account }) {
   const [adding, setAdding] = useState(false)
   return (
     <section>
-      <h2>
+      <SideHead
+        beside={
+          <Button
+            look="quiet"
+            className="meta"
+            aria-label={`${say('act.add')}: ${part('account.told')}`}
+            blocked={mayWrite ? null : say('ticket.not_your_role')}
+            onClick={() => setAdding(true)}
+          >
+            {say('act.add')}
+          </Button>
+        }
+      >
         {part('account.told')}
-        <Button
-          look="quiet"
-          className="meta"
-          aria-label={`${say('act.add')}: ${part('account.told')}`}
-          blocked={mayWrite ? null : say('ticket.not_your_role')}
-          onClick={() => setAdding(true)}
-        >
-          {say('act.add')}
-        </Button>
-      </h2>
+      </SideHead>
       {account.expectations.length === 0 ? <p className="meta">{part('account.told_none')}</p> : null}
       <ul className="rows">
         {account.expectations.map((told) => (

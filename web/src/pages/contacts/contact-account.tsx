@@ -13,6 +13,7 @@ import type { Found } from '#web/pieces/search-pick.tsx'
 import { SearchPick } from '#web/pieces/search-pick.tsx'
 import { Button } from '#web/ui/button.tsx'
 import { Dialog } from '#web/ui/dialog.tsx'
+import { SideHead } from '#web/ui/side-head.tsx'
 
 type Contact = Output<'readContact'>
 
@@ -24,18 +25,21 @@ export function ContactAccount({ contact }: { contact: Contact }) {
   const [choosing, setChoosing] = useState(false)
   return (
     <section>
-      <h2>
+      <SideHead
+        beside={
+          <Button
+            look="quiet"
+            className="meta"
+            aria-label={part('contact.account_change')}
+            blocked={mayWrite ? null : say('ticket.not_your_role')}
+            onClick={() => setChoosing(true)}
+          >
+            {say('act.edit')}
+          </Button>
+        }
+      >
         {part('contact.account')}
-        <Button
-          look="quiet"
-          className="meta"
-          aria-label={part('contact.account_change')}
-          blocked={mayWrite ? null : say('ticket.not_your_role')}
-          onClick={() => setChoosing(true)}
-        >
-          {say('act.edit')}
-        </Button>
-      </h2>
+      </SideHead>
       {contact.account ? (
         <Link {...accountUrl(contact.account.id)}>{contact.account.name}</Link>
       ) : (

@@ -235,7 +235,7 @@ function Draft() {
           id="c1"
           why="“But” takes the sorry back."
           rewording="The part ships as soon as it arrives."
-          act={{ words: 'Use this', onPress: () => undefined }}
+          act={{ words: 'Use this', name: 'Use this: usually', onPress: () => undefined }}
         />
       }
       dots={

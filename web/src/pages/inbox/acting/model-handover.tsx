@@ -19,7 +19,11 @@ export function ModelHandover({ ticket }: { ticket: Ticket }) {
         PARTS.filter((part) => handover?.[part]).map((part) => (
           <p className="cn" key={part}>
             {say(`handover.${part}`)}: <q>{handover![part]}</q>{' '}
-            <button type="button" onClick={(event) => put(event, part, handover![part])}>
+            <button
+              type="button"
+              aria-label={say('coach.use_what', { what: say(`handover.${part}`) })}
+              onClick={(event) => put(event, part, handover![part])}
+            >
               {say('coach.use')}
             </button>
           </p>

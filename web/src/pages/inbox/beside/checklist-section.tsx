@@ -5,6 +5,7 @@ import { useProblem } from '#web/lib/problem.ts'
 import { useWords } from '#web/lib/say.tsx'
 import { Button } from '#web/ui/button.tsx'
 import { TextField } from '#web/ui/field.tsx'
+import { SideHead } from '#web/ui/side-head.tsx'
 import type { Ticket } from '../ticket.ts'
 import { refreshTicket } from '../writing/send.ts'
 import type { SectionProps } from './beside.tsx'
@@ -18,10 +19,11 @@ export function ChecklistSection({ ticket }: SectionProps) {
   const done = ticket.checklist.filter((item) => item.state !== 'open').length
   return (
     <section>
-      <h2>
-        {say('beside.checklist')}{' '}
-        <span className="meta">{say('checklist.count', { done, of: ticket.checklist.length })}</span>
-      </h2>
+      <SideHead
+        beside={<span className="meta">{say('checklist.count', { done, of: ticket.checklist.length })}</span>}
+      >
+        {say('beside.checklist')}
+      </SideHead>
       <ul className="rows">
         {ticket.checklist.map((item) => (
           <ChecklistRow key={item.key} item={item} ticket={ticket} />

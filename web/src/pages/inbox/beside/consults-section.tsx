@@ -9,6 +9,7 @@ import { useWords } from '#web/lib/say.tsx'
 import { Button } from '#web/ui/button.tsx'
 import { TextArea } from '#web/ui/field.tsx'
 import { LineComing } from '#web/ui/line-coming.tsx'
+import { SideHead } from '#web/ui/side-head.tsx'
 import { refreshTicket } from '../writing/send.ts'
 import { ActLink } from './act-link.tsx'
 import type { SectionProps } from './beside.tsx'
@@ -22,12 +23,15 @@ export function ConsultsSection({ ticket, onAct }: SectionProps) {
   const items = query.data?.items ?? []
   return (
     <section>
-      <h2>
+      <SideHead
+        beside={
+          <ActLink ticket={ticket} act="consult" needs="consult.write" onAct={onAct}>
+            {say('consult.ask')}
+          </ActLink>
+        }
+      >
         {say('beside.consults')}
-        <ActLink ticket={ticket} act="consult" needs="consult.write" onAct={onAct}>
-          {say('consult.ask')}
-        </ActLink>
-      </h2>
+      </SideHead>
       {query.data ? null : <LineComing />}
       {query.data && items.length === 0 ? <p className="meta">{say('consult.none')}</p> : null}
       <ul className="rows">

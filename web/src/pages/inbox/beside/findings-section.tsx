@@ -1,4 +1,5 @@
 import { useWords } from '#web/lib/say.tsx'
+import { SideHead } from '#web/ui/side-head.tsx'
 import { ActLink } from './act-link.tsx'
 import type { SectionProps } from './beside.tsx'
 
@@ -7,12 +8,15 @@ export function FindingsSection({ ticket, onAct }: SectionProps) {
   const { say, sayAny } = useWords()
   return (
     <section>
-      <h2>
+      <SideHead
+        beside={
+          <ActLink ticket={ticket} act="finding" needs="finding.write" onAct={onAct}>
+            {say('finding.record')}
+          </ActLink>
+        }
+      >
         {say('beside.findings')}
-        <ActLink ticket={ticket} act="finding" needs="finding.write" onAct={onAct}>
-          {say('finding.record')}
-        </ActLink>
-      </h2>
+      </SideHead>
       {ticket.findings.length === 0 ? <p className="meta">{say('finding.none')}</p> : null}
       <ul className="rows">
         {ticket.findings.map((finding) => (

@@ -3,6 +3,7 @@ import { useNow } from '#web/lib/now.ts'
 import { useWords } from '#web/lib/say.tsx'
 import { ticketUrl } from '#web/lib/urls.ts'
 import { firstName } from '#web/pieces/ticket-time.ts'
+import { SideHead } from '#web/ui/side-head.tsx'
 import type { SectionProps } from './beside.tsx'
 
 /** The customer's whole history, without a click (3.2). */
@@ -14,12 +15,15 @@ export function HistorySection({ ticket }: SectionProps) {
   const isEmpty = tickets.length + expectations.length + given.length === 0
   return (
     <section>
-      <h2>
+      <SideHead
+        beside={
+          escalations > 0 ? (
+            <span className="meta">{say('history.escalations', { count: escalations })}</span>
+          ) : null
+        }
+      >
         {say('history.since', { name: firstName(ticket.contact.name), year: String(since) })}
-        {escalations > 0 ? (
-          <span className="meta">{say('history.escalations', { count: escalations })}</span>
-        ) : null}
-      </h2>
+      </SideHead>
       {isEmpty ? <p className="meta">{say('history.none')}</p> : null}
       <ul className="rows">
         {expectations.map((one) => (

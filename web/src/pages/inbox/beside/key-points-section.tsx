@@ -5,6 +5,7 @@ import { useWords } from '#web/lib/say.tsx'
 import { toast } from '#web/lib/toasts.ts'
 import { firstName } from '#web/pieces/ticket-time.ts'
 import { Button } from '#web/ui/button.tsx'
+import { SideHead } from '#web/ui/side-head.tsx'
 import type { Ticket } from '../ticket.ts'
 import { refreshTicket } from '../writing/send.ts'
 import { ActLink } from './act-link.tsx'
@@ -16,13 +17,18 @@ export function KeyPointsSection({ ticket, onAct }: SectionProps) {
   const points = ticket.keyPoints
   return (
     <section>
-      <h2>
+      <SideHead
+        beside={
+          <>
+            {points ? <span className="meta">{sayAny(`key_points.${points.state}`)}</span> : null}
+            <ActLink ticket={ticket} act="key_points" needs="ticket.write" onAct={onAct}>
+              {points ? say('act.edit') : say('key_points.write')}
+            </ActLink>
+          </>
+        }
+      >
         {say('beside.key_points')}
-        {points ? <span className="meta">{sayAny(`key_points.${points.state}`)}</span> : null}
-        <ActLink ticket={ticket} act="key_points" needs="ticket.write" onAct={onAct}>
-          {points ? say('act.edit') : say('key_points.write')}
-        </ActLink>
-      </h2>
+      </SideHead>
       {points ? (
         <ul className="points said small">
           {points.points.map((point) => (

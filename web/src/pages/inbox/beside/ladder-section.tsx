@@ -6,6 +6,7 @@ import { escalationUrl } from '#web/lib/urls.ts'
 import { EscalationLadder, standingOn } from '#web/pieces/escalation-ladder.tsx'
 import { Tellings } from '#web/pieces/tellings.tsx'
 import { RungMark } from '#web/ui/rung-mark.tsx'
+import { SideHead } from '#web/ui/side-head.tsx'
 import type { Ticket } from '../ticket.ts'
 import { ActLink } from './act-link.tsx'
 import type { SectionProps } from './beside.tsx'
@@ -22,12 +23,15 @@ export function LadderSection({ ticket, onAct }: SectionProps) {
     return <LevelSection ticket={ticket} onAct={onAct} />
   return (
     <section>
-      <h2>
-        {say('ladder.step_of', { step: standingOn(escalation), of: escalation.ladder.length })}{' '}
-        <Link className="meta" {...escalationUrl(escalation.id)}>
-          {say('ladder.path', { name: escalation.path.name, version: escalation.path.version })}
-        </Link>
-      </h2>
+      <SideHead
+        beside={
+          <Link className="meta" {...escalationUrl(escalation.id)}>
+            {say('ladder.path', { name: escalation.path.name, version: escalation.path.version })}
+          </Link>
+        }
+      >
+        {say('ladder.step_of', { step: standingOn(escalation), of: escalation.ladder.length })}
+      </SideHead>
       <EscalationLadder escalation={escalation} />
       <Tellings escalationId={escalation.id} />
     </section>
@@ -39,12 +43,15 @@ function LevelSection({ ticket, onAct }: SectionProps) {
   const of = Math.max(ticket.levels, ticket.level)
   return (
     <section>
-      <h2>
+      <SideHead
+        beside={
+          <ActLink ticket={ticket} act="escalate" needs="escalation.request" onAct={onAct}>
+            {say('act.escalate')}
+          </ActLink>
+        }
+      >
         {say('ladder.level_title', { level: ticket.level, of })}
-        <ActLink ticket={ticket} act="escalate" needs="escalation.request" onAct={onAct}>
-          {say('act.escalate')}
-        </ActLink>
-      </h2>
+      </SideHead>
       <p>
         <RungMark level={ticket.level} of={of} label={say('ladder.level_of', { level: ticket.level, of })} />{' '}
         <span>{holderOf(ticket) ?? say('ladder.nobody')}</span>

@@ -7,6 +7,7 @@ import { useWords } from '#web/lib/say.tsx'
 import { toast } from '#web/lib/toasts.ts'
 import { ticketUrl } from '#web/lib/urls.ts'
 import { Button } from '#web/ui/button.tsx'
+import { SideHead } from '#web/ui/side-head.tsx'
 import type { Ticket } from '../ticket.ts'
 import { refreshTicket } from '../writing/send.ts'
 import { ActLink } from './act-link.tsx'
@@ -27,12 +28,15 @@ export function LinksSection({ ticket, onAct }: SectionProps) {
   const { say } = useWords()
   return (
     <section>
-      <h2>
+      <SideHead
+        beside={
+          <ActLink ticket={ticket} act="link" needs="ticket.write" onAct={onAct}>
+            {say('acting.link')}
+          </ActLink>
+        }
+      >
         {say('links.title')}
-        <ActLink ticket={ticket} act="link" needs="ticket.write" onAct={onAct}>
-          {say('acting.link')}
-        </ActLink>
-      </h2>
+      </SideHead>
       {ticket.links.length === 0 ? <p className="meta">{say('links.none')}</p> : null}
       <ul className="rows">
         {ticket.links.map((one) => (

@@ -6,6 +6,7 @@ import { useWords } from '#web/lib/say.tsx'
 import { toast } from '#web/lib/toasts.ts'
 import { Button } from '#web/ui/button.tsx'
 import { LineComing } from '#web/ui/line-coming.tsx'
+import { SideHead } from '#web/ui/side-head.tsx'
 import type { Ticket } from '../ticket.ts'
 import { refreshTicket } from '../writing/send.ts'
 import { ActLink } from './act-link.tsx'
@@ -19,12 +20,15 @@ export function RemediesSection({ ticket, onAct }: SectionProps) {
   const read = useQuery(reading('listRemedyOptions', { params: { id: ticket.id } })).data
   return (
     <section>
-      <h2>
+      <SideHead
+        beside={
+          <ActLink ticket={ticket} act="offer" needs="remedy.offer" onAct={onAct}>
+            {say('remedy.offer')}
+          </ActLink>
+        }
+      >
         {say('beside.remedies')}
-        <ActLink ticket={ticket} act="offer" needs="remedy.offer" onAct={onAct}>
-          {say('remedy.offer')}
-        </ActLink>
-      </h2>
+      </SideHead>
       {read ? null : <LineComing />}
       {read && read.offers.length === 0 ? <p className="meta">{say('remedy.none')}</p> : null}
       <ul className="rows">

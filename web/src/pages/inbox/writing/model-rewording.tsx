@@ -33,7 +33,11 @@ export function ModelRewording({ ticketId, text, language, finding, onTake }: Mo
         said ? (
           <p className="cn">
             <q>{said}</q>{' '}
-            <button type="button" onClick={() => onTake(span, said)}>
+            <button
+              type="button"
+              aria-label={say('coach.use_what', { what: said })}
+              onClick={() => onTake(span, said)}
+            >
               {say('coach.use')}
             </button>
           </p>

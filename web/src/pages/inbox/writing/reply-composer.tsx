@@ -138,12 +138,13 @@ function Page({ reply, notesId }: { reply: Reply; notesId: string }) {
 }
 
 function Margin({ reply, ticket, id }: Part & { id: string }) {
-  const { read, pad } = reply
+  const { read, readOf, pad } = reply
   if (!read) return null
   return (
     <CoachMargin
       id={id}
       read={read}
+      of={readOf}
       focused={reply.focused}
       onTake={({ rewording, span }) => {
         if (rewording === null) return

@@ -8,6 +8,7 @@ import { serverNow } from '#web/lib/now.ts'
 import { usePartWords } from '#web/lib/part-words.ts'
 import { useWords } from '#web/lib/say.tsx'
 import { loadCoach, type Coach } from '#web/pieces/load-coach.ts'
+import { takeRewording } from '#web/pieces/take-rewording.ts'
 import { CoachNote } from '#web/ui/coach-note.tsx'
 import { Dots } from '#web/ui/dots.tsx'
 import { Select, TextArea } from '#web/ui/field.tsx'
@@ -85,7 +86,7 @@ function useReading(
 }
 
 function Read({ text, read, onText }: { text: string; read: CoachResult; onText: (text: string) => void }) {
-  const { say } = useWords()
+  const words = useWords()
   const part = usePartWords('coaching')
   const why = usePartWords('coach')
   const take = ({ rewording, span: [from, to] }: Finding) =>
@@ -112,7 +113,7 @@ function Read({ text, read, onText }: { text: string; read: CoachResult; onText:
             id={`try-${finding.rule}-${finding.span[0]}`}
             why={why(`coach.rule.${finding.rule}` as 'coach.rule.jargon', finding.params)}
             rewording={finding.rewording}
-            act={finding.rewording ? { words: say('coach.use'), onPress: () => take(finding) } : null}
+            act={takeRewording(finding, text, words, () => take(finding))}
           />
         ))}
       </div>
