@@ -87,10 +87,10 @@ test('read aloud, a draft says what the coach points at beneath the words, and t
       - group "Coach":
         - paragraph:
           - text: /Nobody calms down when told to/
-          - button /^Use this: “.+” instead of “Calm down”$/
+          - 'button /^Use this: .+ instead of “Calm down”$/'
         - paragraph:
           - text: /“always” leaves no exception/
-          - button "Use this: “usually” instead of “always”"
+          - 'button "Use this: “usually” instead of “always”"'
       - button "Send"
   `)
   await expect(words).toHaveAccessibleDescription(/Nobody calms down.*“always” leaves no exception/s)

@@ -10,8 +10,7 @@ type SideHeadProps = {
 export function SideHead({ children, beside }: SideHeadProps) {
   return (
     <div className="side-head">
-      <h2>{children}</h2>
-      {beside}
+      <h2>{children}</h2> {beside}
     </div>
   )
 }
