@@ -1,5 +1,5 @@
 import { openBrowserDesk, signedIn, type BrowserDesk } from './browser-desk.ts'
-import { scrolling } from './browser-list.ts'
+import { scrolling, scrollingNowhere } from './browser-list.ts'
 import { liveToScreen } from './browser-live.ts'
 import { memoryOver } from './browser-memory.ts'
 import { firstLoad, longOpening, openings } from './browser-open.ts'
@@ -13,7 +13,7 @@ const FULL = {
   tickets: 100_000,
   opens: 40,
   presses: 400,
-  scrollMs: 20_000,
+  scrollMs: 5_000,
   listeners: 200,
   notes: 40,
   opened: 500,
@@ -24,13 +24,16 @@ const QUICK: typeof FULL = {
   tickets: 2_000,
   opens: 10,
   presses: 120,
-  scrollMs: 4_000,
+  scrollMs: 1_500,
   listeners: 40,
   notes: 10,
   opened: 60,
   rounds: 1,
   searches: 5,
 }
+
+/** Of the wheel over the list: one pass tells as much about the machine as about the page. */
+const PASSES = 5
 
 type Add = (figure: Figure) => void
 type Part = (desk: BrowserDesk, size: typeof FULL, here: Here) => Promise<void>
@@ -83,11 +86,17 @@ const words: Part = async (desk, { presses }, here) => {
   await page.context().close()
 }
 
+/** A frame that waits for the processor is the machine's, one that works is the page's: both are told, in each the longest. */
 const list: Part = async (desk, { scrollMs }, here) => {
   const page = await signedIn(desk)
-  const { longest, p99, rows, drawn } = await scrolling(page, scrollMs)
-  here(`scrolling ${rows} rows of the list, longest frame`, longest, 'ms', { goal: '≤ 50' })
-  here('the same, p99 of the frames', p99, 'ms')
+  const { longest, work, p99, rows, drawn } = await scrolling(desk.browser, page, PASSES, scrollMs)
+  const bare = (await scrollingNowhere(desk.browser, page, PASSES, scrollMs)).longest
+  const of = `longest frame, median of ${PASSES} passes`
+  here(`raw limit: scrolling rows of words, ${of}`, bare, 'ms')
+  const limit = { name: 'rows of words', value: bare }
+  here(`scrolling ${rows} rows of the list, ${of}`, longest, 'ms', { goal: '≤ 50', limit })
+  here('the same, what the page itself works for it', work, 'ms', { goal: '≤ 50' })
+  here('the same, p99 of all frames', p99, 'ms')
   here('rows drawn at once', drawn, '')
   await page.context().close()
 }
@@ -105,11 +114,18 @@ const search: Part = async (desk, { rounds, searches }, here) => {
 
 const memory: Part = async (desk, { opened }, here) => {
   const page = await signedIn(desk)
-  const { first, last, elements } = await memoryOver(page, opened)
-  here(`memory of a tab after ${Math.ceil(opened / 5)} tickets`, first, 'MiB')
-  const limit = { name: 'that', value: first }
-  here(`memory of a tab after ${opened} tickets`, last, 'MiB', { goal: '≤ 1.1 ×', limit })
+  const { first, last, elements, listeners } = await memoryOver(page, opened)
+  const begun = Math.ceil(opened / 5)
+  for (const [what, of] of [
+    ['memory of a tab', 'whole'],
+    ['what the page keeps of that, without compiled code', 'kept'],
+  ] as const) {
+    here(`${what}, after ${begun} tickets`, first[of], 'MiB')
+    const limit = { name: 'that', value: first[of] }
+    here(`${what}, after ${opened} tickets`, last[of], 'MiB', { goal: '≤ 1.1 ×', limit })
+  }
   here('elements on the page then', elements, '')
+  here('listeners on the page then', listeners, '')
   await page.context().close()
 }
 
