@@ -51,7 +51,13 @@ export const listTickets = defineRoute({
   path: '/v1/tickets',
   access: 'ticket.read',
   summary: 'Tickets, by time left',
-  query: ticketQuery,
+  query: ticketQuery.extend({
+    until: z
+      .string()
+      .max(300)
+      .optional()
+      .describe('A cursor: nothing that comes after its place, so that a page can be read again'),
+  }),
   response: pageOf(ticketRow),
 })
 

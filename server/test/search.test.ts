@@ -156,6 +156,25 @@ describe('pages', () => {
       }
   })
 
+  test('a page is read again as it was: from its own place up to that of the next, with what came between', async () => {
+    for (const sort of ['time_left', 'newest', 'age'] as const) {
+      const query = { view: 'all', sort } as const
+      const idsOf = ({ items }: { items: { id: string }[] }) => items.map(({ id }) => id)
+      const whole = idsOf(await staff.program('listTickets', { query: { ...query, limit: 200 } }))
+      const first = await staff.program('listTickets', { query: { ...query, limit: 2 } })
+      const second = await staff.program('listTickets', {
+        query: { ...query, limit: 2, cursor: first.next! },
+      })
+      const between = { cursor: first.next!, until: second.next! }
+      const again = await staff.program('listTickets', { query: { ...query, ...between, limit: 200 } })
+      expect(again).toEqual({ items: second.items, next: null })
+      const both = { ...query, until: second.next!, limit: 200 }
+      expect(idsOf(await staff.program('listTickets', { query: both }))).toEqual(whole.slice(0, 4))
+      const part = await staff.program('listTickets', { query: { ...both, limit: 3 } })
+      expect([idsOf(part), part.next === null]).toEqual([whole.slice(0, 3), false])
+    }
+  })
+
   test('a cursor that is none of ours is refused', async () => {
     await expect(
       staff.program('listTickets', { query: { view: 'all', cursor: 'nonsense' } }),

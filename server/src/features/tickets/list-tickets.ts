@@ -59,7 +59,7 @@ export async function listTickets(
   // These two views are made for one order.
   const { view } = query
   const sort = SORTS[view === 'risk' || view === 'avoided' ? view : (query.sort ?? 'time_left')]
-  const place = after(query.cursor, sort)
+  const place = between(query, sort)
   const { found: rows, desk } = await readOnDesk(ctx, workspaceId, async (kept) => {
     const { rest, words } = listParts(kept, askerOf(kept, actor, now), query)
     const within = sql.join([rest, ...place], sql` and `)
@@ -120,10 +120,14 @@ function orderOf({ sort }: Asked): RawBuilder<unknown> {
   return sql`${sort.key} ${order}, t.id ${order}`
 }
 
-function after(cursor: string | undefined, sort: (typeof SORTS)[keyof typeof SORTS]) {
-  const place = readCursor(cursor, 2)
-  if (!place) return []
-  const [key, id] = place
-  const than = sort.direction === 'asc' ? sql`>` : sql`<`
-  return [sql`(${sort.key}, t.id) ${than} (${key}::${sort.type}, ${id})`]
+/** What comes after the place of `cursor`, up to that of `until`. */
+function between({ cursor, until }: TicketQuery, sort: (typeof SORTS)[keyof typeof SORTS]) {
+  const [after, upTo] = sort.direction === 'asc' ? [sql`>`, sql`<=`] : [sql`<`, sql`>=`]
+  const ends = [
+    { place: readCursor(cursor, 2), is: after },
+    { place: readCursor(until, 2), is: upTo },
+  ]
+  return ends.flatMap(({ place, is }) =>
+    place ? [sql`(${sort.key}, t.id) ${is} (${place[0]}::${sort.type}, ${place[1]})`] : [],
+  )
 }

@@ -1,7 +1,7 @@
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { Outlet, useParams, useSearch } from '@tanstack/react-router'
 import { useMemo } from 'react'
-import { call, reading } from '#web/lib/api.ts'
+import { reading } from '#web/lib/api.ts'
 import { useWords } from '#web/lib/say.tsx'
 import { useMay } from '#web/lib/session.ts'
 import type { InboxSearch } from '#web/lib/urls.ts'
@@ -10,6 +10,7 @@ import './inbox.css'
 import './lists/lists.css'
 import type { Column } from './lists/list-query.ts'
 import { filterFault, listQueryOf, useSavedView } from './lists/list-query.ts'
+import { useTicketPages } from './lists/use-ticket-pages.ts'
 import { ManyBar } from './many/many-bar.tsx'
 import { InboxHead } from './inbox-head.tsx'
 import { useNoteLeft } from './note-left.ts'
@@ -46,24 +47,16 @@ const NO_COLUMNS: readonly Column[] = []
 
 function Tickets({ search, ticketId }: { search: InboxSearch; ticketId: string | null }) {
   const { say } = useWords()
-  const query = listQueryOf(search)
   const saved = useSavedView(search)
-  const pages = useInfiniteQuery({
-    queryKey: ['listTickets', { query }],
-    queryFn: ({ pageParam, signal }) =>
-      call('listTickets', { query: { ...query, cursor: pageParam } }, { signal }),
-    initialPageParam: undefined as string | undefined,
-    getNextPageParam: (last) => last.next ?? undefined,
-    refetchInterval: 60_000,
-  })
-  const rows = useMemo(() => pages.data?.pages.flatMap((page) => page.items) ?? [], [pages.data])
+  const { rows, first, error, again, hasMore, more, see } = useTicketPages(
+    useMemo(() => listQueryOf(search), [search]),
+  )
   const mayWrite = useMay('ticket.write')
-  const home = useQuery({ ...reading('readHome', {}), enabled: pages.data?.pages[0]?.items.length === 0 })
+  const home = useQuery({ ...reading('readHome', {}), enabled: first?.items.length === 0 })
   // The filter says itself, where it is typed, what is wrong with it.
-  if (filterFault(pages.error)) return null
-  if (pages.isError && !pages.data)
-    return <Refused error={pages.error} onAgain={() => void pages.refetch()} />
-  if (!pages.data) return <Skeleton label={say('state.loading')} lines={10} />
+  if (filterFault(error)) return null
+  if (error && !first) return <Refused error={error} onAgain={() => void again()} />
+  if (!first) return <Skeleton label={say('state.loading')} lines={10} />
   if (rows.length === 0)
     return <NothingHere search={search} comes={home.data?.commitmentsToday[0]?.dueAt ?? null} />
   return (
@@ -74,10 +67,9 @@ function Tickets({ search, ticketId }: { search: InboxSearch; ticketId: string |
         search={search}
         columns={saved?.columns ?? NO_COLUMNS}
         ticketId={ticketId}
-        hasMore={pages.hasNextPage}
-        onMore={() => {
-          if (!pages.isFetchingNextPage) void pages.fetchNextPage()
-        }}
+        hasMore={hasMore}
+        onMore={more}
+        onSight={see}
       />
       {mayWrite ? <ManyBar search={search} rows={rows} /> : null}
     </>

@@ -1,5 +1,6 @@
 import { useNavigate, useRouter } from '@tanstack/react-router'
 import { useVirtualizer } from '@tanstack/react-virtual'
+import type { UIEvent } from 'react'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { useKeys } from '#web/lib/keys.ts'
 import { useWords } from '#web/lib/say.tsx'
@@ -20,42 +21,38 @@ type TicketListProps = {
   ticketId: string | null
   hasMore: boolean
   onMore: () => void
+  /** What is in sight once the list stands still. */
+  onSight: (ids: ReadonlySet<string>) => void
 }
 
 const ROW_HEIGHT = 85
 const GLANCE_MS = 250
+const REST_MS = 150
 
 /** A list of any length: only the rows in sight are drawn; one tab stop, arrows or j and k inside. */
-export function TicketList({ rows, search, columns, ticketId, hasMore, onMore }: TicketListProps) {
+export function TicketList({ rows, search, columns, ticketId, hasMore, onMore, onSight }: TicketListProps) {
   const { say } = useWords()
   const selected = useSelection().ids
   const box = useRef<HTMLDivElement>(null)
   const [isHeld, setIsHeld] = useState(false)
   const steady = useSteadyRows(rows, ticketId !== null || isHeld)
   const { shown } = steady
-  // oxlint-disable-next-line react/incompatible-library -- the virtualiser is meant to redraw on scroll
-  const virtual = useVirtualizer({
-    count: shown.length,
-    getScrollElement: () => box.current,
-    estimateSize: () => ROW_HEIGHT,
-    // One and the same while the rows are: with another, all of them are measured anew at each turn of the wheel.
-    getItemKey: useCallback((index: number) => shown[index]?.id ?? index, [shown]),
-    overscan: 8,
-  })
+  const { virtual, items, onScroll } = useRowsInSight({ box, shown, hasMore, onMore, onSight })
   const at = shown.findIndex((row) => row.id === ticketId)
   const move = useListKeys({ shown, at, search, scrollTo: (index) => virtual.scrollToIndex(index), box })
   usePreloaded(shown[at + 1]?.id)
   useEffect(() => selectNothing, [])
-  const items = virtual.getVirtualItems()
-  const last = items[items.length - 1]?.index ?? 0
-  useEffect(() => {
-    if (hasMore && last >= shown.length - 20) onMore()
-  }, [hasMore, last, shown.length, onMore])
   return (
     <>
       {steady.fresh > 0 ? (
         <p className="fresh">
-          <Button look="quiet" onClick={steady.showFresh}>
+          <Button
+            look="quiet"
+            onClick={() => {
+              steady.showFresh()
+              virtual.scrollToOffset(0)
+            }}
+          >
             {say('inbox.fresh', { count: steady.fresh })}
           </Button>
         </p>
@@ -63,6 +60,7 @@ export function TicketList({ rows, search, columns, ticketId, hasMore, onMore }:
       <div
         className={selected.size > 0 ? 'scroll selecting' : 'scroll'}
         ref={box}
+        onScroll={onScroll}
         onKeyDown={(event) => {
           const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
           if (step === undefined) return
@@ -96,6 +94,40 @@ export function TicketList({ rows, search, columns, ticketId, hasMore, onMore }:
       </div>
     </>
   )
+}
+
+type InSight = Pick<TicketListProps, 'hasMore' | 'onMore' | 'onSight'> & {
+  box: { current: HTMLElement | null }
+  shown: readonly TicketRow[]
+}
+
+/** Which rows are drawn, and where; what follows is asked for before one comes to it. */
+function useRowsInSight({ box, shown, hasMore, onMore, onSight }: InSight) {
+  const [isAway, setIsAway] = useState(false)
+  // oxlint-disable-next-line react/incompatible-library -- the virtualiser is meant to redraw on scroll
+  const virtual = useVirtualizer({
+    count: shown.length,
+    getScrollElement: () => box.current,
+    estimateSize: () => ROW_HEIGHT,
+    // One and the same while the rows are: with another, all of them are measured anew at each turn of the wheel.
+    getItemKey: useCallback((index: number) => shown[index]?.id ?? index, [shown]),
+    overscan: 8,
+    // At the top one sees what comes; further down nothing that comes or leaves above moves what one reads.
+    anchorTo: isAway ? 'end' : 'start',
+  })
+  const items = virtual.getVirtualItems()
+  const from = items[0]?.index ?? 0
+  const last = items[items.length - 1]?.index ?? 0
+  useEffect(() => {
+    const tell = () => onSight(new Set(shown.slice(from, last + 1).map((row) => row.id)))
+    const timer = setTimeout(tell, REST_MS)
+    return () => clearTimeout(timer)
+  }, [shown, from, last, onSight])
+  useEffect(() => {
+    if (hasMore && last >= shown.length - 20) onMore()
+  }, [hasMore, last, shown.length, onMore])
+  const onScroll = ({ currentTarget }: UIEvent) => setIsAway(currentTarget.scrollTop > 0)
+  return { virtual, items, onScroll }
 }
 
 type ListKeys = {
