@@ -23,6 +23,7 @@ type TicketItemProps = {
 export function TicketItem({ row, search, current, tabIndex, linkRef, because }: TicketItemProps) {
   const words = useWords()
   const time = rowTime(row, useNow(), words)
+  const isOver = row.status === 'resolved' || row.status === 'closed'
   const isNew = row.nextDueKind === 'first_response'
   return (
     <Link
@@ -31,7 +32,7 @@ export function TicketItem({ row, search, current, tabIndex, linkRef, because }:
       className={['item', isNew && 'unread', `t-${time.state}`].filter(Boolean).join(' ')}
       aria-current={current || undefined}
       tabIndex={tabIndex}
-      title={time.title}
+      title={isOver ? undefined : time.title}
       onPointerEnter={() => preloadTicketAtRest(row.id)}
       onPointerLeave={passBy}
       onPointerDown={() => preloadTicket(row.id)}
@@ -46,9 +47,13 @@ export function TicketItem({ row, search, current, tabIndex, linkRef, because }:
       />
       <span className="from">{row.contact.name}</span>
       <span className="when">
-        <span className="time">{time.words}</span>
-        <Ribbon state={time.state} fill={time.fill} />
-        <span className="meta">{rowWhat(row, words)}</span>
+        <span className="time">{isOver ? words.say(`status.${row.status}`) : time.words}</span>
+        {isOver ? null : (
+          <>
+            <Ribbon state={time.state} fill={time.fill} />
+            <span className="meta">{rowWhat(row, words)}</span>
+          </>
+        )}
       </span>
       <span className="subj">{row.subject}</span>
       {because ? <span className="because meta">{because}</span> : null}

@@ -64,6 +64,8 @@ function StateTabs({ search }: { search: InboxSearch }) {
   const { say, format } = useWords()
   const counts = useQuery({ ...reading('countTickets', {}), refetchInterval: 60_000 }).data
   const view = search.view ?? 'to_answer'
+  // They count everybody's tickets, and would be wrong beside fewer.
+  const isFewer = Boolean(search.q || search.owner || search.team)
   const countOf = (one: InboxView) =>
     ({ to_answer: counts?.toAnswer, waiting: counts?.waiting, on_hold: counts?.onHold })[one as string]
   return (
@@ -75,7 +77,7 @@ function StateTabs({ search }: { search: InboxSearch }) {
           aria-current={one === view ? 'page' : undefined}
           activeOptions={{ exact: true, includeSearch: true }}
         >
-          {say(`view.${one}`)} {countOf(one) === undefined ? '' : format.number(countOf(one) ?? 0)}
+          {say(`view.${one}`)} {isFewer || countOf(one) === undefined ? '' : format.number(countOf(one) ?? 0)}
         </Link>
       ))}
     </Tabs>
