@@ -28,7 +28,14 @@ nl + Er is geen enkele medewerker die de telefoon opneemt.
 nl + Steeds maar een bandje, nooit een stem.
 nl + Geachte directie, mijn piano staat nog in de hal.
 nl - Het was elf uur voordat ik een medewerker sprak, een vriendelijke man.
-nl - Als je iemand te pakken krijgt, leggen ze het goed uit.`,
+nl - Als je iemand te pakken krijgt, leggen ze het goed uit.
+en + Where can I chat with a support member about the invoice?
+en + Now I have to drive to the store and complain.
+en + To the President of the railway, an open letter.
+es + Escribo a la dirección general de la empresa.
+pt + Exponho o caso à administração da loja.
+pt - Consegui finalmente falar com a supervisora da padaria, muito simpática.
+nl - Eindelijk een medewerker aan de lijn, en het was zo geregeld.`,
   legal_or_regulator_threat: `
 en + If the deposit is not back on Friday I will file a complaint.
 en + I hereby put you on notice about the broken window.
@@ -42,7 +49,11 @@ pt - Em que ponto está o andamento do meu processo?
 pt - Foi aberto um processo de garantia para o fogão.
 nl + De bemiddelaar kijkt er nu naar.
 nl + Ik beroep me op de garantie van twee jaar.
-nl - Het fraudeteam heeft mijn pas meteen geblokkeerd.`,
+nl - Het fraudeteam heeft mijn pas meteen geblokkeerd.
+en + Under the Montreal Convention you owe me for the cello.
+es + La causa caerá en manos de la autoridad competente.
+pt + Vou apresentar queixa à entidade reguladora.
+nl + Ik zet dit op het Klachtenkompas.`,
   churn_threat: `
 en + It makes me reconsider whether I should bank with you at all.
 en + It is time to move on, we had eight good winters.
@@ -69,7 +80,24 @@ nl + Mijn besluit om de bank te verlaten staat vast.
 nl + Mijn spaargeld gaat naar een andere bank.
 nl - Ik betaal nu met de app van een andere bank.
 nl - De bank besloot mijn rekening te sluiten.
-nl - Jullie zijn duurder, maar ik ga echt niet weg.`,
+nl - Jullie zijn duurder, maar ik ga echt niet weg.
+en + I will not renew my membership unless the pool opens.
+en + Thinking about going to another company for our bread.
+en + I have a subscription and every time I try to cancel it the page freezes.
+en + Congratulations to the shop next door, you just gained a customer.
+en + Close your account while you can.
+en - How do I cancel my order?
+en - I won't get any of the tickets.
+es + He cerrado mis cuentas de ahorro.
+es + La nómina la tendré con otro banco.
+es + Así me habréis perdido.
+es - Ya nos vamos al aeropuerto, gracias.
+pt + Vou para outra operadora.
+pt + Acabam de fazer o que faltava: perderam um cliente.
+pt - O comboio nunca mais chegava.
+nl + Wij gaan over naar een andere leverancier.
+nl + Ik kan maar beter een andere zoeken.
+nl - Wat een leuke bank, hij staat nu in de tuin.`,
   repeat_contact_or_long_wait: `
 en + We have been without hot water for about three weeks.
 en + It has been going on since early March.
@@ -105,7 +133,28 @@ nl + Reeds een maand wil ik een piano huren.
 nl + De klantendienst is onbereikbaar, noch per mail noch telefonisch.
 nl - Tot op heden geen problemen met de piano.
 nl - Soms lang wachten aan de balie, maar wel altijd vriendelijk.
-nl - Het openen is gelukt na enkele pogingen.`,
+nl - Het openen is gelukt na enkele pogingen.
+en + My parcel has not arrived and it was due on Tuesday.
+en + The courier failed to come three days running.
+en + It took five months to get a refund.
+en + I spent 45 minutes on hold for this.
+en + I ordered the cello 3x and all 3x it was lost in transit.
+en + I tried email, then chat, then the branch, no answer.
+en - The website has me going round in circles, where is the price list?
+en - It keeps asking me for a password.
+es + Me tomó cinco meses recuperar la fianza.
+es + Hace ocho meses que pedí el piano y sigo sin noticias.
+es + La carta no ha llegado a su destino.
+es + Es la tercera vez que escribo, por tercera vez.
+es - Hice el viaje dos veces este año, precioso.
+pt + Levei o fogão à loja mais de uma vez.
+pt + Já se passaram trinta dias.
+pt + Deram-me informações contraditórias.
+pt + Estive uma hora em chamada.
+nl + Ze zijn amper bereikbaar.
+nl + Wachttijden en doorverbinden, dat is alles.
+nl - In die tijd kun je drie keer de aarde rond.
+nl - Binnen een paar minuten geholpen.`,
 }
 
 test.each(Object.entries(NEEDS))('5.3 what a whole post says by the way is read: %s', (signal, list) => {
@@ -144,6 +193,16 @@ nl 1 Niet de beste keuze.
 nl 1 De helpdesk is klantonvriendelijk.
 nl 2 Dit trekt op niets.
 nl 2 Een ware schande.
+en 1 They cannot be trusted with a piano.
+en 1 For the love of god, change the music.
+en 2 It is a fraud of a bank.
+es 1 Fue la gota que colmó el vaso.
+es 1 Nuestra relación se está deteriorando.
+pt 1 Trataram-me com desconfiança.
+pt 2 Isto é ilegal e vergonhoso.
+nl 1 Ons vertrouwen is geschaad.
+nl 2 De service is beneden alle peil.
+nl 0 Bij mijn vorige bank slechte ervaringen gehad, hier is alles prima.
 nl 0 Tot nu toe geen problemen.
 nl 0 Heel tevreden, vlot en duidelijk.`
 
