@@ -59,6 +59,8 @@ export function isAt(place: Place, { pathname, search }: Where): boolean {
   const { to } = place.url
   // Accounts are customers too, and so is what brings them in.
   if (to === '/contacts' && /^\/(accounts|imports)(\/|$)/.test(pathname)) return true
+  // What teams stumble on is read from the coach's settings.
+  if (to === '/settings' && pathname === '/coach') return true
   if (pathname !== to && (to === '/' || !pathname.startsWith(`${to}/`))) return false
   const own = 'search' in place.url && 'view' in place.url.search ? place.url.search.view : undefined
   return (
