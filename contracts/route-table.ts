@@ -185,6 +185,7 @@ export const ROUTE_TABLE = {
   updateTicket: ['PATCH', '/v1/tickets/:id'],
   proposeAcknowledgement: ['GET', '/v1/tickets/:id/acknowledgement'],
   assignNext: ['POST', '/v1/tickets/:id/assign-next'],
+  recordCall: ['POST', '/v1/tickets/:id/calls'],
   setChecklistItem: ['PUT', '/v1/tickets/:id/checklist/:key'],
   explainClocks: ['GET', '/v1/tickets/:id/clocks'],
   listConsults: ['GET', '/v1/tickets/:id/consults'],

@@ -105,6 +105,22 @@ export const createTicket = defineRoute({
   response: ticketRow,
 })
 
+export const recordCall = defineRoute({
+  method: 'POST',
+  path: '/v1/tickets/:id/calls',
+  access: 'ticket.write',
+  summary:
+    'What the customer said by phone or at the counter; on an ended ticket it begins one beside it (1.1)',
+  status: 201,
+  params: byId,
+  body: z.strictObject({
+    text: words,
+    channel: z.enum(['phone', 'counter']).default('phone'),
+    at: instant.optional().describe('When it was said; default: now'),
+  }),
+  response: z.object({ ticketId: id.describe('The ticket that holds it') }),
+})
+
 export const readTicket = defineRoute({
   method: 'GET',
   path: '/v1/tickets/:id',

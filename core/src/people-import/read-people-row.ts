@@ -1,3 +1,4 @@
+import { readPhone } from './read-phone.ts'
 import type { ImportField, Mapping } from './import-fields.ts'
 
 /** Why a row is refused: a code (words in i18n as `import.refused.<code>`), where, and the words it stumbled on. */
@@ -116,14 +117,6 @@ function readEmail(words: string): string | null {
       bare,
     )
   return isOne ? bare : null
-}
-
-function readPhone(words: string): string | null {
-  const bare = words
-    .replace(/^tel:/i, '')
-    .replace(/[\s()./-]/g, '')
-    .replace(/^00/, '+')
-  return /^\+?\d{5,15}$/.test(bare) ? bare : null
 }
 
 function readDomain(words: string): string | null {

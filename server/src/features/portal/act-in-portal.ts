@@ -2,12 +2,11 @@ import { beginEscalation, prefilledHandover } from '#server/features/escalations
 import { commandKeyPoints, loadKeyPoints } from '#server/features/key-points/index.ts'
 import { answerOffer, offersOn } from '#server/features/offers/index.ts'
 import type { PortalDoor } from '#server/features/portal-links/index.ts'
-import { holdTicket, type TicketHold } from '#server/features/tickets/index.ts'
+import { holdTicket, recordWords, type TicketHold } from '#server/features/tickets/index.ts'
 import { loadDesk, type Desk } from '#server/features/workspaces/index.ts'
 import type { Actor, Context } from '#server/platform/context.ts'
 import { found } from '#server/platform/problem.ts'
 import { doWork, type Work } from '#server/platform/work.ts'
-import { recordWords } from './record-words.ts'
 
 const customerOf = ({ workspaceId, contactId }: PortalDoor): Actor => ({
   kind: 'customer',
@@ -19,7 +18,7 @@ const customerOf = ({ workspaceId, contactId }: PortalDoor): Actor => ({
 export function addWords(ctx: Context, door: PortalDoor, words: string): Promise<void> {
   return doWork(ctx, customerOf(door), async (work) => {
     const { desk, ticket } = await hold(work, door)
-    await recordWords(work, desk, ticket, words)
+    await recordWords(work, desk, ticket, { text: words, channel: 'portal', at: work.now })
   })
 }
 
@@ -38,7 +37,7 @@ export function correctPoints(ctx: Context, door: PortalDoor, words: string): Pr
     const { desk, ticket } = await hold(work, door)
     const before = await loadKeyPoints(work, door.ticketId)
     commandKeyPoints(work, desk, ticket, before, { do: 'correct', words, at: work.now })
-    await recordWords(work, desk, ticket, words)
+    await recordWords(work, desk, ticket, { text: words, channel: 'portal', at: work.now })
   })
 }
 

@@ -9,21 +9,23 @@ import { rowView } from './ticket-row-view.ts'
 
 /** A ticket by API, web form, phone or counter note: the same ticket with the same duties (1.1, R60). */
 export async function createTicket(ctx: Context, actor: Actor, body: Input<'createTicket'>['body']) {
-  const { desk, hold, now } = await doWork(ctx, actor, async (work) => {
+  const { desk, hold, name, now } = await doWork(ctx, actor, async (work) => {
     const known = await lookUpCustomer(work, body.contact)
     const desk = await loadDesk(work, work.workspaceId, known.configRevision)
     const at = body.at ? parseInstant(body.at) : work.now
     const draft = { ...body, channel: body.channel ?? 'api', at: at > work.now ? work.now : at }
     const hold = await openTicket(work, desk, { ...draft, fromCustomer: true }, known)
+    const { email, phone } = body.contact
+    const name = body.contact.name ?? known.contactName ?? email ?? phone ?? ''
     recordInbound(work, desk, hold, {
       channel: hold.row.channel,
-      authorName: body.contact.name ?? body.contact.email ?? hold.row.subject,
-      at,
+      authorName: name,
+      at: draft.at,
       text: body.text,
       visibleText: body.text,
     })
-    return { desk, hold, now: work.now }
+    return { desk, hold, name, now: work.now }
   })
   // Its nearest due instant is known once it has been saved.
-  return rowView(desk, hold.row, { name: body.contact.name ?? body.contact.email ?? '', now })
+  return rowView(desk, hold.row, { name, now })
 }

@@ -20,6 +20,7 @@ export {
   type NewTicketDraft,
 } from './open-ticket.ts'
 export { recordInbound, type InboundDraft } from './record-inbound.ts'
+export { recordWords } from './record-words.ts'
 export { createTicketNumbers } from './ticket-numbers.ts'
 export { iso, named, ROW_COLUMNS, rowView, utc, type RowRecord } from './ticket-row-view.ts'
 export { ticketTimeReached } from './ticket-time.ts'

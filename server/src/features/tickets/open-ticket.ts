@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { identifyLanguage, loadNgramsFor } from '#core/language/identify.ts'
+import { readPhone } from '#core/people-import/read-phone.ts'
 import { route } from '#core/routing/route.ts'
 import { readCustomer } from '#core/signals/read-customer.ts'
 import { openTicket as decideOpening } from '#core/ticket/decide-ticket.ts'
@@ -120,6 +121,7 @@ function newRow(work: Work, draft: NewTicketDraft, known: Known) {
 export type Known = {
   number: number
   contactId: string | null
+  contactName: string | null
   accountId: string | null
   tier: string | null
   language: string | null
@@ -132,9 +134,9 @@ export type Known = {
 export async function lookUpCustomer(work: Work, contact: NewTicketDraft['contact']): Promise<Known> {
   const email = contact.email?.trim().toLowerCase() ?? null
   const kind = contact.email ? 'email' : 'phone'
-  const address = email ?? contact.phone ?? null
+  const address = email ?? phoneOf(contact)
   const { rows } = await sql<Known & { askedId: string | null }>`
-    select ${nextTicketNumber(work.workspaceId)} as number, w.config_revision, c.id as contact_id, a.id as account_id, a.tier, c.language,
+    select ${nextTicketNumber(work.workspaceId)} as number, w.config_revision, c.id as contact_id, c.name as contact_name, a.id as account_id, a.tier, c.language,
       case when c.id is null then '[]' else coalesce((select json_agg(t.topic_id) from (
         select topic_id from tickets where workspace_id = ${work.workspaceId} and contact_id = c.id
           and topic_id is not null order by created_at desc limit 20) t), '[]') end as recent_topic_ids
@@ -154,6 +156,9 @@ export async function lookUpCustomer(work: Work, contact: NewTicketDraft['contac
   return { ...known, number: Number(known.number) }
 }
 
+/** What cannot be read as a number is kept as it was said. */
+const phoneOf = ({ phone }: NewTicketDraft['contact']) => (phone ? (readPhone(phone) ?? phone.trim()) : null)
+
 /** Where a contact lives on that may have been merged into another. */
 const living = ({ workspaceId }: Work, id: string) =>
   sql`(select coalesce(merged_into_id, id) from contacts where workspace_id = ${workspaceId} and id = ${id})`
@@ -162,7 +167,8 @@ const living = ({ workspaceId }: Work, id: string) =>
 function addContact(work: Work, { contact }: NewTicketDraft, language: string): string {
   const id = work.ctx.ids.make('con')
   const email = contact.email?.trim().toLowerCase()
-  const name = contact.name?.trim() || email?.split('@')[0] || contact.phone || '?'
+  const phone = phoneOf(contact)
+  const name = contact.name?.trim() || email?.split('@')[0] || phone || '?'
   work.batch.insert('contacts', {
     workspaceId: work.workspaceId,
     id,
@@ -172,7 +178,7 @@ function addContact(work: Work, { contact }: NewTicketDraft, language: string): 
   })
   const addresses = [
     ...(email ? [{ kind: 'email', address: email }] : []),
-    ...(contact.phone ? [{ kind: 'phone', address: contact.phone }] : []),
+    ...(phone ? [{ kind: 'phone', address: phone }] : []),
   ]
   for (const address of addresses) {
     work.batch.insert('contactAddresses', { workspaceId: work.workspaceId, ...address, contactId: id })

@@ -13,6 +13,7 @@ import { linkTickets, unlinkTickets } from './link-tickets.ts'
 import { mergeTicket } from './merge-ticket.ts'
 import { partTicket } from './part-ticket.ts'
 import { readTicket } from './read-ticket.ts'
+import { recordCall } from './record-call.ts'
 import { splitTicket } from './split-ticket.ts'
 import { listRecomputes, readRecompute } from './recompute-views.ts'
 import { updateTicket } from './update-ticket.ts'
@@ -23,6 +24,7 @@ export function bindTickets(app: HttpApp): void {
   bind(app, contracts.createTicket, ({ ctx, actor, body }) => createTicket(ctx, actor, body), {
     isShared: true,
   })
+  bind(app, contracts.recordCall, ({ ctx, actor, params, body }) => recordCall(ctx, actor, params.id, body))
   bind(app, contracts.readTicket, ({ ctx, actor, params }) => readTicket(ctx, actor, params.id))
   bind(app, contracts.updateTicket, ({ ctx, actor, params, body, ifMatch }) =>
     updateTicket(ctx, actor, params.id, body, ifMatch),
