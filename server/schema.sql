@@ -224,7 +224,6 @@ contacts
   revision bigint not null default
   created_at timestamp with time zone not null
   merged_into_id text
-  FOREIGN KEY (workspace_id) REFERENCES workspaces(id)
   PRIMARY KEY (workspace_id, id)
   INDEX contacts_by_account btree (workspace_id, account_id) WHERE (account_id IS NOT NULL)
   INDEX contacts_by_name btree (workspace_id, lower(name))
@@ -356,7 +355,6 @@ inbound_mails
   received_at timestamp with time zone not null
   processed_at timestamp with time zone
   CHECK ((state = ANY (ARRAY['stored'::text, 'processed'::text, 'duplicate'::text, 'failed'::text])))
-  FOREIGN KEY (workspace_id) REFERENCES workspaces(id)
   PRIMARY KEY (workspace_id, id)
   UNIQUE INDEX inbound_mails_once btree (workspace_id, fingerprint) WHERE ((fingerprint IS NOT NULL) AND (state = 'processed'::text))
   INDEX inbound_mails_open btree (received_at) WHERE (state = 'stored'::text)

@@ -39,7 +39,7 @@ function pooledRandom() {
   let pool = Buffer.alloc(0)
   return (bytes: number) => {
     if (pool.length < bytes) pool = randomBytes(4096)
-    const taken = Buffer.from(pool.subarray(0, bytes))
+    const taken = pool.subarray(0, bytes)
     pool = pool.subarray(bytes)
     return taken
   }

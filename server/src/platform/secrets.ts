@@ -4,6 +4,7 @@ import {
   createHash,
   createHmac,
   createSecretKey,
+  hash,
   hkdfSync,
   randomBytes,
   timingSafeEqual,
@@ -64,14 +65,14 @@ export function makeSecrets(key: Buffer): Secrets {
       return Buffer.concat([cipher.update(bytes.subarray(28)), cipher.final()]).toString('utf8')
     },
     async hashPassword(password) {
-      const { hash } = await import('@node-rs/argon2')
-      return hash(password, PASSWORD_COST)
+      const argon2 = await import('@node-rs/argon2')
+      return argon2.hash(password, PASSWORD_COST)
     },
-    async verifyPassword(hash, password) {
+    async verifyPassword(hashed, password) {
       const { verify } = await import('@node-rs/argon2')
-      return verify(hash, password)
+      return verify(hashed, password)
     },
-    hashToken: (token) => createHash('sha256').update(token).digest('hex'),
+    hashToken: (token) => hash('sha256', token, 'hex'),
     sign,
     verify(text, signature) {
       const expected = Buffer.from(sign(text))

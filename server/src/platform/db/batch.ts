@@ -116,27 +116,49 @@ function keyOf(table: TableName, row: Row): string | null {
   return values.some((value) => value === undefined) ? null : values.join('\u0001')
 }
 
-/** The text does not depend on how many rows there are, so that it stays prepared. */
+type Group = { writes: Write[]; columns: string[] }
+
+/** The text depends little on how many rows there are, so that it stays prepared. */
 function compose(writes: Write[]): CompiledQuery {
-  const groups = new Map<string, Write[]>()
+  const shapes = groupsOf(writes)
+    .map((group) => {
+      const { verb, table } = group.writes[0]!
+      const source = rowSource(
+        table,
+        group.writes.map(({ row }) => row),
+      )
+      return { group: group.writes, source, name: `${verb} ${table} ${group.columns.join()}${source.shape}` }
+    })
+    // One order of the shapes, whatever order they were written in: fewer texts to plan.
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+  const name = shapes.map((shape) => shape.name).join('; ')
+  const text = textOf(
+    name,
+    shapes.map(({ group }) => group),
+    shapes.map(({ source }) => source),
+  )
+  return CompiledQuery.raw(
+    text,
+    shapes.flatMap(({ source }) => source.parameters),
+  )
+}
+
+/** Writes of one verb into the same columns of one table. */
+function groupsOf(writes: Write[]): Group[] {
+  const groups = new Map<string, Group[]>()
   for (const write of writes) {
-    const shape = `${write.verb} ${write.table} ${Object.keys(write.row).join()}`
-    const group = groups.get(shape)
-    if (group) group.push(write)
-    else groups.set(shape, [write])
+    const of = `${write.verb} ${write.table}`
+    const columns = Object.keys(write.row)
+    const alike = groups.get(of) ?? []
+    const group = alike.find((one) => isSameList(one.columns, columns))
+    if (group) group.writes.push(write)
+    else groups.set(of, [...alike, { writes: [write], columns }])
   }
-  // One order of the shapes, whatever order they were written in: fewer texts to plan.
-  const shapes = [...groups.keys()].sort()
-  const rows = shapes.map((shape) => groups.get(shape)!)
-  const sources = rows.map((group) => {
-    return rowSource(
-      group[0]!.table,
-      group.map((write) => write.row),
-    )
-  })
-  const name = shapes.map((shape, i) => shape + sources[i]!.shape).join('; ')
-  const parameters = sources.flatMap((source) => source.parameters)
-  return CompiledQuery.raw(textOf(name, rows, sources), parameters)
+  return [...groups.values()].flat()
+}
+
+function isSameList(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((name, i) => name === other[i])
 }
 
 /** Verbs write the same shapes again and again: the text of each is made once, and known to the connections by name. */

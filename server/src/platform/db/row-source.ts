@@ -1,6 +1,7 @@
+import { formatInstant, instant } from '#core/time/instant.ts'
 import { snakeCase } from './snake-case.ts'
 import { storableJson, storableText } from './storable-json.ts'
-import { COLUMN_TYPES, type Tables } from './tables.ts'
+import { COLUMN_TYPES, TABLE_KEYS, type Tables } from './tables.ts'
 
 type TableName = keyof Tables & string
 type Row = Record<string, unknown>
@@ -13,12 +14,20 @@ export type RowSource = {
   from(first: number): string
 }
 
+/**
+ * So many rows travel as their values: each is read by the type of its column and by nothing else. Of other numbers the
+ * next larger is sent, filled with empty rows: each number is a text of its own.
+ */
+const FEW = [1, 2, 4, 8]
 /** From here on rows travel by column; each number of columns in common is a text of its own, too many for a few rows. */
 const MANY = 50
 
-/** Few rows travel as one JSON, many as an array for each column, half as large and a third of the reading. */
+/** Few rows travel as they are, some as one JSON, many as an array for each column, half as large and a third of the reading. */
 export function rowSource(table: TableName, rows: readonly Row[]): RowSource {
   const columns = Object.keys(rows[0]!)
+  const size = FEW.find((few) => few >= rows.length)
+  const key = columns.find((column) => TABLE_KEYS[table].includes(column))
+  if (size && key) return byValue(table, columns, snakeCase(key), size, rows)
   const isPlain = (column: string) => !typeOf(table, column).endsWith('[]')
   if (rows.length >= MANY && columns.every(isPlain)) {
     const isCommon = columns.map((column) => rows.every((row) => isSame(row[column], rows[0]![column])))
@@ -28,6 +37,30 @@ export function rowSource(table: TableName, rows: readonly Row[]): RowSource {
     shape: '',
     parameters: [storableJson(rows.map(snakeKeys))],
     from: (first) => `json_populate_recordset(null::${snakeCase(table)}, $${first}) r`,
+  }
+}
+
+function byValue(
+  table: TableName,
+  columns: string[],
+  key: string,
+  size: number,
+  rows: readonly Row[],
+): RowSource {
+  const types = columns.map((column) => typeOf(table, column))
+  const parameters: Sent[] = []
+  for (let nth = 0; nth < size; nth++)
+    for (let i = 0; i < columns.length; i++) parameters.push(sent(rows[nth]?.[columns[i]!], types[i]!))
+  return {
+    shape: ` ${size}`,
+    parameters,
+    from(first) {
+      const row = (nth: number) =>
+        types.map((type, i) => `$${first + nth * types.length + i}::${type}`).join(', ')
+      const names = columns.map(snakeCase).join(', ')
+      const all = Array.from({ length: size }, (_, nth) => `(${row(nth)})`).join(', ')
+      return `(select * from (values ${all}) v (${names})${size > 1 ? ` where ${key} is not null` : ''}) r`
+    },
   }
 }
 
@@ -62,9 +95,14 @@ type Sent = string | number | boolean | null
 function sent(value: unknown, type: string): Sent {
   if (value === null || value === undefined) return null
   if (type === 'jsonb') return storableJson(value)
-  if (value instanceof Date) return value.toISOString()
+  if (value instanceof Date) return formatInstant(instant(value.getTime()))
+  if (Array.isArray(value)) return arrayOf(value as Sent[])
+  if (typeof value === 'string') return storable(value)
   return value as Sent
 }
+
+/** Half a pair of surrogates becomes U+FFFD on its way in any case. */
+const storable = (text: string) => (text.includes('\0') ? storableText(text) : text)
 
 const ESCAPED_OTHERWISE = /\\[^"\\]/
 
@@ -78,6 +116,9 @@ function arrayOf(values: Sent[]): string {
 
 function snakeKeys(row: Row): Row {
   const out: Row = {}
-  for (const name in row) out[snakeCase(name)] = row[name]
+  for (const name in row) {
+    const value = row[name]
+    if (value !== null) out[snakeCase(name)] = value instanceof Date ? sent(value, 'timestamptz') : value
+  }
   return out
 }
