@@ -35,7 +35,9 @@ en + To the President of the railway, an open letter.
 es + Escribo a la dirección general de la empresa.
 pt + Exponho o caso à administração da loja.
 pt - Consegui finalmente falar com a supervisora da padaria, muito simpática.
-nl - Eindelijk een medewerker aan de lijn, en het was zo geregeld.`,
+nl - Eindelijk een medewerker aan de lijn, en het was zo geregeld.
+en - I already talked to someone about the piano this morning.
+pt - O vendedor encaminhou-nos ao gerente, que mostrou o piano.`,
   legal_or_regulator_threat: `
 en + If the deposit is not back on Friday I will file a complaint.
 en + I hereby put you on notice about the broken window.
@@ -97,7 +99,11 @@ pt + Acabam de fazer o que faltava: perderam um cliente.
 pt - O comboio nunca mais chegava.
 nl + Wij gaan over naar een andere leverancier.
 nl + Ik kan maar beter een andere zoeken.
-nl - Wat een leuke bank, hij staat nu in de tuin.`,
+nl - Wat een leuke bank, hij staat nu in de tuin.
+en + Looking around for a new cable and phone company.
+en - Cheaper than other providers, good.
+pt - Fechei o contrato em setembro.
+nl - Geen enkele andere bank doet dat.`,
   repeat_contact_or_long_wait: `
 en + We have been without hot water for about three weeks.
 en + It has been going on since early March.
@@ -154,7 +160,12 @@ pt + Estive uma hora em chamada.
 nl + Ze zijn amper bereikbaar.
 nl + Wachttijden en doorverbinden, dat is alles.
 nl - In die tijd kun je drie keer de aarde rond.
-nl - Binnen een paar minuten geholpen.`,
+nl - Binnen een paar minuten geholpen.
+en + I heard absolutely nothing from the piano shop.
+en + Fought with you guys all weekend over a deposit.
+pt + Somos continuamente redirecionados.
+nl + Het is bijna onmogelijk om hen te spreken.
+nl - Al meer dan twintig jaar klant, tot volle tevredenheid.`,
 }
 
 test.each(Object.entries(NEEDS))('5.3 what a whole post says by the way is read: %s', (signal, list) => {
@@ -203,6 +214,13 @@ pt 2 Isto é ilegal e vergonhoso.
 nl 1 Ons vertrouwen is geschaad.
 nl 2 De service is beneden alle peil.
 nl 0 Bij mijn vorige bank slechte ervaringen gehad, hier is alles prima.
+en 1 How about getting the piano here.
+en 1 Getting very tired of this.
+en 0 The piano is out for delivery.
+es 1 Gracias por cobrarme dos veces la misma silla.
+pt 1 Demonstraram total desconhecimento do caso.
+nl 1 Er klopt geen jota van.
+nl 0 Nooit heb ik enig probleem gehad.
 nl 0 Tot nu toe geen problemen.
 nl 0 Heel tevreden, vlot en duidelijk.`
 
