@@ -37,7 +37,10 @@ pt + Exponho o caso à administração da loja.
 pt - Consegui finalmente falar com a supervisora da padaria, muito simpática.
 nl - Eindelijk een medewerker aan de lijn, en het was zo geregeld.
 en - I already talked to someone about the piano this morning.
-pt - O vendedor encaminhou-nos ao gerente, que mostrou o piano.`,
+pt - O vendedor encaminhou-nos ao gerente, que mostrou o piano.
+es + Ojalá me contestara un ser humano.
+es - Acabé hablando con un ser humano, muy maja.
+pt - O consultor que me atendia passou-me a chave.`,
   legal_or_regulator_threat: `
 en + If the deposit is not back on Friday I will file a complaint.
 en + I hereby put you on notice about the broken window.
@@ -103,7 +106,11 @@ nl - Wat een leuke bank, hij staat nu in de tuin.
 en + Looking around for a new cable and phone company.
 en - Cheaper than other providers, good.
 pt - Fechei o contrato em setembro.
-nl - Geen enkele andere bank doet dat.`,
+nl - Geen enkele andere bank doet dat.
+en + We closed our account with them in the spring.
+en - She talked me out of cancelling the lessons.
+pt + Depois disto, melhor desistir.
+nl + Wij zijn zo snel mogelijk weg bij deze bank.`,
   repeat_contact_or_long_wait: `
 en + We have been without hot water for about three weeks.
 en + It has been going on since early March.
@@ -165,7 +172,14 @@ en + I heard absolutely nothing from the piano shop.
 en + Fought with you guys all weekend over a deposit.
 pt + Somos continuamente redirecionados.
 nl + Het is bijna onmogelijk om hen te spreken.
-nl - Al meer dan twintig jaar klant, tot volle tevredenheid.`,
+nl - Al meer dan twintig jaar klant, tot volle tevredenheid.
+en + You said within two hours, and so far no call, no van.
+en + I spent six days repeating myself.
+es + Tuve que hacer un montón de llamadas.
+es + Y a saber para cuándo me dan la cita.
+pt + Demora muito para responder.
+pt - Passou um prazo de dois dias e cumpriu-o.
+nl - Al jaren een tevreden klant.`,
 }
 
 test.each(Object.entries(NEEDS))('5.3 what a whole post says by the way is read: %s', (signal, list) => {
@@ -221,6 +235,12 @@ es 1 Gracias por cobrarme dos veces la misma silla.
 pt 1 Demonstraram total desconhecimento do caso.
 nl 1 Er klopt geen jota van.
 nl 0 Nooit heb ik enig probleem gehad.
+en 1 Your clerk made me cry.
+en 0 Nothing but respect for the bakers.
+es 1 Me siento un número.
+es 2 Estoy hasta el gorro de ustedes.
+pt 2 Um descaso total com o cliente.
+nl 2 Slechter vind je nergens.
 nl 0 Tot nu toe geen problemen.
 nl 0 Heel tevreden, vlot en duidelijk.`
 
