@@ -189,6 +189,7 @@ test('2.2 what goes on from a question, a request or a condition depends on the 
     ['es', '¿Quiere que lo anule? Entonces se lo gestiono.'],
     ['pt', 'Quer que eu cancele? Então trato disso.'],
     ['nl', 'Klopt alles? Dan hoor ik dat graag. Daarna ga ik aan de slag.'],
+    ['nl', 'Blijft de lamp branden, dan stuur ik u een nieuwe.'],
   ] as const) {
     expect(coach({ text, language }, facts).promise, text).toBe('conditional')
   }
@@ -199,4 +200,13 @@ test('2.2 what goes on from a question, a request or a condition depends on the 
 test('2.2 the time of a condition is not the time of the promise', () => {
   const text = 'If it is not there by Friday, we will post it on Monday.'
   expect(coach({ text, language: 'en' }, facts).deadlines.map((d) => d.text)).toEqual(['on Monday'])
+})
+
+test('2.2 work under way does not depend on what is asked beside it', () => {
+  for (const [language, text] of [
+    ['en', 'Please keep the receipt. Our engineers are already looking into the fault.'],
+    ['es', 'No abra el enlace. Nuestro equipo técnico ya está investigando el correo.'],
+  ] as const) {
+    expect(coach({ text, language }, facts).promise, text).toBe('commitment')
+  }
 })

@@ -28,6 +28,8 @@ type Around = {
   readonly request: number
   readonly requestBeside: boolean
   readonly availability: boolean
+  /** True where the work is said to be going on already, whatever is asked beside it. */
+  readonly underWay: boolean
   /** True where the sentence goes on from a question, a request or a condition put to the customer: "Is all well? Then I …". */
   readonly sequel: boolean
   readonly has: (expression: Pattern) => Span | null
@@ -101,6 +103,7 @@ function surroundings(whole: Whole, sentence: Sentence, index: number): Around {
     request: requests.find((at) => inside(sentence, at)) ?? -1,
     requestBeside: requests.some((at) => beside.some((s) => s && inside(s, at))),
     availability: has(language.promises.availability) !== null,
+    underWay: has(language.promises.underWay) !== null,
     sequel: isSequel(whole, index),
     has,
   }
@@ -181,7 +184,7 @@ function kindOf(hit: Hit, around: Around, folded: string): CommitmentKind | null
       return around.limit || around.times.some(isLater) ? 'action' : 'immediate'
     case 'look':
       if (around.availability) return null
-      return depends || around.requestBeside ? 'conditional' : 'action'
+      return depends || (around.requestBeside && !around.underWay) ? 'conditional' : 'action'
     case 'update':
       return depends ? 'conditional' : 'update'
     case 'others':
