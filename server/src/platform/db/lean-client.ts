@@ -20,8 +20,9 @@ export function makeLean(client: PoolClient): void {
   const send = client.query.bind(client) as unknown as Query
   // Statements here are short: making them into machine code takes longer than running them.
   void send('set jit = off').catch(() => {})
-  const seen = new Map<string, { name: string; times: number }>()
+  const seen: Seen = new Map()
   let generation = 0
+  let named = 0
   const gather = gathering(client)
   connectionOf(client).prependListener('rowDescription', ({ fields }) => {
     for (const field of fields) field.name = camelCase(field.name)
@@ -34,8 +35,11 @@ export function makeLean(client: PoolClient): void {
       return Promise.resolve({ command: 'BEGIN', rowCount: null, rows: [], oid: 0, fields: [] })
     }
     if (!values?.length) return send(text)
-    const known = seen.get(text) ?? { name: `s${generation}_${seen.size}`, times: 0 }
-    if (known.times === 0 && seen.size < MOST_STATEMENTS) seen.set(text, known)
+    const known = seen.get(text) ?? { name: `s${generation}_${named++}`, times: 0 }
+    if (known.times === 0) {
+      if (seen.size >= MOST_STATEMENTS) forgetSeldom(seen)
+      if (seen.size < MOST_STATEMENTS) seen.set(text, known)
+    }
     if (++known.times < WORTH_PREPARING) return send(text, values)
     return send({ name: known.name, text, values }).catch((error: { code?: string }) => {
       if (STALE_STATEMENT.has(error.code ?? '')) {
@@ -46,6 +50,13 @@ export function makeLean(client: PoolClient): void {
     })
   }
   Object.assign(client, { query: lean })
+}
+
+type Seen = Map<string, { name: string; times: number }>
+
+/** What was not worth preparing so far makes room: most texts that come once never come again. */
+function forgetSeldom(seen: Seen): void {
+  for (const [text, { times }] of seen) if (times < WORTH_PREPARING) seen.delete(text)
 }
 
 type Connection = {

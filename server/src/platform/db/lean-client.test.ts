@@ -1,0 +1,39 @@
+import { CompiledQuery } from 'kysely'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { freshDatabase } from '../../../test/harness.ts'
+import { openDatabase, type Database } from './database.ts'
+
+let db: Database
+let drop: () => Promise<void>
+
+beforeAll(async () => {
+  const fresh = await freshDatabase()
+  db = openDatabase({ connectionString: fresh.connectionString, maxConnections: 1 })
+  drop = fresh.drop
+})
+afterAll(async () => {
+  await db.destroy()
+  await drop()
+})
+
+async function ask<T>(text: string, ...values: unknown[]): Promise<T[]> {
+  return (await db.executeQuery<T>(CompiledQuery.raw(text, values))).rows
+}
+
+const preparedTimes = async (text: string) =>
+  (await ask<{ statement: string }>('select statement from pg_prepared_statements')).filter(
+    ({ statement }) => statement === text,
+  ).length
+
+test('what is asked again and again is prepared once, also after many texts that came once', async () => {
+  for (let nth = 0; nth < 1_000; nth++) await ask(`select $1::int + ${nth} as sum`, nth)
+  const again = 'select $1::int * 2 as twice'
+  for (let nth = 0; nth < 5; nth++) expect(await ask(again, nth)).toEqual([{ twice: nth * 2 }])
+  expect(await preparedTimes(again)).toBe(1)
+  expect(await preparedTimes('select $1::int + 7 as sum')).toBe(0)
+})
+
+test('columns come as code names them, what they hold is left as it is', async () => {
+  const text = `select $1::int as next_due_ms, '{"kept_so": 1}'::jsonb as the_json, 1 as "asItIs"`
+  expect(await ask(text, 3)).toEqual([{ nextDueMs: 3, theJson: { kept_so: 1 }, asItIs: 1 }])
+})
