@@ -40,7 +40,8 @@ en - I already talked to someone about the piano this morning.
 pt - O vendedor encaminhou-nos ao gerente, que mostrou o piano.
 es + Ojalá me contestara un ser humano.
 es - Acabé hablando con un ser humano, muy maja.
-pt - O consultor que me atendia passou-me a chave.`,
+pt - O consultor que me atendia passou-me a chave.
+pt - Fui contactada telefonicamente para escolher a cor.`,
   legal_or_regulator_threat: `
 en + If the deposit is not back on Friday I will file a complaint.
 en + I hereby put you on notice about the broken window.
@@ -58,7 +59,8 @@ nl - Het fraudeteam heeft mijn pas meteen geblokkeerd.
 en + Under the Montreal Convention you owe me for the cello.
 es + La causa caerá en manos de la autoridad competente.
 pt + Vou apresentar queixa à entidade reguladora.
-nl + Ik zet dit op het Klachtenkompas.`,
+nl + Ik zet dit op het Klachtenkompas.
+es - Llamé a la oficina de atención al consumidor de la tienda.`,
   churn_threat: `
 en + It makes me reconsider whether I should bank with you at all.
 en + It is time to move on, we had eight good winters.
@@ -110,7 +112,11 @@ nl - Geen enkele andere bank doet dat.
 en + We closed our account with them in the spring.
 en - She talked me out of cancelling the lessons.
 pt + Depois disto, melhor desistir.
-nl + Wij zijn zo snel mogelijk weg bij deze bank.`,
+nl + Wij zijn zo snel mogelijk weg bij deze bank.
+en + Finally free of that contract.
+es + He pensado en cortar relaciones con la panadería.
+pt + O meu pedido de desligamento foi mal tratado.
+pt + Solicitei a denúncia do contrato.`,
   repeat_contact_or_long_wait: `
 en + We have been without hot water for about three weeks.
 en + It has been going on since early March.
@@ -179,7 +185,13 @@ es + Tuve que hacer un montón de llamadas.
 es + Y a saber para cuándo me dan la cita.
 pt + Demora muito para responder.
 pt - Passou um prazo de dois dias e cumpriu-o.
-nl - Al jaren een tevreden klant.`,
+nl - Al jaren een tevreden klant.
+en + Eight hours in total over three days for a lamp.
+pt + O contacto nunca se concretizou.
+pt + Voltei a ligar na sexta.
+pt - Há muitos, muitos anos que compro aqui.
+nl + Een maand later gebeurde het gewoon weer.
+nl + De helpdesk bracht weinig soelaas.`,
 }
 
 test.each(Object.entries(NEEDS))('5.3 what a whole post says by the way is read: %s', (signal, list) => {
@@ -241,6 +253,11 @@ es 1 Me siento un número.
 es 2 Estoy hasta el gorro de ustedes.
 pt 2 Um descaso total com o cliente.
 nl 2 Slechter vind je nergens.
+en 1 It shouldn't be this hard.
+es 2 Bienvenidos al infierno.
+pt 2 O meu mais profundo desagrado.
+nl 1 Dat is de omgekeerde wereld.
+nl 0 Over de vriendelijkheid geen klachten trouwens.
 nl 0 Tot nu toe geen problemen.
 nl 0 Heel tevreden, vlot en duidelijk.`
 
