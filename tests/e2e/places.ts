@@ -18,6 +18,7 @@ export const PLACES: readonly Place[] = [
   fixed('risk-figures', '/risk/figures'),
   fixed('escalations', '/escalations'),
   { name: 'escalation', of: 'escalations?scope=open', at: (id) => `/escalations/${id}` },
+  fixed('new-ticket', '/new-ticket'),
   fixed('contacts', '/contacts'),
   { name: 'contact', of: 'contacts?q=Ana', at: (id) => `/contacts/${id}` },
   fixed('accounts', '/accounts'),

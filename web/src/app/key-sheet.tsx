@@ -18,6 +18,7 @@ const SHEET: readonly { title: WordKey; keys: readonly [string, WordKey][] }[] =
       ['g e', 'place.escalations'],
       ['g l', 'place.risk'],
       ['g n', 'inbox.take_next'],
+      ['+', 'new_ticket.act'],
       ['?', 'keys.title'],
     ],
   },

@@ -8,7 +8,7 @@ import { SECTION_NEEDS, SECTIONS } from '#web/lib/sections.ts'
 import { leave, useSession } from '#web/lib/session.ts'
 import type { Contrast, Theme } from '#web/lib/theme.ts'
 import { keptLooks, wearLooks } from '#web/lib/theme.ts'
-import { contactUrl, settingUrl, ticketUrl } from '#web/lib/urls.ts'
+import { contactUrl, newTicketUrl, settingUrl, ticketUrl } from '#web/lib/urls.ts'
 import { PickField, type Choice } from '#web/pieces/pick-field.tsx'
 import { useTakeNext } from '#web/pieces/use-take-next.ts'
 import { Dialog } from '#web/ui/dialog.tsx'
@@ -100,7 +100,15 @@ function useActRows(onKeys: () => void): Row[] {
         act: () => void router.navigate(place.url),
       })),
     ...(may('ticket.write')
-      ? [{ id: 'take-next', words: say('inbox.take_next'), side: 'g n', act: () => void takeNext() }]
+      ? [
+          { id: 'take-next', words: say('inbox.take_next'), side: 'g n', act: () => void takeNext() },
+          {
+            id: 'new-ticket',
+            words: say('new_ticket.act'),
+            side: '+',
+            act: () => void router.navigate(newTicketUrl()),
+          },
+        ]
       : []),
     ...SECTIONS.filter((section) => may('settings.read') && may(SECTION_NEEDS[section])).map((section) => ({
       id: `section-${section}`,

@@ -71,6 +71,12 @@ const accounts = createRoute({
   validateSearch: (raw: Record<string, unknown>): { q?: string } => ({ q: text(raw.q) }),
   component: lazyRouteComponent(() => import('#web/pages/accounts/accounts-page.tsx'), 'AccountsPage'),
 })
+const newTicket = createRoute({
+  getParentRoute: () => root,
+  path: '/new-ticket',
+  validateSearch: (raw: Record<string, unknown>): { contact?: string } => ({ contact: text(raw.contact) }),
+  component: lazyRouteComponent(() => import('#web/pages/new-ticket/new-ticket-page.tsx'), 'NewTicketPage'),
+})
 const simulate = createRoute({
   getParentRoute: () => root,
   path: '/simulate',
@@ -110,6 +116,7 @@ const tree = root.addChildren([
   child('/', () => import('#web/pages/home/home-page.tsx'), 'HomePage'),
   inbox.addChildren([ticket]),
   board.addChildren([escalation]),
+  newTicket,
   contacts,
   accounts,
   child('/imports', () => import('#web/pages/imports/imports-page.tsx'), 'ImportsPage'),

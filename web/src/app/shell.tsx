@@ -12,7 +12,7 @@ import { closeToast, toast, undoLast, useToasts } from '#web/lib/toasts.ts'
 import type { End } from '#web/lib/waiting-sends.ts'
 import { startWaitingSends } from '#web/lib/waiting-sends.ts'
 import { queryClient } from '#web/lib/api.ts'
-import { escalationsUrl, homeUrl, inboxUrl, riskUrl } from '#web/lib/urls.ts'
+import { escalationsUrl, homeUrl, inboxUrl, newTicketUrl, riskUrl } from '#web/lib/urls.ts'
 import { useTakeNext } from '#web/pieces/use-take-next.ts'
 import { Button } from '#web/ui/button.tsx'
 import { Skeleton } from '#web/ui/skeleton.tsx'
@@ -50,6 +50,7 @@ export function Shell() {
     'g i': () => void router.navigate(inboxUrl()),
     'g e': () => void router.navigate(escalationsUrl()),
     'g l': () => void router.navigate(riskUrl()),
+    '+': mayTake ? () => void router.navigate(newTicketUrl()) : undefined,
     'g n': mayTake ? () => void takeNext() : undefined,
   })
   return (

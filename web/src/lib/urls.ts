@@ -19,6 +19,9 @@ export const ticketUrl = (ticketId: string, search: InboxSearch = {}) =>
   ({ to: '/inbox/$ticketId', params: { ticketId }, search }) as const
 /** The ticket that an address opens beside the list. */
 export const ticketIn = (path: string): string | undefined => /^\/inbox\/([^/]+)$/.exec(path)?.[1]
+/** A note of a call; of somebody who is known, when one comes from their page. */
+export const newTicketUrl = (contact?: string) =>
+  ({ to: '/new-ticket', search: contact ? { contact } : {} }) as const
 export const escalationsUrl = () => ({ to: '/escalations' }) as const
 export const escalationUrl = (escalationId: string) =>
   ({ to: '/escalations/$escalationId', params: { escalationId } }) as const

@@ -6,7 +6,7 @@ import { reading } from '#web/lib/api.ts'
 import { usePartWords } from '#web/lib/part-words.ts'
 import { useWords } from '#web/lib/say.tsx'
 import { useMay } from '#web/lib/session.ts'
-import { contactsUrl } from '#web/lib/urls.ts'
+import { contactsUrl, newTicketUrl } from '#web/lib/urls.ts'
 import { useOpenTitle } from '#web/lib/window-title.ts'
 import { QueryState } from '#web/pieces/query-state.tsx'
 import { TicketItem } from '#web/pieces/ticket-item.tsx'
@@ -35,6 +35,7 @@ function ContactView({ contact }: { contact: Contact }) {
   const { say, format } = useWords()
   const part = usePartWords('contacts')
   const mayWrite = useMay('contact.write')
+  const mayBegin = useMay('ticket.write')
   const [merging, setMerging] = useState(false)
   return (
     <>
@@ -45,6 +46,11 @@ function ContactView({ contact }: { contact: Contact }) {
           <Link className="meta" {...contactsUrl()}>
             {say('place.contacts')}
           </Link>
+          {contact.mergedInto || !mayBegin ? null : (
+            <Link className="btn" {...newTicketUrl(contact.id)} aria-label={part('new_ticket.for')}>
+              {say('new_ticket.act')}
+            </Link>
+          )}
           {contact.mergedInto ? null : (
             <Button blocked={mayWrite ? null : say('ticket.not_your_role')} onClick={() => setMerging(true)}>
               {part('contact.merge')}

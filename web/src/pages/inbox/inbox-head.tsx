@@ -5,7 +5,7 @@ import { useNow } from '#web/lib/now.ts'
 import { useWords } from '#web/lib/say.tsx'
 import { useMay } from '#web/lib/session.ts'
 import type { InboxSearch, InboxSort, InboxView } from '#web/lib/urls.ts'
-import { inboxUrl } from '#web/lib/urls.ts'
+import { inboxUrl, newTicketUrl } from '#web/lib/urls.ts'
 import { useTakeNext } from '#web/pieces/use-take-next.ts'
 import { Button } from '#web/ui/button.tsx'
 import { Menu } from '#web/ui/menu.tsx'
@@ -40,6 +40,11 @@ export function InboxHead({ search }: { search: InboxSearch }) {
         <div className="title-line">
           <h1 className="title">{title}</h1>
           <span className="title-acts">
+            {mayTake ? (
+              <Link className="quiet meta" title="+" {...newTicketUrl()}>
+                {say('new_ticket.act')}
+              </Link>
+            ) : null}
             {mayTake ? (
               <Button look="quiet" className="meta" title="g n" onClick={() => void takeNext()}>
                 {say('inbox.take_next')}

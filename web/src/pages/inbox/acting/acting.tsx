@@ -8,6 +8,7 @@ export type ActKind =
   | 'snooze'
   | 'follow'
   | 'consult'
+  | 'call'
   | 'escalate'
   | 'merge'
   | 'link'
@@ -24,6 +25,7 @@ const EscalateDialog = lazy(() =>
 const PickDialogs = lazy(() => import('./pick-dialogs.tsx').then((part) => ({ default: part.PickDialogs })))
 const FormDialogs = lazy(() => import('./form-dialogs.tsx').then((part) => ({ default: part.FormDialogs })))
 const OfferDialog = lazy(() => import('./offer-dialog.tsx').then((part) => ({ default: part.OfferDialog })))
+const CallDialog = lazy(() => import('./call-dialog.tsx').then((part) => ({ default: part.CallDialog })))
 const LinkDialog = lazy(() => import('./link-dialog.tsx').then((part) => ({ default: part.LinkDialog })))
 const CloseDialog = lazy(() => import('./close-dialog.tsx').then((part) => ({ default: part.CloseDialog })))
 
@@ -35,6 +37,8 @@ export function Acting({ act, ...props }: DialogProps & { act: ActKind }) {
         <EscalateDialog {...props} />
       ) : act === 'offer' ? (
         <OfferDialog {...props} />
+      ) : act === 'call' ? (
+        <CallDialog {...props} />
       ) : act === 'link' ? (
         <LinkDialog {...props} />
       ) : act === 'resolve' ? (

@@ -1,0 +1,162 @@
+import { useMutation, useQuery } from '@tanstack/react-query'
+import { Link, useNavigate, useSearch } from '@tanstack/react-router'
+import { type FormEvent, useState } from 'react'
+import { call, queryClient, reading } from '#web/lib/api.ts'
+import { usePartWords } from '#web/lib/part-words.ts'
+import { useWords } from '#web/lib/say.tsx'
+import { useMay } from '#web/lib/session.ts'
+import { toast } from '#web/lib/toasts.ts'
+import { inboxUrl, ticketUrl } from '#web/lib/urls.ts'
+import { useOpenTitle } from '#web/lib/window-title.ts'
+import { SaidWrong } from '#web/pieces/said-wrong.tsx'
+import { Button } from '#web/ui/button.tsx'
+import { Check, Select, TextArea, TextField } from '#web/ui/field.tsx'
+import { PlaceState } from '#web/ui/place-state.tsx'
+import './new-ticket.css'
+import { type Caller, WhoCalls } from './who-calls.tsx'
+
+const WAYS = ['phone', 'counter'] as const
+const PRIORITIES = ['low', 'normal', 'high', 'urgent'] as const
+/** What was typed and not yet kept: whoever looks something up meanwhile finds it again. */
+let typed: Record<string, string> = {}
+
+/** A note of a call or of somebody at the counter becomes a ticket, with the same duties as a mail (1.1, R60). */
+export function NewTicketPage() {
+  const { say } = useWords()
+  const part = usePartWords('contacts')
+  const may = useMay('ticket.write')
+  useOpenTitle(say('new_ticket.act'))
+  return (
+    <main id="main" className="place new-ticket">
+      <div className="head">
+        <h1 className="title">{say('new_ticket.act')}</h1>
+      </div>
+      <p className="second lead-line">{part('new_ticket.lead')}</p>
+      {may ? <NewTicketForm /> : <PlaceState kind="forbidden" words={say('state.forbidden')} />}
+    </main>
+  )
+}
+
+function NewTicketForm() {
+  const { say } = useWords()
+  const part = usePartWords('contacts')
+  const topics = useQuery(reading('listTopics', { query: { limit: 200 } })).data?.items ?? []
+  const [caller, setCaller] = useCaller()
+  const begin = useBegin(caller)
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    begin.mutate(new FormData(event.currentTarget))
+  }
+  const keep = (event: FormEvent<HTMLFormElement>) =>
+    (typed = Object.fromEntries(
+      [...new FormData(event.currentTarget)].map(([name, one]) => [name, String(one)]),
+    ))
+  return (
+    <form className="form" onSubmit={submit} onChange={keep}>
+      <WhoCalls caller={caller} typed={typed} onCaller={setCaller} />
+      <fieldset className="choice">
+        <legend className="label">{part('new_ticket.how')}</legend>
+        {WAYS.map((way) => (
+          <Check
+            key={way}
+            kind="radio"
+            name="channel"
+            value={way}
+            defaultChecked={(typed.channel ?? 'phone') === way}
+          >
+            {say(`channel.${way}`)}
+          </Check>
+        ))}
+      </fieldset>
+      <TextField
+        label={part('new_ticket.subject')}
+        name="subject"
+        maxLength={200}
+        defaultValue={typed.subject}
+        required
+      />
+      <TextArea
+        label={part('new_ticket.said')}
+        hint={part('new_ticket.said_hint')}
+        name="text"
+        rows={7}
+        defaultValue={typed.text}
+        required
+      />
+      <div className="two">
+        <Select
+          label={part('new_ticket.topic')}
+          name="topicId"
+          defaultValue={typed.topicId}
+          options={[
+            { value: '', words: part('new_ticket.topic_read') },
+            ...topics.map((topic) => ({ value: topic.id, words: topic.name })),
+          ]}
+        />
+        <Select
+          label={part('new_ticket.priority')}
+          name="priority"
+          defaultValue={typed.priority}
+          options={[
+            { value: '', words: part('new_ticket.priority_topic') },
+            ...PRIORITIES.map((value) => ({ value, words: say(`priority.${value}`) })),
+          ]}
+        />
+      </div>
+      <SaidWrong of={begin} />
+      <p className="acts">
+        <Button
+          look="main"
+          type="submit"
+          busy={begin.isPending}
+          blocked={caller ? null : part('new_ticket.who_first')}
+        >
+          {part('new_ticket.begin')}
+        </Button>
+        <Link className="btn" {...inboxUrl()}>
+          {say('act.cancel')}
+        </Link>
+      </p>
+    </form>
+  )
+}
+
+/** Who calls: chosen here, or the customer from whose page one came. */
+function useCaller(): [Caller | null, (caller: Caller | null) => void] {
+  const { contact } = useSearch({ from: '/new-ticket' })
+  const [chosen, setChosen] = useState<Caller | null>()
+  const known = useQuery({
+    ...reading('readContact', { params: { id: contact ?? '' } }),
+    enabled: contact !== undefined,
+  }).data
+  return [chosen === undefined ? (known ?? null) : chosen, setChosen]
+}
+
+function useBegin(caller: Caller | null) {
+  const part = usePartWords('contacts')
+  const navigate = useNavigate()
+  return useMutation({
+    mutationFn: (form: FormData) => {
+      const given = (name: string) => String(form.get(name) ?? '').trim() || undefined
+      return call('createTicket', {
+        body: {
+          subject: given('subject') ?? '',
+          text: given('text') ?? '',
+          channel: WAYS.find((way) => way === given('channel')) ?? 'phone',
+          contact:
+            caller === 'new'
+              ? { name: given('name'), phone: given('phone'), email: given('email') }
+              : { id: caller?.id },
+          topicId: given('topicId'),
+          priority: PRIORITIES.find((one) => one === given('priority')),
+        },
+      })
+    },
+    onSuccess: ({ id, number }) => {
+      typed = {}
+      toast(part('new_ticket.begun', { number: String(number) }), null, 6_000)
+      void queryClient.invalidateQueries({ queryKey: ['listTickets'] })
+      void navigate(ticketUrl(id, { view: 'all' }))
+    },
+  })
+}
