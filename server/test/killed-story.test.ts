@@ -33,9 +33,14 @@ async function play(between: (stage: MortalStage) => Promise<void>, fate?: Fate)
   }
 }
 
-/** Mails as their readers know them apart: a mail of the same Message-ID is the same mail. */
+/** Mails as their readers know them apart: a mail of the same Message-ID is the same mail; numbers may have gaps. */
 function heard(mails: CaughtMail[]): string[] {
-  const once = new Map(mails.map((mail) => [mail.messageId, `${mail.envelopeTo.join()} ${mail.subject}`]))
+  const once = new Map(
+    mails.map((mail) => [
+      mail.messageId,
+      `${mail.envelopeTo.join()} ${(mail.subject ?? '').replace(/#\d+/, '#')}`,
+    ]),
+  )
   return [...once.values()].toSorted()
 }
 

@@ -113,7 +113,9 @@ describe('the workspace', () => {
     expect(settings).toMatchObject({ riskLine: 60, reopenWithinDays: 14 })
     await owner('updateWorkspace', { body: { settings: { riskLine: null, undoSeconds: 0 } } })
     expect((await owner('readWorkspace', {})).settings).toMatchObject({ riskLine: 80, undoSeconds: 0 })
-    const unknown = await refusalOf(owner('updateWorkspace', { body: { settings: { riskline: 1 } as object } }))
+    const unknown = await refusalOf(
+      owner('updateWorkspace', { body: { settings: { riskline: 1 } as object } }),
+    )
     expect(unknown.errors).toMatchObject([{ pointer: '/settings/riskline' }])
     const wrong = await refusalOf(owner('updateWorkspace', { body: { settings: { riskLine: 1000 } } }))
     expect(wrong.errors).toMatchObject([{ pointer: '/settings/riskLine' }])

@@ -47,7 +47,7 @@ test('5.5, 5.12 a path is drawn, rehearsed while one changes it, refused while i
   await expect(page.getByRole('button', { name: 'I have read version 2' })).toBeVisible()
 })
 
-test('4.1, 4.2 holidays of a file are looked over, and what is due says that they do not count', async ({
+test('4.1, 4.2, 4.3 holidays of a file are looked over, what is due says that they do not count, and open clocks follow', async ({
   page,
 }) => {
   await page.goto(`${desk.base}/settings/calendars`)
@@ -71,8 +71,12 @@ test('4.1, 4.2 holidays of a file are looked over, and what is due says that the
   await page.getByRole('spinbutton', { name: 'Within' }).fill('9')
   await expect(page.getByText(/^Due Tue,? 27 Oct/)).toBeVisible()
   await expect(page.getByText(/does not count until .*Feast of the town/)).toBeVisible()
+  await page.getByRole('combobox', { name: 'It counts for' }).selectOption({ label: 'open ones too' })
   await page.getByRole('button', { name: 'Publish version 2' }).click()
   await expect(page.getByText('Service hours: version 2 is in force.')).toBeVisible()
+  await expect(
+    page.getByText(/^(The clocks of \d+ open tickets? followed|No open ticket was concerned), today/),
+  ).toBeVisible()
   await expect(page.getByText(/^Version 2 counts now, since today/)).toBeVisible()
 })
 

@@ -8,7 +8,8 @@ const QUESTIONS: Record<string, string> = {
   // When a mail left says when its worker was killed: whoever takes it over waits for the end of the lease.
   events: `select case when type <> 'message.sent' then at end at, type, actor->>'kind' by, ticket_id is not null ticket, data->>'kind' kind, data->>'percent' percent,
     data->>'step' step, data->>'reason' reason from events`,
-  tickets: `select number, status, level, priority, owner_team_id, owner_member_id, next_due_at, next_due_kind, created_at,
+  // A number may be missing when its writer was killed, never twice: what counts is who came after whom.
+  tickets: `select row_number() over (order by number), count(*) over (partition by number), status, level, priority, owner_team_id, owner_member_id, next_due_at, next_due_kind, created_at,
     last_inbound_at, last_outbound_at, resolved_at from tickets`,
   messages: `select at, direction, author_name, purpose, delivery, visible_text from messages`,
   clocks: `select kind, subject_kind, state, due_at, breached_at, clock->'startedAt' started, clock->'metAt' met,
@@ -20,7 +21,7 @@ const QUESTIONS: Record<string, string> = {
   offers: `select state, amount, currency, ended_at from offers`,
   reviews: `select state, created_at from reviews`,
   notifications: `select member_id, kind, created_at, stopped_at is null open from notifications`,
-  mails: `select purpose, envelope->'to' recipients, content->>'subject' subject, state from outgoing_mails`,
+  mails: `select purpose, envelope->'to' recipients, regexp_replace(content->>'subject', '#\\d+', '#') subject, state from outgoing_mails`,
   arrived: `select distinct fingerprint from inbound_mails where state in ('processed', 'failed')`,
   timers: `select kind, due_at from timers`,
   jobs: `select queue, state from jobs`,

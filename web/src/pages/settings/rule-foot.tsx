@@ -1,6 +1,7 @@
 import { useMutation } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { type ReactNode, useState } from 'react'
+import { queryClient } from '#web/lib/api.ts'
 import { otherFaults, useProblem } from '#web/lib/problem.ts'
 import { useWords } from '#web/lib/say.tsx'
 import { toast } from '#web/lib/toasts.ts'
@@ -33,6 +34,7 @@ export function RuleFoot(props: RuleFootProps) {
     mutationFn: () => publish(appliesTo),
     onSuccess: (saved) => {
       toast(say('rules.published', { name: saved.name, version: saved.version }), null, 6_000)
+      void queryClient.invalidateQueries({ queryKey: ['listRecomputes'] })
       onPublished(saved)
     },
   })

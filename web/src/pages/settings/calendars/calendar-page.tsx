@@ -13,6 +13,7 @@ import { useKeptDraft } from '#web/pieces/kept-draft.ts'
 import { Select, TextField } from '#web/ui/field.tsx'
 import { OneRule } from '../one-rule.tsx'
 import { type AppliesTo, RuleFoot } from '../rule-foot.tsx'
+import { RecomputeLine } from '../recompute-line.tsx'
 import { RuleHead } from '../rule-head.tsx'
 import type { CalendarDefinition, CalendarDraft, DeskCalendar } from './calendar-draft.ts'
 import { newCalendar } from './calendar-draft.ts'
@@ -80,6 +81,7 @@ function CalendarEditor({ id, calendar }: { id: string; calendar: DeskCalendar |
       <h2 className="label try-head">{say('calendar.try_head')}</h2>
       <TryCalendar definition={value.definition} />
       {calendar ? <CalendarVersions calendar={calendar} /> : null}
+      <RecomputeLine kind="calendar" id={id} />
       {may ? (
         <RuleFoot
           version={calendar?.version ?? 0}

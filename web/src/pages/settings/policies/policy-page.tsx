@@ -7,6 +7,7 @@ import { policyUrl } from '#web/lib/urls.ts'
 import { useKeptDraft } from '#web/pieces/kept-draft.ts'
 import { Check } from '#web/ui/field.tsx'
 import { OneRule } from '../one-rule.tsx'
+import { RecomputeLine } from '../recompute-line.tsx'
 import { type AppliesTo, RuleFoot } from '../rule-foot.tsx'
 import { RuleHead } from '../rule-head.tsx'
 import './policies.css'
@@ -70,6 +71,7 @@ function PolicyEditor({ id, policy, all }: EditorProps) {
       </fieldset>
       <h2 className="label rule-part">{say('policy.sample_head')}</h2>
       <PolicySample policies={tried} mine={id} />
+      <RecomputeLine kind="policy" id={id} />
       {may ? (
         <RuleFoot
           version={policy?.version ?? 0}
