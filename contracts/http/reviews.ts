@@ -27,6 +27,7 @@ export const review = z.object({
     satisfaction: reviewAnswer.nullable(),
   }),
   avoidable: avoidable.nullable(),
+  agentId: id.nullable().describe('Whom it is about, who may disagree'),
   disagreement: z.string().nullable(),
   revision,
 })

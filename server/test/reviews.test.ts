@@ -58,7 +58,7 @@ test('9.2 an agent does not answer reviews, but may disagree with one about them
   await expect(call).rejects.toMatchObject({ problem: { code: 'not_allowed' } })
   const words = { words: 'I was not allowed to pay back.' }
   const disagreed = await cast.ana.call('disagreeWithReview', { params, body: words })
-  expect(disagreed.disagreement).toBe('I was not allowed to pay back.')
+  expect(disagreed).toMatchObject({ agentId: cast.ana.id, disagreement: 'I was not allowed to pay back.' })
   await expect(cast.mia.call('disagreeWithReview', { params, body: words })).rejects.toMatchObject({
     problem: { reason: 'review.not_about_you' },
   })

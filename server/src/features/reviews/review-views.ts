@@ -95,6 +95,7 @@ function reviewView({ review, createdAt, ticketId, number, subject, contactId, c
       satisfaction: answerView(review, 'satisfaction'),
     },
     avoidable: review.avoidable,
+    agentId: review.agentMemberId,
     disagreement: review.disagreement?.words ?? null,
     revision: review.revision,
   }

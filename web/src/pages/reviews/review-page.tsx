@@ -5,7 +5,7 @@ import { useState } from 'react'
 import type { Input, Output } from '#contracts/client.ts'
 import { call, queryClient, reading } from '#web/lib/api.ts'
 import { useWords } from '#web/lib/say.tsx'
-import { useMay } from '#web/lib/session.ts'
+import { useMay, useSession } from '#web/lib/session.ts'
 import { toast } from '#web/lib/toasts.ts'
 import { escalationUrl, ticketUrl } from '#web/lib/urls.ts'
 import { useOpenTitle } from '#web/lib/window-title.ts'
@@ -34,6 +34,7 @@ export function ReviewPage() {
 
 function ReviewView({ review }: { review: Review }) {
   const { say } = useWords()
+  const memberId = useSession().member.id
   const title = say('reviews.title', { name: review.contact.name })
   useOpenTitle(title)
   return (
@@ -50,7 +51,43 @@ function ReviewView({ review }: { review: Review }) {
       {review.disagreement ? (
         <p className="said-wrong">{say('reviews.disagreement', { words: review.disagreement })}</p>
       ) : null}
+      {review.agentId === memberId ? <Disagree review={review} /> : null}
     </>
+  )
+}
+
+/** Whom it is about may say otherwise, in words; both stand (9.2). */
+function Disagree({ review }: { review: Review }) {
+  const { say } = useWords()
+  const save = useMutation({
+    mutationFn: (words: string) => call('disagreeWithReview', { params: { id: review.id }, body: { words } }),
+    onSuccess: () => {
+      void queryClient.invalidateQueries({ queryKey: ['readReview'] })
+      toast(say('settings.saved'), null, 4_000)
+    },
+  })
+  return (
+    <form
+      className="form"
+      onSubmit={(event) => {
+        event.preventDefault()
+        save.mutate(String(new FormData(event.currentTarget).get('words') ?? ''))
+      }}
+    >
+      <TextArea
+        label={say('reviews.see_it_otherwise')}
+        hint={say('reviews.see_it_otherwise_hint')}
+        name="words"
+        defaultValue={review.disagreement ?? ''}
+        required
+      />
+      <SaidWrong of={save} />
+      <p className="acts">
+        <Button type="submit" busy={save.isPending}>
+          {say('reviews.say_so')}
+        </Button>
+      </p>
+    </form>
   )
 }
 
