@@ -11,6 +11,7 @@ import { useChangeTicket } from './change-ticket.ts'
 import type { Pick } from './pick-list.tsx'
 import { PickList } from './pick-list.tsx'
 import { snoozeTimes } from './snooze-times.ts'
+import { useAssignBest } from './use-assign-best.ts'
 
 export function PickDialogs({ act, ...props }: DialogProps & { act: ActKind }) {
   if (act === 'assign') return <AssignDialog {...props} />
@@ -27,11 +28,18 @@ function AssignDialog({ ticket, onDone }: DialogProps) {
   const members = useQuery(reading('listMembers', { query: { limit: 200 } })).data?.items ?? []
   const teams = useQuery(reading('listTeams', { query: { limit: 200 } })).data?.items ?? []
   const change = useChangeTicket(ticket, onDone)
+  const best = useAssignBest(ticket, onDone)
   const back = { ownerId: ticket.owner?.id ?? null, ...(ticket.team ? { teamId: ticket.team.id } : {}) }
   const toMember = (id: string, name: string) => () =>
     change.mutate({ change: { ownerId: id }, back, words: say('acting.assigned', { name }) })
   const picks: Pick[] = [
     { id: 'me', words: say('acting.to_me'), side: me.name, onPick: toMember(me.id, me.name) },
+    {
+      id: 'best',
+      words: say('acting.to_best'),
+      side: say('acting.to_best_by'),
+      onPick: () => best.mutate(),
+    },
     ...teams
       .filter((team) => !team.disabled)
       .map((team) => ({
