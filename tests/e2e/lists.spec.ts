@@ -84,6 +84,21 @@ test('the next ticket that nobody has is taken by key and given back; with nothi
   await expect(nothing).toBeVisible()
 })
 
+test('8.2 a ticket is given to whoever can take it best, and put back', async ({ browser }) => {
+  const page = await signIn(browser, desk, NOOR)
+  await goTo(page, '/inbox')
+  await page.getByRole('list', { name: 'Tickets, one below the other' }).getByRole('link').first().click()
+  const head = page.locator('#ticket header')
+  await expect(head).toContainText('Open, with Noor Haddad')
+  await page.keyboard.press('m')
+  await page.getByRole('combobox').fill('best')
+  await page.keyboard.press('Enter')
+  await expect(page.getByText(/^It is with .+ now\.$/)).toBeVisible()
+  await expect(head).toContainText('Open, with')
+  await page.keyboard.press('z')
+  await expect(head).toContainText('Open, with Noor Haddad')
+})
+
 test('tabs can be told apart: the window names what stands open, then the place (WCAG 2.4.2)', async ({
   browser,
 }) => {

@@ -3,7 +3,7 @@ import { RouterProvider } from '@tanstack/react-router'
 import { createRoot } from 'react-dom/client'
 import { queryClient } from '#web/lib/api.ts'
 import { keepFocus } from '#web/lib/keep-focus.ts'
-import { listenToKeys } from '#web/lib/keys.ts'
+import { isField, listenToKeys } from '#web/lib/keys.ts'
 import { firstVoice, WordsProvider } from '#web/lib/say.tsx'
 import { startWorker } from '#web/lib/worker.ts'
 import { keptLooks, wearLooks } from '#web/lib/theme.ts'
@@ -17,12 +17,19 @@ addEventListener('vite:preloadError', () => {
   const last = Number(sessionStorage.getItem('redress.reloaded') ?? 0)
   if (Date.now() - last < 20_000) return
   // Not when the desk is only out of reach: a reload would take the page and the words on it away.
-  void fetch('/healthz', { cache: 'no-store' }).then(({ ok }) => {
-    if (!ok) return
-    sessionStorage.setItem('redress.reloaded', String(Date.now()))
-    location.reload()
+  void fetch('/readyz', { cache: 'no-store' }).then(({ ok }) => {
+    if (ok) whenNobodyTypes(readAnew)
   }, ignore)
 })
+function readAnew(): void {
+  sessionStorage.setItem('redress.reloaded', String(Date.now()))
+  location.reload()
+}
+/** What is typed while a page comes anew would be lost. */
+function whenNobodyTypes(run: () => void): void {
+  if (!isField(document.activeElement)) return run()
+  document.addEventListener('focusout', () => setTimeout(() => whenNobodyTypes(run)), { once: true })
+}
 wearLooks(keptLooks())
 listenToKeys()
 keepFocus()
