@@ -22,7 +22,8 @@ const QUESTIONS: Record<string, string> = {
   reviews: `select state, created_at from reviews`,
   notifications: `select member_id, kind, created_at, stopped_at is null open from notifications`,
   mails: `select purpose, envelope->'to' recipients, regexp_replace(content->>'subject', '#\\d+', '#') subject, state from outgoing_mails`,
-  arrived: `select distinct fingerprint from inbound_mails where state in ('processed', 'failed')`,
+  // An answer to a mail of ours carries the number of its ticket.
+  arrived: `select count(distinct fingerprint) from inbound_mails where state in ('processed', 'failed')`,
   timers: `select kind, due_at from timers`,
   jobs: `select queue, state from jobs`,
 }
