@@ -28,7 +28,9 @@ test('R60 a call is noted: of somebody new, about a ticket that is there, of som
   // Looked up something meanwhile: what was typed is there again.
   await noor.getByRole('link', { name: 'Home' }).click()
   await noor.goBack()
+  await noor.reload()
   await expect(noor.getByLabel('What the customer said')).toHaveValue('The new oven does not get warm.')
+  await noor.getByRole('button', { name: 'Find the customer' }).click()
   await noor.getByRole('button', { name: 'Somebody new' }).click()
   await noor.getByLabel('Name').fill('Bo Lund')
   await noor.getByRole('textbox', { name: 'Phone' }).fill('+46 70 123 45 67')

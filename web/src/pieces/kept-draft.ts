@@ -13,9 +13,9 @@ export type KeptDraft<T> = {
   discard: () => void
 }
 
-/** A setting while it is being changed: kept in this browser as one goes, until it is published or discarded. */
+/** A setting while it is being changed, or a note that is being made: kept in this browser as one goes, until it is published or discarded. */
 export function useKeptDraft<T extends { name: string }>(
-  kind: RuleKind | 'automation',
+  kind: RuleKind | 'automation' | 'ticket',
   id: string,
   published: T,
 ): KeptDraft<T> {

@@ -1,13 +1,14 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
-import { type FormEvent, useState } from 'react'
+import type { FormEvent } from 'react'
 import { call, queryClient, reading } from '#web/lib/api.ts'
 import { usePartWords } from '#web/lib/part-words.ts'
 import { useWords } from '#web/lib/say.tsx'
-import { useMay } from '#web/lib/session.ts'
+import { useMay, useSession } from '#web/lib/session.ts'
 import { toast } from '#web/lib/toasts.ts'
 import { inboxUrl, ticketUrl } from '#web/lib/urls.ts'
 import { useOpenTitle } from '#web/lib/window-title.ts'
+import { useKeptDraft } from '#web/pieces/kept-draft.ts'
 import { SaidWrong } from '#web/pieces/said-wrong.tsx'
 import { Button } from '#web/ui/button.tsx'
 import { Check, Select, TextArea, TextField } from '#web/ui/field.tsx'
@@ -17,14 +18,15 @@ import { type Caller, WhoCalls } from './who-calls.tsx'
 
 const WAYS = ['phone', 'counter'] as const
 const PRIORITIES = ['low', 'normal', 'high', 'urgent'] as const
-/** What was typed and not yet kept: whoever looks something up meanwhile finds it again. */
-let typed: Record<string, string> = {}
+/** As far as it was typed; whoever looks something up meanwhile finds it again. */
+type Note = { name: string; fields: Record<string, string>; caller?: Caller | null }
 
 /** A note of a call or of somebody at the counter becomes a ticket, with the same duties as a mail (1.1, R60). */
 export function NewTicketPage() {
   const { say } = useWords()
   const part = usePartWords('contacts')
   const may = useMay('ticket.write')
+  const { contact } = useSearch({ from: '/new-ticket' })
   useOpenTitle(say('new_ticket.act'))
   return (
     <main id="main" className="place new-ticket">
@@ -32,7 +34,7 @@ export function NewTicketPage() {
         <h1 className="title">{say('new_ticket.act')}</h1>
       </div>
       <p className="second lead-line">{part('new_ticket.lead')}</p>
-      {may ? <NewTicketForm /> : <PlaceState kind="forbidden" words={say('state.forbidden')} />}
+      {may ? <NewTicketForm key={contact} /> : <PlaceState kind="forbidden" words={say('state.forbidden')} />}
     </main>
   )
 }
@@ -41,19 +43,28 @@ function NewTicketForm() {
   const { say } = useWords()
   const part = usePartWords('contacts')
   const topics = useQuery(reading('listTopics', { query: { limit: 200 } })).data?.items ?? []
-  const [caller, setCaller] = useCaller()
-  const begin = useBegin(caller)
+  const memberId = useSession().member.id
+  const { contact } = useSearch({ from: '/new-ticket' })
+  const note = useKeptDraft<Note>('ticket', `${memberId}.${contact ?? 'new'}`, { name: '', fields: {} })
+  const { fields: typed } = note.value
+  const caller = useCaller(note.value.caller, contact)
+  const begin = useBegin(caller, note.discard)
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     begin.mutate(new FormData(event.currentTarget))
   }
-  const keep = (event: FormEvent<HTMLFormElement>) =>
-    (typed = Object.fromEntries(
-      [...new FormData(event.currentTarget)].map(([name, one]) => [name, String(one)]),
-    ))
+  const keep = (event: FormEvent<HTMLFormElement>) => {
+    const given = [...new FormData(event.currentTarget)].map(([name, one]) => [name, String(one)] as const)
+    const fields = { ...typed, ...Object.fromEntries(given) }
+    note.change({ ...note.value, name: fields.subject ?? '', fields })
+  }
   return (
     <form className="form" onSubmit={submit} onChange={keep}>
-      <WhoCalls caller={caller} typed={typed} onCaller={setCaller} />
+      <WhoCalls
+        caller={caller}
+        typed={typed}
+        onCaller={(chosen) => note.change({ ...note.value, caller: chosen })}
+      />
       <fieldset className="choice">
         <legend className="label">{part('new_ticket.how')}</legend>
         {WAYS.map((way) => (
@@ -122,17 +133,15 @@ function NewTicketForm() {
 }
 
 /** Who calls: chosen here, or the customer from whose page one came. */
-function useCaller(): [Caller | null, (caller: Caller | null) => void] {
-  const { contact } = useSearch({ from: '/new-ticket' })
-  const [chosen, setChosen] = useState<Caller | null>()
+function useCaller(chosen: Caller | null | undefined, contact: string | undefined): Caller | null {
   const known = useQuery({
     ...reading('readContact', { params: { id: contact ?? '' } }),
     enabled: contact !== undefined,
   }).data
-  return [chosen === undefined ? (known ?? null) : chosen, setChosen]
+  return chosen === undefined ? (known ?? null) : chosen
 }
 
-function useBegin(caller: Caller | null) {
+function useBegin(caller: Caller | null, onBegun: () => void) {
   const part = usePartWords('contacts')
   const navigate = useNavigate()
   return useMutation({
@@ -153,7 +162,7 @@ function useBegin(caller: Caller | null) {
       })
     },
     onSuccess: ({ id, number }) => {
-      typed = {}
+      onBegun()
       toast(part('new_ticket.begun', { number: String(number) }), null, 6_000)
       void queryClient.invalidateQueries({ queryKey: ['listTickets'] })
       void navigate(ticketUrl(id, { view: 'all' }))
