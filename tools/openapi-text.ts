@@ -105,13 +105,19 @@ const asJson = (schema: Schema) => ({ 'application/json': { schema } })
 const sorted = (record: Record<string, unknown>) =>
   Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)))
 
+/** What a contract says of a field stands in another registry than the names of shapes. */
+function describe({ zodSchema, jsonSchema }: { zodSchema: z.core.$ZodType; jsonSchema: object }): void {
+  const { description } = z.globalRegistry.get(zodSchema) ?? {}
+  if (description) Object.assign(jsonSchema, { description })
+}
+
 /** What a caller may leave out differs from what we answer, so a shape that is taken has a name of its own. */
 function jsonSchema(schema: z.ZodType, io: 'input' | 'output'): Schema {
   const {
     $schema: _,
     $defs = {},
     ...rest
-  } = z.toJSONSchema(schema, { io, unrepresentable: 'any', metadata: shapes })
+  } = z.toJSONSchema(schema, { io, unrepresentable: 'any', metadata: shapes, override: describe })
   const named = (text: string) =>
     text.replace(/"#\/\$defs\/(\w+)"/g, (_all, name: string) => `"#/components/schemas/${nameOf(name, io)}"`)
   for (const [name, shape] of Object.entries($defs)) {
