@@ -3,18 +3,19 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** True when node_modules holds every package of the lockfile (optional ones of other platforms aside). */
+/** True when node_modules holds every package of the lockfile (optional ones of other platforms, and what only tests need in production, aside). */
 function isInstalled(root) {
   const installed = join(root, 'node_modules/.package-lock.json')
   if (!existsSync(installed)) return false
   const wanted = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')).packages
   const present = JSON.parse(readFileSync(installed, 'utf8')).packages
+  const spares = process.env.NODE_ENV === 'production'
   return Object.entries(wanted).every(
-    ([path, { version, optional, link }]) =>
+    ([path, { version, optional, dev, link }]) =>
       !path.startsWith('node_modules/') ||
       link ||
       present[path]?.version === version ||
-      (optional && !present[path]),
+      ((optional || (dev && spares)) && !present[path]),
   )
 }
 
