@@ -36,6 +36,29 @@ test('trap 42: a draft survives a reload, a restart of the desk, and another bro
   await expect(yourWords(elsewhere)).toHaveText('The bank has been asked; I am on it.')
 })
 
+test('trap 42: a reload right behind the last letter loses none of them', async () => {
+  await yourWords(noor).pressSequentially('The bank has been asked')
+  await expect(noor.getByText(/^draft kept \d/)).toBeVisible()
+  await yourWords(noor).pressSequentially('; I am on it.', { delay: 5 })
+  await noor.reload()
+  await expect(yourWords(noor)).toHaveText('The bank has been asked; I am on it.')
+})
+
+test('who signs out beside a draft leaves none of its words on the device', async () => {
+  const here = () =>
+    noor.evaluate(() => Object.keys(localStorage).filter((name) => name.startsWith('redress.draft.')))
+  await yourWords(noor).fill('The bank has been asked; I am on it.')
+  await expect(noor.getByText(/^draft kept \d/)).toBeVisible()
+  expect(await here()).toHaveLength(1)
+  await noor.keyboard.press('Control+k')
+  await noor.getByRole('combobox').fill('Sign out')
+  await noor.getByRole('option', { name: 'Sign out' }).click()
+  await expect(noor.getByLabel('Password')).toBeVisible()
+  await noor.reload()
+  await expect(noor.getByLabel('Password')).toBeVisible()
+  expect(await here()).toEqual([])
+})
+
 test('a language is changed without a reload', async () => {
   await noor.goto('/settings/me')
   await noor.evaluate(() => Object.assign(window, { sameVisit: true }))

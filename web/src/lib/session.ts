@@ -51,6 +51,9 @@ export function useSession(): Session {
   return data
 }
 
+/** False from the moment on at which somebody signs out here. */
+export const isSignedIn = (): boolean => Boolean(queryClient.getQueryData(sessionQuery.queryKey))
+
 /** True when the server no longer knows this session. */
 export function useSessionEnded(): boolean {
   return useQuery({ queryKey: ENDED, queryFn: () => false, enabled: false, initialData: false }).data

@@ -5,16 +5,18 @@ import { onBack } from '#web/lib/connection.ts'
 import type { DraftPlace } from '#web/lib/kept-drafts.ts'
 import { dropDraft, holdSlot, isSlotFree, keepHere, keepThere, readHere } from '#web/lib/kept-drafts.ts'
 import { serverNow } from '#web/lib/now.ts'
-import { useSession } from '#web/lib/session.ts'
+import { isSignedIn, useSession } from '#web/lib/session.ts'
 import type { Written } from '#web/ui/rich/rich-pad.tsx'
 import type { Draft, DraftFile } from './draft.ts'
 import { EMPTY } from './draft.ts'
+import { useFollowing } from './use-following.ts'
 
 export type KeptState = { at: number; where: 'server' | 'device' } | null
 /** `given` grows with each text that the page did not write itself. */
 type State = { draft: Draft; given: number }
 
-const hasWords = (draft: Draft) => draft.text.trim().length > 0 || draft.files.length > 0
+const isBlank = (text: string) => text.trim().length === 0
+const hasWords = (draft: Draft) => !isBlank(draft.text) || draft.files.length > 0
 
 /** A draft that is kept on this device at once and on the desk soon after; whichever is newer opens. */
 export function useDraft(ticketId: string, mayKeep: boolean) {
@@ -25,10 +27,12 @@ export function useDraft(ticketId: string, mayKeep: boolean) {
   const isTouched = useRef(false)
   const isSent = useRef(false)
   const latest = useRef(draft)
-  useEffect(() => {
-    latest.current = draft
-  })
   const typed = useRef<Written | null>(null)
+  useEffect(() => {
+    const isDrawn = !typed.current || typed.current.doc === draft.doc
+    latest.current = isDrawn ? draft : { ...draft, ...typed.current }
+  })
+  const follow = useFollowing()
   const put = (next: Draft) => {
     typed.current = null
     setState((now) => ({ draft: next, given: now.given + 1 }))
@@ -70,16 +74,22 @@ export function useDraft(ticketId: string, mayKeep: boolean) {
     }
   }, [place, draft, mayKeep])
 
-  // Leaving the ticket does not wait for the pause.
-  useEffect(
-    () => () => {
-      if (!place || !isTouched.current) return
+  // Leaving the ticket, or the page, does not wait for the pause.
+  useEffect(() => {
+    if (!place) return
+    const keepLast = () => {
+      // Who has signed out leaves no words on the device.
+      if (!isTouched.current || !isSignedIn()) return
       const draft = hasWords(latest.current) ? latest.current : null
       keepHere(place, draft && { draft, at: serverNow() })
       if (mayKeep) void keepThere(place, draft)
-    },
-    [place, mayKeep],
-  )
+    }
+    addEventListener('pagehide', keepLast)
+    return () => {
+      removeEventListener('pagehide', keepLast)
+      keepLast()
+    }
+  }, [place, mayKeep])
 
   const change = (next: Partial<Draft>) => {
     isTouched.current = true
@@ -90,19 +100,22 @@ export function useDraft(ticketId: string, mayKeep: boolean) {
       return { draft: { ...now.draft, ...next, ...words }, given: now.given + (isGiven ? 1 : 0) }
     })
   }
-  const take = (written: Written) => setState((now) => ({ ...now, draft: { ...now.draft, ...written } }))
-  // The page has drawn the letter itself; what stands around it follows when the key has been painted.
+  const take = () => {
+    const written = typed.current
+    if (written) setState((now) => ({ ...now, draft: { ...now.draft, ...written } }))
+  }
+  // The page has drawn the letter itself; what stands around it follows.
   const write = (written: Written) => {
     isTouched.current = true
     typed.current = written
     latest.current = { ...latest.current, ...written }
-    startTransition(() => take(written))
+    const later = () => startTransition(take)
+    // With the first letter more can be done, with the last one less.
+    if (isBlank(written.text) !== isBlank(draft.text)) later()
+    else follow(later)
   }
   /** Whoever sends now sends the last letter too. */
-  const settle = () => {
-    const last = typed.current
-    if (last) flushSync(() => take(last))
-  }
+  const settle = () => flushSync(take)
   const addFile = (file: DraftFile) => {
     isTouched.current = true
     setState((now) => ({ ...now, draft: { ...now.draft, files: [...now.draft.files, file] } }))
