@@ -36,6 +36,22 @@ export function reading<K extends RouteId>(id: K, input: Input<K>) {
   }
 }
 
+type Page = { items: readonly unknown[]; next: string | null }
+export type ListId = { [K in RouteId]: Output<K> extends Page ? K : never }[RouteId]
+
+/** Options of a list that is read a page at a time. */
+export function readingPages<K extends ListId>(id: K, input: Input<K>) {
+  const { query } = input as { query?: object }
+  return {
+    // Pages are kept in another shape than one page of the same list.
+    queryKey: [...keyOf(id, input), 'pages'] as const,
+    queryFn: ({ pageParam, signal }: { pageParam: string | undefined; signal: AbortSignal }) =>
+      call(id, { ...input, query: { ...query, cursor: pageParam } }, { signal }),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (last: Output<K>) => (last as Page).next ?? undefined,
+  }
+}
+
 const FINAL = new Set([400, 401, 403, 404, 409, 412, 422])
 
 export const queryClient = new QueryClient({

@@ -60,3 +60,17 @@ export function TicketItem({ row, search, current, tabIndex, linkRef, because }:
     </Link>
   )
 }
+
+/** Tickets among all there are, on one Now line. */
+export function TicketItems({ rows }: { rows: readonly TicketRow[] }) {
+  return (
+    <ul className="list">
+      <li className="nowline" aria-hidden="true" />
+      {rows.map((row) => (
+        <li key={row.id}>
+          <TicketItem row={row} search={{ view: 'all' }} />
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -2,16 +2,16 @@ import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { Output } from '#contracts/client.ts'
-import { call, reading } from '#web/lib/api.ts'
+import { reading, readingPages } from '#web/lib/api.ts'
 import { usePartWords } from '#web/lib/part-words.ts'
 import { useWords } from '#web/lib/say.tsx'
 import { useMay } from '#web/lib/session.ts'
 import { accountsUrl } from '#web/lib/urls.ts'
 import { useOpenTitle } from '#web/lib/window-title.ts'
-import { QueryState, Refused } from '#web/pieces/query-state.tsx'
-import { TicketItem } from '#web/pieces/ticket-item.tsx'
+import { PagedRows } from '#web/pieces/paged-rows.tsx'
+import { QueryState } from '#web/pieces/query-state.tsx'
+import { TicketItems } from '#web/pieces/ticket-item.tsx'
 import { Button } from '#web/ui/button.tsx'
-import { Skeleton } from '#web/ui/skeleton.tsx'
 import { AccountSheet } from './account-sheet.tsx'
 import { AccountSide } from './account-side.tsx'
 import { EscalatedSection, OwedSection } from './account-sections.tsx'
@@ -64,18 +64,10 @@ function AccountView({ account }: { account: Account }) {
 }
 
 function TicketsSection({ account }: { account: Account }) {
-  const { say } = useWords()
   const part = usePartWords('contacts')
-  const pages = useInfiniteQuery({
-    queryKey: ['listTickets', { accountId: account.id }],
-    queryFn: ({ pageParam }) =>
-      call('listTickets', {
-        query: { accountId: account.id, sort: 'newest', limit: 20, cursor: pageParam },
-      }),
-    initialPageParam: undefined as string | undefined,
-    getNextPageParam: (last) => last.next ?? undefined,
-  })
-  const rows = pages.data?.pages.flatMap((page) => page.items)
+  const pages = useInfiniteQuery(
+    readingPages('listTickets', { query: { accountId: account.id, sort: 'newest', limit: 20 } }),
+  )
   return (
     <section aria-labelledby="account-tickets">
       <h2 className="h3" id="account-tickets">
@@ -83,24 +75,9 @@ function TicketsSection({ account }: { account: Account }) {
           {part('account.tickets')} <span className="meta">{account.counts.tickets || ''}</span>
         </span>
       </h2>
-      {pages.isError ? <Refused error={pages.error} onAgain={() => void pages.refetch()} /> : null}
-      {pages.isPending ? <Skeleton label={say('state.loading')} lines={4} /> : null}
-      {rows?.length === 0 ? <p className="meta">{part('account.tickets_none')}</p> : null}
-      {rows && rows.length > 0 ? (
-        <ul className="list">
-          <li className="nowline" aria-hidden="true" />
-          {rows.map((row) => (
-            <li key={row.id}>
-              <TicketItem row={row} search={{ view: 'all' }} />
-            </li>
-          ))}
-        </ul>
-      ) : null}
-      {pages.hasNextPage ? (
-        <Button busy={pages.isFetchingNextPage} onClick={() => void pages.fetchNextPage()}>
-          {say('act.more')}
-        </Button>
-      ) : null}
+      <PagedRows pages={pages} none={<p className="meta">{part('account.tickets_none')}</p>}>
+        {(rows) => <TicketItems rows={rows} />}
+      </PagedRows>
     </section>
   )
 }

@@ -1,19 +1,18 @@
-import { useInfiniteQuery } from '@tanstack/react-query'
+import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { useCallback, useState } from 'react'
 import type { Output } from '#contracts/client.ts'
-import { call } from '#web/lib/api.ts'
+import { readingPages } from '#web/lib/api.ts'
 import { usePartWords } from '#web/lib/part-words.ts'
 import { useWords } from '#web/lib/say.tsx'
 import { useMay } from '#web/lib/session.ts'
 import { accountsUrl, accountUrl, importsUrl } from '#web/lib/urls.ts'
 import { CustomerTabs } from '#web/pieces/customer-tabs.tsx'
 import { ExportLink } from '#web/pieces/export-link.tsx'
-import { Refused } from '#web/pieces/query-state.tsx'
+import { PagedRows } from '#web/pieces/paged-rows.tsx'
 import { SearchLine } from '#web/pieces/search-line.tsx'
 import { Button } from '#web/ui/button.tsx'
 import { PlaceState } from '#web/ui/place-state.tsx'
-import { Skeleton } from '#web/ui/skeleton.tsx'
 import { WideTable } from '#web/ui/wide-table.tsx'
 import { AccountSheet } from './account-sheet.tsx'
 import '#web/pieces/customers.css'
@@ -31,13 +30,10 @@ export function AccountsPage() {
     [navigate],
   )
   const pages = useInfiniteQuery({
-    queryKey: ['listAccounts', { q: q ?? '' }],
-    queryFn: ({ pageParam }) => call('listAccounts', { query: { q, cursor: pageParam, limit: 50 } }),
-    initialPageParam: undefined as string | undefined,
-    getNextPageParam: (last) => last.next ?? undefined,
-    placeholderData: (before) => before,
+    ...readingPages('listAccounts', { query: { q, limit: 50 } }),
+    placeholderData: keepPreviousData,
   })
-  const accounts = pages.data?.pages.flatMap((page) => page.items)
+  const none = q ? say('inbox.nothing_found', { q }) : part('account.none')
   return (
     <main id="main" className="place customers">
       <div className="head">
@@ -54,17 +50,9 @@ export function AccountsPage() {
       </div>
       <CustomerTabs at="accounts" />
       <SearchLine label={part('account.search')} q={q ?? ''} onSearch={search} />
-      {pages.isError ? <Refused error={pages.error} onAgain={() => void pages.refetch()} /> : null}
-      {accounts === undefined && !pages.isError ? <Skeleton label={say('state.loading')} lines={8} /> : null}
-      {accounts?.length === 0 ? (
-        <PlaceState kind="empty" words={q ? say('inbox.nothing_found', { q }) : part('account.none')} />
-      ) : null}
-      {accounts && accounts.length > 0 ? <AccountTable accounts={accounts} /> : null}
-      {pages.hasNextPage ? (
-        <Button busy={pages.isFetchingNextPage} onClick={() => void pages.fetchNextPage()}>
-          {say('act.more')}
-        </Button>
-      ) : null}
+      <PagedRows pages={pages} lines={8} none={<PlaceState kind="empty" words={none} />}>
+        {(accounts) => <AccountTable accounts={accounts} />}
+      </PagedRows>
       {adding ? (
         <AccountSheet
           account={null}
@@ -76,7 +64,9 @@ export function AccountsPage() {
   )
 }
 
-function AccountTable({ accounts }: { accounts: Output<'listAccounts'>['items'] }) {
+type Account = Output<'listAccounts'>['items'][number]
+
+function AccountTable({ accounts }: { accounts: readonly Account[] }) {
   const { say, format } = useWords()
   const part = usePartWords('contacts')
   return (

@@ -1,15 +1,16 @@
-import { useQuery } from '@tanstack/react-query'
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { Output } from '#contracts/client.ts'
-import { reading } from '#web/lib/api.ts'
+import { reading, readingPages } from '#web/lib/api.ts'
 import { usePartWords } from '#web/lib/part-words.ts'
 import { useWords } from '#web/lib/say.tsx'
 import { useMay } from '#web/lib/session.ts'
 import { contactsUrl, newTicketUrl } from '#web/lib/urls.ts'
 import { useOpenTitle } from '#web/lib/window-title.ts'
+import { PagedRows } from '#web/pieces/paged-rows.tsx'
 import { QueryState } from '#web/pieces/query-state.tsx'
-import { TicketItem } from '#web/pieces/ticket-item.tsx'
+import { TicketItems } from '#web/pieces/ticket-item.tsx'
 import { Button } from '#web/ui/button.tsx'
 import { ContactForm } from './contact-form.tsx'
 import { ContactAccount } from './contact-account.tsx'
@@ -81,25 +82,12 @@ function ContactView({ contact }: { contact: Contact }) {
 function TicketsOf({ contactId }: { contactId: string }) {
   const { say } = useWords()
   const part = usePartWords('contacts')
-  const query = useQuery(reading('listTickets', { query: { contactId, limit: 100 } }))
+  const pages = useInfiniteQuery(readingPages('listTickets', { query: { contactId, limit: 100 } }))
   return (
     <section aria-label={say('inbox.tickets')}>
-      <QueryState query={query}>
-        {(page) =>
-          page.items.length === 0 ? (
-            <p className="meta">{part('contact.no_tickets')}</p>
-          ) : (
-            <ul className="list">
-              <li className="nowline" aria-hidden="true" />
-              {page.items.map((row) => (
-                <li key={row.id}>
-                  <TicketItem row={row} search={{ view: 'all' }} />
-                </li>
-              ))}
-            </ul>
-          )
-        }
-      </QueryState>
+      <PagedRows pages={pages} lines={6} none={<p className="meta">{part('contact.no_tickets')}</p>}>
+        {(rows) => <TicketItems rows={rows} />}
+      </PagedRows>
     </section>
   )
 }

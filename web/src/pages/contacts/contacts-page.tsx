@@ -1,17 +1,16 @@
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { useCallback } from 'react'
-import { call, reading } from '#web/lib/api.ts'
+import type { Output } from '#contracts/client.ts'
+import { reading, readingPages } from '#web/lib/api.ts'
 import { usePartWords } from '#web/lib/part-words.ts'
 import { useWords } from '#web/lib/say.tsx'
 import { accountUrl, contactsUrl, contactUrl, importsUrl } from '#web/lib/urls.ts'
 import { CustomerTabs } from '#web/pieces/customer-tabs.tsx'
 import { ExportLink } from '#web/pieces/export-link.tsx'
-import { Refused } from '#web/pieces/query-state.tsx'
+import { PagedRows } from '#web/pieces/paged-rows.tsx'
 import { SearchLine } from '#web/pieces/search-line.tsx'
-import { Button } from '#web/ui/button.tsx'
 import { PlaceState } from '#web/ui/place-state.tsx'
-import { Skeleton } from '#web/ui/skeleton.tsx'
 import { WideTable } from '#web/ui/wide-table.tsx'
 import '#web/pieces/customers.css'
 
@@ -26,14 +25,10 @@ export function ContactsPage() {
     [navigate, account],
   )
   const pages = useInfiniteQuery({
-    queryKey: ['listContacts', { q: q ?? '', account }],
-    queryFn: ({ pageParam }) =>
-      call('listContacts', { query: { q, accountId: account, cursor: pageParam, limit: 50 } }),
-    initialPageParam: undefined as string | undefined,
-    getNextPageParam: (last) => last.next ?? undefined,
-    placeholderData: (before) => before,
+    ...readingPages('listContacts', { query: { q, accountId: account, limit: 50 } }),
+    placeholderData: keepPreviousData,
   })
-  const contacts = pages.data?.pages.flatMap((page) => page.items)
+  const none = q ? say('inbox.nothing_found', { q }) : say('contacts.none')
   return (
     <main id="main" className="place customers">
       <div className="head">
@@ -48,17 +43,9 @@ export function ContactsPage() {
       <CustomerTabs at="people" />
       {account ? <OfAccount id={account} /> : null}
       <SearchLine label={say('contacts.search')} q={q ?? ''} onSearch={search} />
-      {pages.isError ? <Refused error={pages.error} onAgain={() => void pages.refetch()} /> : null}
-      {contacts === undefined && !pages.isError ? <Skeleton label={say('state.loading')} lines={8} /> : null}
-      {contacts?.length === 0 ? (
-        <PlaceState kind="empty" words={q ? say('inbox.nothing_found', { q }) : say('contacts.none')} />
-      ) : null}
-      {contacts && contacts.length > 0 ? <ContactTable contacts={contacts} /> : null}
-      {pages.hasNextPage ? (
-        <Button busy={pages.isFetchingNextPage} onClick={() => void pages.fetchNextPage()}>
-          {say('act.more')}
-        </Button>
-      ) : null}
+      <PagedRows pages={pages} lines={8} none={<PlaceState kind="empty" words={none} />}>
+        {(contacts) => <ContactTable contacts={contacts} />}
+      </PagedRows>
     </main>
   )
 }
@@ -74,7 +61,7 @@ function OfAccount({ id }: { id: string }) {
   )
 }
 
-type Contact = Awaited<ReturnType<typeof call<'listContacts'>>>['items'][number]
+type Contact = Output<'listContacts'>['items'][number]
 
 function ContactTable({ contacts }: { contacts: readonly Contact[] }) {
   const { say, format } = useWords()

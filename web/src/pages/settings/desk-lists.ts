@@ -3,7 +3,7 @@ import { reading } from '#web/lib/api.ts'
 
 const ALL = { query: { limit: 200 } }
 
-/** What rules speak of: people, teams, rotas, calendars and topics, by name. */
+/** What rules speak of: people, teams, rotas, calendars, topics and accounts, by name. */
 export function useDeskLists() {
   return {
     members: useQuery(reading('listMembers', ALL)).data?.items ?? [],
@@ -11,16 +11,10 @@ export function useDeskLists() {
     rotas: useQuery(reading('listRotas', ALL)).data?.items ?? [],
     calendars: useQuery(reading('listCalendars', ALL)).data?.items ?? [],
     topics: useQuery(reading('listTopics', ALL)).data?.items ?? [],
-    /** Accounts by the customers that are known of them. */
-    accounts: accountsOf(useQuery(reading('listContacts', ALL)).data?.items ?? []),
+    accounts: useQuery(reading('listAccounts', ALL)).data?.items ?? [],
   }
 }
 
 type Named = { id: string; name: string }
-
-function accountsOf(contacts: readonly { account: Named | null }[]): Named[] {
-  const byId = new Map(contacts.flatMap(({ account }) => (account ? [[account.id, account]] : [])))
-  return [...byId.values()].toSorted((a, b) => a.name.localeCompare(b.name))
-}
 
 export const optionsOf = (list: readonly Named[]) => list.map(({ id, name }) => ({ value: id, words: name }))

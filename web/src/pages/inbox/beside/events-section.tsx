@@ -2,13 +2,12 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { announce } from '#web/lib/announce.ts'
-import { call } from '#web/lib/api.ts'
+import { readingPages } from '#web/lib/api.ts'
 import { useKeys } from '#web/lib/keys.ts'
 import { useNow } from '#web/lib/now.ts'
 import { useOfferedActs } from '#web/lib/offered-acts.ts'
 import { useWords } from '#web/lib/say.tsx'
-import { Refused } from '#web/pieces/query-state.tsx'
-import { Button } from '#web/ui/button.tsx'
+import { PagedRows } from '#web/pieces/paged-rows.tsx'
 import { OneOf } from '#web/ui/one-of.tsx'
 import type { SectionProps } from './beside.tsx'
 
@@ -50,18 +49,9 @@ function Events({ ticketId }: { ticketId: string }) {
   const now = useNow()
   const [part, setPart] = useState(kept.part)
   const isToSay = useRef(false)
-  const pages = useInfiniteQuery({
-    queryKey: ['listEvents', { params: { id: ticketId }, part }],
-    queryFn: ({ pageParam }) =>
-      call('listEvents', {
-        params: { id: ticketId },
-        query: { part: part === 'all' ? undefined : part, cursor: pageParam },
-      }),
-    initialPageParam: undefined as string | undefined,
-    getNextPageParam: (last) => last.next ?? undefined,
-  })
-  const events = pages.data?.pages.flatMap((page) => page.items)
-  const count = events?.length
+  const query = part === 'all' ? {} : { part }
+  const pages = useInfiniteQuery(readingPages('listEvents', { params: { id: ticketId }, query }))
+  const count = pages.data?.pages.reduce((sum, page) => sum + page.items.length, 0)
   useEffect(() => {
     if (!isToSay.current || count === undefined) return
     announce(count === 0 ? say('events.none') : say('events.shown', { count }))
@@ -79,24 +69,21 @@ function Events({ ticketId }: { ticketId: string }) {
         value={part}
         onPick={pick}
       />
-      {pages.isError ? <Refused error={pages.error} onAgain={() => void pages.refetch()} /> : null}
-      {count === 0 ? <p className="meta">{say('events.none')}</p> : null}
-      <ol className="rows events" aria-label={say('events.title')}>
-        {events?.map((event) => (
-          <li key={event.id}>
-            <span>{event.sentence}</span>
-            <time className="time t-rest" dateTime={event.at} title={format.exact(event.at)}>
-              {format.when(event.at, now)}
-            </time>
-            <span className="meta">{event.actor.name}</span>
-          </li>
-        ))}
-      </ol>
-      {pages.hasNextPage ? (
-        <Button look="quiet" busy={pages.isFetchingNextPage} onClick={() => void pages.fetchNextPage()}>
-          {say('act.more')}
-        </Button>
-      ) : null}
+      <PagedRows pages={pages} look="quiet" none={<p className="meta">{say('events.none')}</p>}>
+        {(events) => (
+          <ol className="rows events" aria-label={say('events.title')}>
+            {events.map((event) => (
+              <li key={event.id}>
+                <span>{event.sentence}</span>
+                <time className="time t-rest" dateTime={event.at} title={format.exact(event.at)}>
+                  {format.when(event.at, now)}
+                </time>
+                <span className="meta">{event.actor.name}</span>
+              </li>
+            ))}
+          </ol>
+        )}
+      </PagedRows>
     </>
   )
 }
