@@ -21,6 +21,8 @@ export async function openTicket(page: Page): Promise<void> {
   await expect(yourWords(page)).toBeVisible()
 }
 
+export const ticketOf = (page: Page, subject: RegExp) => page.getByRole('article', { name: subject })
+export const said = (page: Page) => page.getByRole('region', { name: 'What just happened' })
 export const yourWords = (page: Page) => page.getByRole('textbox', { name: 'Your words' })
 export const send = (page: Page) => page.getByRole('button', { name: /^Send(?! and)/ }).click()
 
