@@ -21,7 +21,11 @@ const topicFields = {
   teamId: id.nullable(),
   level: z.number().int().min(1).max(9),
   priority,
-  checklist: z.array(z.strictObject({ key: line, words: line })).max(20),
+  checklist: z
+    .array(z.strictObject({ key: line, words: line }))
+    .max(20)
+    .refine((items) => new Set(items.map(({ key }) => key)).size === items.length)
+    .describe('What to look into; tickets keep their answers by the key, which stands once'),
 }
 export const listTopics = defineRoute({
   method: 'GET',

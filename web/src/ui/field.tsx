@@ -1,5 +1,5 @@
 import type { InputHTMLAttributes, ReactNode, SelectHTMLAttributes, TextareaHTMLAttributes } from 'react'
-import { useId } from 'react'
+import { useId, useState } from 'react'
 
 type Said = { label: ReactNode; hint?: ReactNode; wrong?: ReactNode }
 
@@ -55,17 +55,36 @@ export function TextArea({
 
 export type Option = { value: string; words: string }
 
+type SelectProps = Said & { options: readonly Option[] } & SelectHTMLAttributes<HTMLSelectElement>
+
+/** One of several. A value that is not among the options, or not yet, stays what it was until another is picked. */
 export function Select({
   label,
   hint,
   wrong,
   options,
+  value,
+  defaultValue = '',
+  onChange,
   ...rest
-}: Said & { options: readonly Option[] } & SelectHTMLAttributes<HTMLSelectElement>) {
+}: SelectProps) {
   const said = useSaid({ label, hint, wrong })
+  const [picked, setPicked] = useState(defaultValue)
+  const at = String(value ?? picked)
+  const isListed = at === '' || options.some((option) => option.value === at)
   return (
     <Frame id={said.id} label={label} hint={hint} wrong={wrong}>
-      <select className="in" {...rest} {...said.props}>
+      <select
+        className="in"
+        {...rest}
+        {...said.props}
+        value={at}
+        onChange={(event) => {
+          setPicked(event.target.value)
+          onChange?.(event)
+        }}
+      >
+        {isListed ? null : <option value={at}>…</option>}
         {options.map((option) => (
           <option key={option.value} value={option.value}>
             {option.words}
@@ -84,5 +103,34 @@ export function Check({ kind = 'checkbox', children, ...rest }: CheckProps & { c
       <input type={kind} {...rest} />
       <span>{children}</span>
     </label>
+  )
+}
+
+type ChecksProps = {
+  legend: ReactNode
+  hint?: ReactNode
+  name: string
+  options: readonly Option[]
+  picked?: readonly string[]
+}
+
+/** Some of several. What was picked and is not among the options, or not yet, stays picked. */
+export function Checks({ legend, hint, name, options, picked = [] }: ChecksProps) {
+  const unlisted = picked.filter((value) => !options.some((option) => option.value === value))
+  return (
+    <fieldset className="choice">
+      <legend className="label">{legend}</legend>
+      {unlisted.map((value) => (
+        <input key={value} type="hidden" name={name} value={value} />
+      ))}
+      <div className="checks">
+        {options.map(({ value, words }) => (
+          <Check key={value} name={name} value={value} defaultChecked={picked.includes(value)}>
+            {words}
+          </Check>
+        ))}
+      </div>
+      {hint ? <small className="meta">{hint}</small> : null}
+    </fieldset>
   )
 }

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { Button } from './button.tsx'
 import { DayStrip } from './day-strip.tsx'
 import { Dots } from './dots.tsx'
-import { TextField } from './field.tsx'
+import { Checks, Select, TextField } from './field.tsx'
 import { Ladder } from './ladder.tsx'
 import { initials } from './person.tsx'
 import { PlaceState } from './place-state.tsx'
@@ -106,4 +106,21 @@ test('two letters stand for a person, whatever the alphabet', () => {
     'Å',
     'BB',
   ])
+})
+
+test('what was chosen stays chosen while the list that it is from is on its way', () => {
+  const nobody = { value: '', words: 'nobody' }
+  const coming = html(<Select label="Team" name="team" defaultValue="tem_1" options={[nobody]} />)
+  expect(coming).toContain('<option value="tem_1" selected="">…</option>')
+  const billing = { value: 'tem_1', words: 'Billing' }
+  const there = html(<Select label="Team" name="team" defaultValue="tem_1" options={[nobody, billing]} />)
+  expect(there).toContain('<option value="tem_1" selected="">Billing</option>')
+  expect(there).not.toContain('…')
+})
+
+test('of many who were picked, those whom the list does not reach stay picked', () => {
+  const noor = { value: 'mbr_1', words: 'Noor Haddad' }
+  const drawn = html(<Checks legend="Members" name="member" options={[noor]} picked={['mbr_1', 'mbr_201']} />)
+  expect(drawn).toContain('<input type="hidden" name="member" value="mbr_201"/>')
+  expect(drawn).toMatch(/type="checkbox" name="member" checked="" value="mbr_1"/)
 })

@@ -106,7 +106,6 @@ function AccountFacts({ account }: { account: Account | null }) {
       </div>
       <div className="two">
         <Select
-          key={`team-${teams.length}`}
           label={part('account.team')}
           name="teamId"
           defaultValue={account?.team?.id ?? ''}

@@ -6,22 +6,17 @@ import type { Input } from '#contracts/client.ts'
 import type { Language } from '#i18n/say.ts'
 import { LANGUAGES } from '#i18n/say.ts'
 import { call } from '#web/lib/api.ts'
+import { OWN_NAMES } from '#web/lib/own-names.ts'
 import { useWords } from '#web/lib/say.tsx'
 import { enter } from '#web/lib/session.ts'
 import { homeUrl } from '#web/lib/urls.ts'
+import { zoneOptions } from '#web/lib/zone-options.ts'
 import { SaidWrong } from '#web/pieces/said-wrong.tsx'
 import { Button } from '#web/ui/button.tsx'
 import { Check, Select, TextField } from '#web/ui/field.tsx'
 import { Mark } from '#web/ui/mark.tsx'
 
 type Start = 'sample' | 'empty'
-const OWN_NAMES: Record<Language, string> = {
-  en: 'English',
-  es: 'Español',
-  pt: 'Português',
-  nl: 'Nederlands',
-}
-
 export function FirstRunPage() {
   const { say } = useWords()
   const [isShort, setIsShort] = useState(false)
@@ -77,9 +72,6 @@ export function FirstRunPage() {
 
 function OwnerFields({ isShort }: { isShort: boolean }) {
   const { say, language, zone, speak } = useWords()
-  const zones = Intl.supportedValuesOf('timeZone').includes(zone)
-    ? Intl.supportedValuesOf('timeZone')
-    : [zone, ...Intl.supportedValuesOf('timeZone')]
   return (
     <>
       <TextField
@@ -110,12 +102,7 @@ function OwnerFields({ isShort }: { isShort: boolean }) {
           onChange={(event) => void speak(event.target.value as Language)}
           options={LANGUAGES.map((one) => ({ value: one, words: OWN_NAMES[one] }))}
         />
-        <Select
-          label={say('first_run.zone')}
-          name="zone"
-          defaultValue={zone}
-          options={zones.map((one) => ({ value: one, words: one.replaceAll('_', ' ') }))}
-        />
+        <Select label={say('first_run.zone')} name="zone" defaultValue={zone} options={zoneOptions(zone)} />
       </div>
     </>
   )

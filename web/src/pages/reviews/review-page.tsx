@@ -182,7 +182,6 @@ function QuestionFields({ question, answer, messages }: QuestionFieldsProps) {
         label={say('reviews.evidence')}
         name={`${question}.evidence`}
         defaultValue={answer?.evidence[0] ?? ''}
-        key={messages.length}
         options={[{ value: '', words: say('reviews.no_evidence') }, ...messages]}
       />
     </fieldset>

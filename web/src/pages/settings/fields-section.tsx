@@ -4,10 +4,8 @@ import type { Output } from '#contracts/client.ts'
 import { call, reading } from '#web/lib/api.ts'
 import { useWords } from '#web/lib/say.tsx'
 import { EditSheet, textOf } from '#web/pieces/edit-sheet.tsx'
-import { QueryState } from '#web/pieces/query-state.tsx'
-import { PlaceState } from '#web/ui/place-state.tsx'
-import { Check, Select, TextArea, TextField } from '#web/ui/field.tsx'
-import { EditAct, SectionHead } from './section-head.tsx'
+import { Check, Checks, Select, TextArea, TextField } from '#web/ui/field.tsx'
+import { EditedList } from './edited-list.tsx'
 
 type Field = Output<'listTicketFields'>['items'][number]
 const KINDS = ['text', 'number', 'date', 'choice', 'yes_no'] as const
@@ -17,48 +15,26 @@ export function FieldsSection() {
   const { say } = useWords()
   const query = useQuery(reading('listTicketFields', { query: { limit: 200 } }))
   const topics = useQuery(reading('listTopics', { query: { limit: 200 } })).data?.items ?? []
-  const [edited, setEdited] = useState<Field | 'new' | null>(null)
   const ofTopics = (field: Field) =>
     field.topicIds.length === 0
       ? say('field.every_ticket')
       : topics.flatMap(({ id, name }) => (field.topicIds.includes(id) ? [name] : [])).join(', ')
   return (
-    <>
-      <SectionHead
-        title={say('settings.fields')}
-        lead={say('field.lead')}
-        needs="settings.write"
-        onAdd={() => setEdited('new')}
-      />
-      <QueryState query={query}>
-        {(page) =>
-          page.items.length === 0 ? (
-            <PlaceState kind="empty" words={say('field.none')} />
-          ) : (
-            <ul className="rows">
-              {page.items.map((field) => (
-                <li key={field.id}>
-                  <span>{field.name}</span>
-                  <EditAct needs="settings.write" name={field.name} onEdit={() => setEdited(field)} />
-                  <span className="meta">
-                    {[
-                      say(`field.kind_${field.kind}`),
-                      ofTopics(field),
-                      field.disabled ? say('settings.switched_off') : '',
-                    ]
-                      .filter(Boolean)
-                      .join(', ')}
-                  </span>
-                </li>
-              ))}
-            </ul>
-          )
-        }
-      </QueryState>
-      {edited ? (
-        <FieldSheet field={edited === 'new' ? null : edited} topics={topics} onDone={() => setEdited(null)} />
-      ) : null}
-    </>
+    <EditedList
+      title={say('settings.fields')}
+      lead={say('field.lead')}
+      query={query}
+      none="field.none"
+      line={(field) => ({
+        name: field.name,
+        facts: [
+          say(`field.kind_${field.kind}`),
+          ofTopics(field),
+          field.disabled && say('settings.switched_off'),
+        ],
+      })}
+      sheet={(field, onDone) => <FieldSheet field={field} topics={topics} onDone={onDone} />}
+    />
   )
 }
 
@@ -120,19 +96,12 @@ function FieldSheet({ field, topics, onDone }: FieldSheetProps) {
           required
         />
       ) : null}
-      <fieldset className="field">
-        <legend>{say('field.topics')}</legend>
-        {topics.map((topic) => (
-          <Check
-            key={topic.id}
-            name="topic"
-            value={topic.id}
-            defaultChecked={field?.topicIds.includes(topic.id)}
-          >
-            {topic.name}
-          </Check>
-        ))}
-      </fieldset>
+      <Checks
+        legend={say('field.topics')}
+        name="topic"
+        options={topics.map(({ id, name }) => ({ value: id, words: name }))}
+        picked={field?.topicIds}
+      />
       {field ? (
         <Check name="disabled" defaultChecked={field.disabled}>
           {say('field.out_of_use')}

@@ -1,12 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
 import type { Input, Output } from '#contracts/client.ts'
 import { call, reading } from '#web/lib/api.ts'
 import { useWords } from '#web/lib/say.tsx'
 import { EditSheet, textOf } from '#web/pieces/edit-sheet.tsx'
-import { QueryState } from '#web/pieces/query-state.tsx'
 import { Check, Select, TextField } from '#web/ui/field.tsx'
-import { EditAct, SectionHead } from './section-head.tsx'
+import { EditedList } from './edited-list.tsx'
 
 type Remedy = Output<'listRemedies'>['items'][number]
 type Definition = Input<'createRemedy'>['body']['definition']
@@ -25,48 +23,29 @@ const LIMITED = ['agent', 'lead', 'manager', 'admin'] as const
 export function RemediesSection() {
   const { say, format } = useWords()
   const query = useQuery(reading('listRemedies', { query: { limit: 200 } }))
-  const [edited, setEdited] = useState<Remedy | 'new' | null>(null)
   const limits = (remedy: Remedy) =>
     LIMITED.flatMap((role) => {
       const limit = remedy.definition.limits[role]
       return limit ? [`${say(`role.${role}`)} ${format.money(limit.perTicket)}`] : []
     })
   return (
-    <>
-      <SectionHead
-        title={say('settings.remedies')}
-        lead={say('remedy.lead_line')}
-        needs="settings.write"
-        onAdd={() => setEdited('new')}
-      />
-      <QueryState query={query}>
-        {(page) => (
-          <ul className="rows">
-            {page.items
-              .toSorted((a, b) => a.rung - b.rung)
-              .map((remedy) => (
-                <li key={remedy.id}>
-                  <span>{say('remedy.rung', { rung: remedy.rung, name: remedy.name })}</span>
-                  <EditAct needs="settings.write" name={remedy.name} onEdit={() => setEdited(remedy)} />
-                  <span className="meta">
-                    {[
-                      say(`remedy.kind.${remedy.definition.kind}`),
-                      remedy.definition.amount ? format.money(remedy.definition.amount) : '',
-                      ...limits(remedy),
-                      remedy.active ? '' : say('settings.switched_off'),
-                    ]
-                      .filter(Boolean)
-                      .join(', ')}
-                  </span>
-                </li>
-              ))}
-          </ul>
-        )}
-      </QueryState>
-      {edited ? (
-        <RemedySheet remedy={edited === 'new' ? null : edited} onDone={() => setEdited(null)} />
-      ) : null}
-    </>
+    <EditedList
+      title={say('settings.remedies')}
+      lead={say('remedy.lead_line')}
+      query={query}
+      order={(a, b) => a.rung - b.rung}
+      line={(remedy) => ({
+        name: remedy.name,
+        words: say('remedy.rung', { rung: remedy.rung, name: remedy.name }),
+        facts: [
+          say(`remedy.kind.${remedy.definition.kind}`),
+          remedy.definition.amount ? format.money(remedy.definition.amount) : '',
+          ...limits(remedy),
+          !remedy.active && say('settings.switched_off'),
+        ],
+      })}
+      sheet={(remedy, onDone) => <RemedySheet remedy={remedy} onDone={onDone} />}
+    />
   )
 }
 

@@ -1,6 +1,6 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import type { Output } from '#contracts/client.ts'
-import { call, queryClient, reading } from '#web/lib/api.ts'
+import { call, keyOf, queryClient, reading } from '#web/lib/api.ts'
 import type { Words } from '#web/lib/say.tsx'
 import { useWords } from '#web/lib/say.tsx'
 import { useMay } from '#web/lib/session.ts'
@@ -24,15 +24,18 @@ export function StatutorySection() {
   const { say } = useWords()
   const query = useQuery(reading('listStatutoryDuties', {}))
   const workspace = useQuery(reading('readWorkspace', {}))
-  const chosen = workspace.data?.settings.statutory ?? []
   return (
     <>
       <SectionHead title={say('settings.statutory')} lead={say('statutory.lead')} needs="settings.write" />
       <p className="said-wrong">{say('statutory.check_first')}</p>
       <QueryState query={query}>
-        {(page) =>
-          groupsOf(page.items).map((group) => <Sector key={group.key} group={group} chosen={chosen} />)
-        }
+        {({ items }) => (
+          <QueryState query={workspace}>
+            {({ settings: { statutory } }) =>
+              groupsOf(items).map((group) => <Sector key={group.key} group={group} chosen={statutory} />)
+            }
+          </QueryState>
+        )}
       </QueryState>
     </>
   )
@@ -55,17 +58,20 @@ function Sector({ group, chosen }: { group: Group; chosen: readonly Choice[] }) 
   const { say } = words
   const { calendars } = useDeskLists()
   const may = useMay('settings.write')
-  const mine = chosen.find((one) => one.jurisdiction === group.jurisdiction && one.sector === group.sector)
-  const rest = chosen.filter((one) => one !== mine)
+  const mine = chosen.find((one) => isOf(group, one))
+  const { jurisdiction, sector } = group
   const save = useMutation({
-    mutationFn: (choice: Choice | null) =>
-      call('updateWorkspace', { body: { settings: { statutory: choice ? [...rest, choice] : rest } } }),
-    onSuccess: async () => {
-      await queryClient.invalidateQueries({ queryKey: ['readWorkspace'] })
-      await queryClient.invalidateQueries({ queryKey: ['listStatutoryDuties'] })
+    // All are kept as one list: each change begins with what the one before it left.
+    scope: { id: 'statutory' },
+    mutationFn: (choice: Choice | null) => {
+      const rest = chosenNow().filter((one) => !isOf(group, one))
+      return call('updateWorkspace', { body: { settings: { statutory: choice ? [...rest, choice] : rest } } })
+    },
+    onSuccess: (saved) => {
+      queryClient.setQueryData(keyOf('readWorkspace', {}), saved)
+      return queryClient.invalidateQueries({ queryKey: ['listStatutoryDuties'] })
     },
   })
-  const { jurisdiction, sector } = group
   const fresh: Choice = { jurisdiction, sector, topicIds: [], calendarId: calendars[0]?.id ?? null }
   const name = `${countryName(jurisdiction, words)}, ${sector}`
   return (
@@ -96,6 +102,12 @@ function Sector({ group, chosen }: { group: Group; chosen: readonly Choice[] }) 
     </article>
   )
 }
+
+const isOf = (group: Group, one: Choice) =>
+  one.jurisdiction === group.jurisdiction && one.sector === group.sector
+
+const chosenNow = (): readonly Choice[] =>
+  queryClient.getQueryData<Output<'readWorkspace'>>(keyOf('readWorkspace', {}))?.settings.statutory ?? []
 
 type ForWhomProps = { choice: Choice; onChange: (change: Partial<Choice>) => void }
 

@@ -1,14 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
-import type { ReactNode } from 'react'
-import { useState } from 'react'
 import type { Output } from '#contracts/client.ts'
 import { LANGUAGES } from '#i18n/say.ts'
 import { call, reading } from '#web/lib/api.ts'
 import { useWords } from '#web/lib/say.tsx'
 import { EditSheet, textOf } from '#web/pieces/edit-sheet.tsx'
-import { QueryState } from '#web/pieces/query-state.tsx'
-import { Check, Select, TextField } from '#web/ui/field.tsx'
-import { EditAct, SectionHead } from './section-head.tsx'
+import { Check, Checks, Select, TextField } from '#web/ui/field.tsx'
+import { EditedList } from './edited-list.tsx'
 
 type Team = Output<'listTeams'>['items'][number]
 type Member = Output<'listMembers'>['items'][number]
@@ -16,36 +13,22 @@ type Member = Output<'listMembers'>['items'][number]
 export function TeamsSection() {
   const { say } = useWords()
   const query = useQuery(reading('listTeams', { query: { limit: 200 } }))
-  const [edited, setEdited] = useState<Team | 'new' | null>(null)
   return (
-    <>
-      <SectionHead
-        title={say('settings.teams')}
-        lead={say('team.lead_line')}
-        needs="settings.write"
-        onAdd={() => setEdited('new')}
-      />
-      <QueryState query={query}>
-        {(page) => (
-          <ul className="rows">
-            {page.items
-              .toSorted((a, b) => a.level - b.level)
-              .map((team) => (
-                <li key={team.id}>
-                  <span>{team.name}</span>
-                  <EditAct needs="settings.write" name={team.name} onEdit={() => setEdited(team)} />
-                  <span className="meta">
-                    {say('team.level', { level: team.level })},{' '}
-                    {say('team.people', { count: team.memberIds.length })}
-                    {team.disabled ? `, ${say('settings.switched_off')}` : ''}
-                  </span>
-                </li>
-              ))}
-          </ul>
-        )}
-      </QueryState>
-      {edited ? <TeamSheet team={edited === 'new' ? null : edited} onDone={() => setEdited(null)} /> : null}
-    </>
+    <EditedList
+      title={say('settings.teams')}
+      lead={say('team.lead_line')}
+      query={query}
+      order={(a, b) => a.level - b.level}
+      line={({ name, level, memberIds, disabled }) => ({
+        name,
+        facts: [
+          say('team.level', { level }),
+          say('team.people', { count: memberIds.length }),
+          disabled && say('settings.switched_off'),
+        ],
+      })}
+      sheet={(team, onDone) => <TeamSheet team={team} onDone={onDone} />}
+    />
   )
 }
 
@@ -61,20 +44,18 @@ function TeamSheet({ team, onDone }: { team: Team | null; onDone: () => void }) 
     >
       <TextField label={say('contacts.name')} name="name" defaultValue={team?.name} required autoFocus />
       <TeamPlace team={team} members={members} />
-      <Checks legend={say('settings.members')}>
-        {members.map((one) => (
-          <Check key={one.id} name="member" value={one.id} defaultChecked={team?.memberIds.includes(one.id)}>
-            {one.name}
-          </Check>
-        ))}
-      </Checks>
-      <Checks legend={say('team.languages')}>
-        {LANGUAGES.map((one) => (
-          <Check key={one} name="language" value={one} defaultChecked={team?.languages.includes(one)}>
-            {say(`language.${one}`)}
-          </Check>
-        ))}
-      </Checks>
+      <Checks
+        legend={say('settings.members')}
+        name="member"
+        options={members.map(({ id, name }) => ({ value: id, words: name }))}
+        picked={team?.memberIds}
+      />
+      <Checks
+        legend={say('team.languages')}
+        name="language"
+        options={LANGUAGES.map((one) => ({ value: one, words: say(`language.${one}`) }))}
+        picked={team?.languages}
+      />
       {team ? (
         <Check name="disabled" defaultChecked={team.disabled}>
           {say('team.disable')}
@@ -120,7 +101,6 @@ function TeamPlace({ team, members }: { team: Team | null; members: readonly Mem
       <Select
         label={say('team.calendar')}
         name="calendar"
-        key={calendars.length}
         defaultValue={team?.calendarId ?? ''}
         options={[
           { value: '', words: say('settings.always') },
@@ -130,7 +110,6 @@ function TeamPlace({ team, members }: { team: Team | null; members: readonly Mem
       <Select
         label={say('team.leader')}
         name="lead"
-        key={`lead-${members.length}`}
         defaultValue={team?.leadId ?? ''}
         options={[
           { value: '', words: say('settings.nobody') },
@@ -138,14 +117,5 @@ function TeamPlace({ team, members }: { team: Team | null; members: readonly Mem
         ]}
       />
     </div>
-  )
-}
-
-function Checks({ legend, children }: { legend: string; children: ReactNode }) {
-  return (
-    <fieldset className="choice">
-      <legend className="label">{legend}</legend>
-      <div className="checks">{children}</div>
-    </fieldset>
   )
 }

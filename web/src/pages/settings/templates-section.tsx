@@ -5,12 +5,10 @@ import { LANGUAGES } from '#i18n/say.ts'
 import { call, reading } from '#web/lib/api.ts'
 import { MoreWords, useWords } from '#web/lib/say.tsx'
 import { EditSheet, textOf } from '#web/pieces/edit-sheet.tsx'
-import { QueryState } from '#web/pieces/query-state.tsx'
 import { Button } from '#web/ui/button.tsx'
 import { Check, TextArea, TextField } from '#web/ui/field.tsx'
-import { PlaceState } from '#web/ui/place-state.tsx'
 import { Skeleton } from '#web/ui/skeleton.tsx'
-import { EditAct, SectionHead } from './section-head.tsx'
+import { EditedList } from './edited-list.tsx'
 import { TemplatePreview, type Template } from './template-preview.tsx'
 
 /** Words that are written often: in four languages, seen with the facts of a real ticket before anybody gets them. */
@@ -26,66 +24,35 @@ export function TemplatesSection() {
 function Templates() {
   const { say } = useWords()
   const query = useQuery(reading('listTemplates', { query: { limit: 200 } }))
-  const [edited, setEdited] = useState<Template | 'new' | null>(null)
   const [shown, setShown] = useState<Template | null>(null)
+  const spoken = ({ words }: Template) =>
+    LANGUAGES.filter((one) => words[one]).map((one) => say(`language.${one}`))
+  const preview = (template: Template) => (
+    <Button
+      look="quiet"
+      className="meta"
+      onClick={() => setShown(template)}
+      aria-label={say('template.preview_what', { name: template.name })}
+    >
+      {say('template.preview')}
+    </Button>
+  )
   return (
     <>
-      <SectionHead
+      <EditedList
         title={say('settings.templates')}
         lead={say('template.lead_line')}
-        needs="settings.write"
-        onAdd={() => setEdited('new')}
+        query={query}
+        none="template.none"
+        line={(template) => ({
+          name: template.name,
+          facts: [...spoken(template), template.disabled && say('settings.switched_off')],
+          acts: preview(template),
+        })}
+        sheet={(template, onDone) => <TemplateSheet template={template} onDone={onDone} />}
       />
-      <QueryState query={query}>
-        {({ items }) =>
-          items.length === 0 ? (
-            <PlaceState kind="empty" words={say('template.none')} />
-          ) : (
-            <ul className="rows">
-              {items.map((template) => (
-                <TemplateRow
-                  key={template.id}
-                  template={template}
-                  onShow={() => setShown(template)}
-                  onEdit={() => setEdited(template)}
-                />
-              ))}
-            </ul>
-          )
-        }
-      </QueryState>
       {shown ? <TemplatePreview template={shown} onDone={() => setShown(null)} /> : null}
-      {edited ? (
-        <TemplateSheet template={edited === 'new' ? null : edited} onDone={() => setEdited(null)} />
-      ) : null}
     </>
-  )
-}
-
-type RowProps = { template: Template; onShow: () => void; onEdit: () => void }
-
-function TemplateRow({ template, onShow, onEdit }: RowProps) {
-  const { say } = useWords()
-  const { name, words, disabled } = template
-  const spoken = LANGUAGES.filter((one) => words[one]).map((one) => say(`language.${one}`))
-  return (
-    <li>
-      <span>{name}</span>
-      <span className="acts">
-        <Button
-          look="quiet"
-          className="meta"
-          onClick={onShow}
-          aria-label={say('template.preview_what', { name })}
-        >
-          {say('template.preview')}
-        </Button>
-        <EditAct needs="settings.write" name={name} onEdit={onEdit} />
-      </span>
-      <span className="meta">
-        {[...spoken, disabled ? say('settings.switched_off') : ''].filter(Boolean).join(', ')}
-      </span>
-    </li>
   )
 }
 

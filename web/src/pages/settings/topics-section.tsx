@@ -1,12 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
 import type { Output } from '#contracts/client.ts'
 import { call, reading } from '#web/lib/api.ts'
 import { useWords } from '#web/lib/say.tsx'
 import { EditSheet, textOf } from '#web/pieces/edit-sheet.tsx'
-import { QueryState } from '#web/pieces/query-state.tsx'
 import { Select, TextArea, TextField } from '#web/ui/field.tsx'
-import { EditAct, SectionHead } from './section-head.tsx'
+import { itemsOfLines } from './checklist-lines.ts'
+import { EditedList } from './edited-list.tsx'
 
 type Topic = Output<'listTopics'>['items'][number]
 const PRIORITIES = ['low', 'normal', 'high', 'urgent'] as const
@@ -15,52 +14,35 @@ export function TopicsSection() {
   const { say } = useWords()
   const query = useQuery(reading('listTopics', { query: { limit: 200 } }))
   const teams = useQuery(reading('listTeams', { query: { limit: 200 } })).data?.items ?? []
-  const [edited, setEdited] = useState<Topic | 'new' | null>(null)
   const topics = query.data?.items ?? []
   const nameOf = (topic: Topic): string => {
     const parent = topics.find((one) => one.id === topic.parentId)
     return parent ? `${nameOf(parent)}, ${topic.name.toLocaleLowerCase()}` : topic.name
   }
   return (
-    <>
-      <SectionHead
-        title={say('settings.topics')}
-        lead={say('topic.lead_line')}
-        needs="settings.write"
-        onAdd={() => setEdited('new')}
-      />
-      <QueryState query={query}>
-        {(page) => (
-          <ul className="rows">
-            {page.items
-              .toSorted((a, b) => nameOf(a).localeCompare(nameOf(b)))
-              .map((topic) => (
-                <li key={topic.id}>
-                  <span>{nameOf(topic)}</span>
-                  <EditAct needs="settings.write" name={topic.name} onEdit={() => setEdited(topic)} />
-                  <span className="meta">
-                    {[
-                      teams.find((team) => team.id === topic.teamId)?.name,
-                      say('team.level', { level: topic.level }),
-                      say('ticket.priority', { priority: say(`priority.${topic.priority}`) }),
-                    ]
-                      .filter(Boolean)
-                      .join(', ')}
-                  </span>
-                </li>
-              ))}
-          </ul>
-        )}
-      </QueryState>
-      {edited ? (
+    <EditedList
+      title={say('settings.topics')}
+      lead={say('topic.lead_line')}
+      query={query}
+      order={(a, b) => nameOf(a).localeCompare(nameOf(b))}
+      line={(topic) => ({
+        name: topic.name,
+        words: nameOf(topic),
+        facts: [
+          teams.find((team) => team.id === topic.teamId)?.name,
+          say('team.level', { level: topic.level }),
+          say('ticket.priority', { priority: say(`priority.${topic.priority}`) }),
+        ],
+      })}
+      sheet={(topic, onDone) => (
         <TopicSheet
-          topic={edited === 'new' ? null : edited}
+          topic={topic}
           topics={topics}
           teams={teams.map((team) => ({ value: team.id, words: team.name }))}
-          onDone={() => setEdited(null)}
+          onDone={onDone}
         />
-      ) : null}
-    </>
+      )}
+    />
   )
 }
 
@@ -139,14 +121,7 @@ function save(form: FormData, topic: TopicSheetProps['topic']): Promise<unknown>
       .split(/[,\n]/)
       .map((word) => word.trim())
       .filter(Boolean),
-    checklist: textOf(form, 'checklist')
-      .split('\n')
-      .map((line) => line.trim())
-      .filter(Boolean)
-      .map((words, index) => ({
-        words,
-        key: topic?.checklist.find((item) => item.words === words)?.key ?? `item_${index + 1}`,
-      })),
+    checklist: itemsOfLines(textOf(form, 'checklist'), topic?.checklist ?? []),
   }
   if (!topic) return call('createTopic', { body })
   return call('updateTopic', { params: { id: topic.id }, body }, { ifMatch: `"${topic.revision}"` })

@@ -5,6 +5,7 @@ import { call, queryClient, reading } from '#web/lib/api.ts'
 import { useWords } from '#web/lib/say.tsx'
 import { sessionQuery, useSession } from '#web/lib/session.ts'
 import { toast } from '#web/lib/toasts.ts'
+import { zoneOptions } from '#web/lib/zone-options.ts'
 import { textOf } from '#web/pieces/edit-sheet.tsx'
 import { QueryState } from '#web/pieces/query-state.tsx'
 import { SaidWrong } from '#web/pieces/said-wrong.tsx'
@@ -82,10 +83,7 @@ function WorkspaceFields({ currency }: { currency: string }) {
           label={say('first_run.zone')}
           name="zone"
           defaultValue={workspace.zone}
-          options={Intl.supportedValuesOf('timeZone').map((one) => ({
-            value: one,
-            words: one.replaceAll('_', ' '),
-          }))}
+          options={zoneOptions(workspace.zone)}
         />
       </div>
       <Select

@@ -9,6 +9,7 @@ import { call, queryClient, reading } from '#web/lib/api.ts'
 import { useWords } from '#web/lib/say.tsx'
 import { useMay } from '#web/lib/session.ts'
 import { calendarUrl } from '#web/lib/urls.ts'
+import { zoneOptions } from '#web/lib/zone-options.ts'
 import { useKeptDraft } from '#web/pieces/kept-draft.ts'
 import { Select, TextField } from '#web/ui/field.tsx'
 import { OneRule } from '../one-rule.tsx'
@@ -116,13 +117,11 @@ function CalendarEditor({ id, calendar }: { id: string; calendar: DeskCalendar |
 
 function ZoneField({ zone, onPick }: { zone: string; onPick: (zone: string) => void }) {
   const { say } = useWords()
-  const zones = Intl.supportedValuesOf('timeZone')
-  const all = zones.includes(zone) ? zones : [zone, ...zones]
   return (
     <Select
       label={say('first_run.zone')}
       value={zone}
-      options={all.map((one) => ({ value: one, words: one.replaceAll('_', ' ') }))}
+      options={zoneOptions(zone)}
       onChange={(event) => onPick(event.target.value)}
     />
   )

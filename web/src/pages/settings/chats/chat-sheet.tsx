@@ -34,7 +34,7 @@ export function ChatSheet({ of, chat, onDone }: ChatSheetProps) {
           options={FORMATS.map((value) => ({ value, words: CHAT_NAMES[value] }))}
         />
         {of === 'teams' && !chat ? (
-          <Select label={part('chat.team')} name="team" key={options.length} options={options} required />
+          <Select label={part('chat.team')} name="team" options={options} required />
         ) : null}
       </div>
       <TextField

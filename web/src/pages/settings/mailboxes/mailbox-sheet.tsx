@@ -52,7 +52,6 @@ export function MailboxSheet({ mailbox, onDone }: { mailbox: Mailbox; onDone: ()
         <Select
           label={say('topic.team')}
           name="team"
-          key={teams.length}
           defaultValue={mailbox.teamId ?? ''}
           options={[
             { value: '', words: '–' },

@@ -1,19 +1,13 @@
 import { useQuery } from '@tanstack/react-query'
-import type { Language } from '#i18n/say.ts'
 import { LANGUAGES } from '#i18n/say.ts'
 import { reading } from '#web/lib/api.ts'
+import { OWN_NAMES } from '#web/lib/own-names.ts'
 import { usePartWords } from '#web/lib/part-words.ts'
 import { useWords } from '#web/lib/say.tsx'
 import { useSession } from '#web/lib/session.ts'
+import { zoneOptions } from '#web/lib/zone-options.ts'
 import { Select, TextField } from '#web/ui/field.tsx'
 import { useSaveMe } from './save-me.ts'
-
-const OWN_NAMES: Record<Language, string> = {
-  en: 'English',
-  es: 'Español',
-  pt: 'Português',
-  nl: 'Nederlands',
-}
 
 /** Name, language, zone and hours; each is saved as it is changed. */
 export function SpeechFields() {
@@ -22,7 +16,6 @@ export function SpeechFields() {
   const { member } = useSession()
   const save = useSaveMe()
   const calendars = useQuery(reading('listCalendars', { query: { limit: 200 } })).data?.items ?? []
-  const zones = [...new Set([member.zone, ...Intl.supportedValuesOf('timeZone')])]
   return (
     <>
       <TextField
@@ -47,13 +40,12 @@ export function SpeechFields() {
           label={say('first_run.zone')}
           value={member.zone}
           onChange={(event) => save.mutate({ zone: event.target.value })}
-          options={zones.map((one) => ({ value: one, words: one.replaceAll('_', ' ') }))}
+          options={zoneOptions(member.zone)}
         />
       </div>
       <Select
         label={part('me.hours')}
         hint={part('me.hours_hint')}
-        key={calendars.length}
         value={member.calendarId ?? ''}
         onChange={(event) => save.mutate({ calendarId: event.target.value || null })}
         options={[

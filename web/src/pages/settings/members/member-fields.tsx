@@ -7,7 +7,7 @@ import { toLocalInput } from '#web/lib/local-input.ts'
 import { useNow } from '#web/lib/now.ts'
 import { usePartWords } from '#web/lib/part-words.ts'
 import { useWords } from '#web/lib/say.tsx'
-import { Check, Select, TextField } from '#web/ui/field.tsx'
+import { Check, Checks, Select, TextField } from '#web/ui/field.tsx'
 
 type Member = Output<'listMembers'>['items'][number]
 const ROLES = ['viewer', 'agent', 'lead', 'manager', 'admin'] as const
@@ -62,7 +62,6 @@ export function PlaceFields({ member }: { member: Member | null }) {
       <Select
         label={say('member.lead')}
         name="lead"
-        key={`lead-${members.length}`}
         defaultValue={member?.leadId ?? ''}
         options={[
           { value: '', words: say('settings.nobody') },
@@ -73,7 +72,6 @@ export function PlaceFields({ member }: { member: Member | null }) {
         <Select
           label={part('member.hours')}
           name="hours"
-          key={`hours-${calendars.length}`}
           defaultValue={member.calendarId ?? ''}
           options={[
             { value: '', words: part('member.hours_team') },
@@ -117,17 +115,13 @@ export function WorkFields({ member }: { member: Member }) {
   const part = usePartWords('people')
   return (
     <>
-      <fieldset className="choice">
-        <legend className="label">{part('member.answers_in')}</legend>
-        <div className="checks">
-          {LANGUAGES.map((one) => (
-            <Check key={one} name="language" value={one} defaultChecked={member.languages.includes(one)}>
-              {say(`language.${one}`)}
-            </Check>
-          ))}
-        </div>
-        <small className="meta">{part('member.answers_in_hint')}</small>
-      </fieldset>
+      <Checks
+        legend={part('member.answers_in')}
+        hint={part('member.answers_in_hint')}
+        name="language"
+        options={LANGUAGES.map((one) => ({ value: one, words: say(`language.${one}`) }))}
+        picked={member.languages}
+      />
       <SkillChecks member={member} />
       <div className="two">
         <TextField
@@ -151,17 +145,13 @@ function SkillChecks({ member }: { member: Member }) {
   const names = [...new Set([...topics.map(({ name }) => name), ...member.skills])]
   if (names.length === 0) return null
   return (
-    <fieldset className="choice">
-      <legend className="label">{part('member.skills')}</legend>
-      <div className="checks">
-        {names.map((name) => (
-          <Check key={name} name="skill" value={name} defaultChecked={member.skills.includes(name)}>
-            {name}
-          </Check>
-        ))}
-      </div>
-      <small className="meta">{part('member.skills_hint')}</small>
-    </fieldset>
+    <Checks
+      legend={part('member.skills')}
+      hint={part('member.skills_hint')}
+      name="skill"
+      options={names.map((name) => ({ value: name, words: name }))}
+      picked={member.skills}
+    />
   )
 }
 

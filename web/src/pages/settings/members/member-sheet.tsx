@@ -5,7 +5,7 @@ import { call, reading } from '#web/lib/api.ts'
 import { fromLocalInput } from '#web/lib/local-input.ts'
 import { useWords } from '#web/lib/say.tsx'
 import { EditSheet, textOf } from '#web/pieces/edit-sheet.tsx'
-import { Check } from '#web/ui/field.tsx'
+import { Checks } from '#web/ui/field.tsx'
 import { MemberDoors } from './member-doors.tsx'
 import { AbsenceFields, NewcomerFields, PlaceFields, WorkFields } from './member-fields.tsx'
 
@@ -64,15 +64,11 @@ function TeamChecks({ member }: { member: Member | null }) {
   const { say } = useWords()
   const teams = useQuery(reading('listTeams', { query: { limit: 200 } })).data?.items ?? []
   return (
-    <fieldset className="choice">
-      <legend className="label">{say('settings.teams')}</legend>
-      <div className="checks">
-        {teams.map((team) => (
-          <Check key={team.id} name="team" value={team.id} defaultChecked={member?.teamIds.includes(team.id)}>
-            {team.name}
-          </Check>
-        ))}
-      </div>
-    </fieldset>
+    <Checks
+      legend={say('settings.teams')}
+      name="team"
+      options={teams.map(({ id, name }) => ({ value: id, words: name }))}
+      picked={member?.teamIds}
+    />
   )
 }

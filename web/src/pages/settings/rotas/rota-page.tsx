@@ -7,6 +7,7 @@ import { useMay, useSession } from '#web/lib/session.ts'
 import { toast } from '#web/lib/toasts.ts'
 import { rotaUrl, settingUrl, simulateUrl } from '#web/lib/urls.ts'
 import { useOpenTitle } from '#web/lib/window-title.ts'
+import { zoneOptions } from '#web/lib/zone-options.ts'
 import { type KeptDraft, useKeptDraft } from '#web/pieces/kept-draft.ts'
 import { Button } from '#web/ui/button.tsx'
 import { PickSlot } from '#web/ui/slot.tsx'
@@ -119,12 +120,6 @@ function RotaTop({ draft, keptAt, may, rota, onChange }: TopProps) {
       ) : null}
     </header>
   )
-}
-
-function zoneOptions(zone: string) {
-  const zones = Intl.supportedValuesOf('timeZone')
-  const all = zones.includes(zone) ? zones : [zone, ...zones]
-  return all.map((one) => ({ value: one, words: one.replaceAll('_', ' ') }))
 }
 
 type SaveProps = { id: string; rota: DeskRota | null; draft: KeptDraft<RotaDraft> }
