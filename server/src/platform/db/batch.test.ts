@@ -1,27 +1,16 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { instant } from '#core/time/instant.ts'
-import { freshDatabase } from '../../../test/harness.ts'
+import { createdAt, openTestDatabase } from '../../../test/open-test-database.ts'
 import { startBatch } from './batch.ts'
-import { at, openDatabase, type Database, type Tx } from './database.ts'
+import { type Database, type Tx } from './database.ts'
 import { inTransaction } from './transaction.ts'
 
 let db: Database
-let drop: () => Promise<void>
-const createdAt = at(instant(Date.UTC(2026, 2, 1)))
+let end: () => Promise<void>
 
 beforeAll(async () => {
-  const fresh = await freshDatabase()
-  db = openDatabase({ connectionString: fresh.connectionString, maxConnections: 6 })
-  drop = fresh.drop
-  await db
-    .insertInto('workspaces')
-    .values({ id: 'wsp_1', name: 'One', language: 'en', zone: 'UTC', createdAt })
-    .execute()
+  ;({ db, end } = await openTestDatabase({ maxConnections: 6, workspaces: ['wsp_1'] }))
 })
-afterAll(async () => {
-  await db.destroy()
-  await drop()
-})
+afterAll(() => end())
 
 const contact = (id: string, name = id) => ({ workspaceId: 'wsp_1', id, name, createdAt })
 const nameOf = async (id: string) =>

@@ -1,20 +1,15 @@
 import { CompiledQuery } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { freshDatabase } from '../../../test/harness.ts'
-import { openDatabase, type Database } from './database.ts'
+import { openTestDatabase } from '../../../test/open-test-database.ts'
+import { type Database } from './database.ts'
 
 let db: Database
-let drop: () => Promise<void>
+let end: () => Promise<void>
 
 beforeAll(async () => {
-  const fresh = await freshDatabase()
-  db = openDatabase({ connectionString: fresh.connectionString, maxConnections: 1 })
-  drop = fresh.drop
+  ;({ db, end } = await openTestDatabase({ maxConnections: 1 }))
 })
-afterAll(async () => {
-  await db.destroy()
-  await drop()
-})
+afterAll(() => end())
 
 async function ask<T>(text: string, ...values: unknown[]): Promise<T[]> {
   return (await db.executeQuery<T>(CompiledQuery.raw(text, values))).rows

@@ -1,28 +1,18 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { instant } from '#core/time/instant.ts'
-import { freshDatabase } from '../../../test/harness.ts'
+import { createdAt, openTestDatabase } from '../../../test/open-test-database.ts'
 import { startBatch, type Batch } from './batch.ts'
-import { at, openDatabase, type Database } from './database.ts'
+import { at, type Database } from './database.ts'
 import { inTransaction } from './transaction.ts'
 
+const WORKSPACES = ['wsp_1', 'wsp_3', 'wsp_20', 'wsp_200', 'wsp_37', 'wsp_l']
 let db: Database
-let drop: () => Promise<void>
-const createdAt = at(instant(Date.UTC(2026, 2, 1)))
+let end: () => Promise<void>
 
 beforeAll(async () => {
-  const fresh = await freshDatabase()
-  db = openDatabase({ connectionString: fresh.connectionString, maxConnections: 2 })
-  drop = fresh.drop
-  for (const id of ['wsp_1', 'wsp_3', 'wsp_20', 'wsp_200', 'wsp_37', 'wsp_l'])
-    await db
-      .insertInto('workspaces')
-      .values({ id, name: id, language: 'en', zone: 'UTC', createdAt })
-      .execute()
+  ;({ db, end } = await openTestDatabase({ maxConnections: 2, workspaces: WORKSPACES }))
 })
-afterAll(async () => {
-  await db.destroy()
-  await drop()
-})
+afterAll(() => end())
 
 const write = (gather: (batch: Batch) => void) =>
   inTransaction({ db }, (tx) => {
