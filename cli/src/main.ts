@@ -6,22 +6,18 @@ import { resolveOwnModules } from './resolve-own-modules.ts'
 export type Io = { stdin: Readable; stdout: Writable; stderr: Writable }
 /** A command gives its exit code: 0 done, 1 something could not be done, 2 called wrongly. */
 export type Command = { run(args: string[], io: Io): Promise<number> }
-type Load = () => Promise<{ default: Command }>
 
-const commands: Record<string, Load> = {
-  calendar: () => load('./commands/calendar.ts'),
-  clock: () => load('./commands/clock.ts'),
-  import: () => load('./commands/import.ts'),
-  coach: () => load('./commands/coach.ts'),
-  signals: () => load('./commands/signals.ts'),
-  language: () => load('./commands/language.ts'),
+const commands: Record<string, () => Promise<{ default: Command }>> = {
+  calendar: () => import('./commands/calendar.ts'),
+  clock: () => import('./commands/clock.ts'),
+  import: () => import('./commands/import.ts'),
+  coach: () => import('./commands/coach.ts'),
+  signals: () => import('./commands/signals.ts'),
+  language: () => import('./commands/language.ts'),
 }
 
 /** Roles of the server program, which takes the name as its first argument. */
 const roles = ['start', 'demo', 'migrate', 'doctor', 'mail', 'simulate']
-
-// A computed specifier: commands that are not part of this build are found missing only when called.
-const load = (path: string) => import(path) as ReturnType<Load>
 
 async function voice(): Promise<Say> {
   const language = nearestLanguage(Intl.DateTimeFormat().resolvedOptions().locale)
@@ -56,7 +52,7 @@ export async function main(args: string[], io: Io): Promise<number> {
     return 0
   }
   if (Object.hasOwn(commands, name)) return (await commands[name]!()).default.run(rest, io)
-  if (roles.includes(name)) return (await load('#server/main.ts')).default.run(args, io)
+  if (roles.includes(name)) return (await import('#server/main.ts')).default.run(args, io)
   const say = await voice()
   io.stderr.write(`${say('cli.unknown_command', { name })}\n\n${help(say)}`)
   return 2

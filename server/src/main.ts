@@ -10,12 +10,9 @@ const commands: Record<string, () => Promise<{ default: ServerCommand }>> = {
   migrate: () => import('./commands/migrate.ts'),
   doctor: () => import('./commands/doctor.ts'),
   mail: () => import('./commands/mail.ts'),
-  demo: () => load('./commands/demo.ts'),
-  simulate: () => load('./commands/simulate.ts'),
+  demo: () => import('./commands/demo.ts'),
+  simulate: () => import('./commands/simulate.ts'),
 }
-
-// A computed specifier: roles that are not part of this build are found missing only when called.
-const load = (path: string) => import(path) as Promise<{ default: ServerCommand }>
 
 const main: ServerCommand = {
   async run([name = '', ...args], io) {
