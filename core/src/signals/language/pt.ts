@@ -22,7 +22,7 @@ export const pt: SignalWords = {
       '(trocar|mudar|migrar|trocarei|mudarei|mudando|ir|passar|troco|mudo|procurar|procurarei|portabilidade|vou) (\\w+ ){0,3}?(de |para |pra )(\\w+ ){0,2}?(operadora|banco|empresa|loja|concorrente|concorrencia|fornecedor|provedor|companhia|outra (operadora|empresa|loja|companhia))',
       '(nunca|jamais) (\\w+ ){0,3}?(compro|comprar|comprarei|volto|voltar|voltarei|uso|usar|usarei|viajo|viajar|contrato|contratar|piso|gasto|serei|sou cliente|assino|invisto|faco|passo|confio)',
       '(nao|nem) (\\w+ ){0,3}?(compro|comprarei|volto a comprar|voltarei|usarei|viajo|serei|sou) (\\w+ ){0,3}?(mais|cliente|a ninguem|pra ninguem|para ninguem|essa (loja|empresa)|esta (loja|empresa)|nada)',
-      'nunca mais|jamais (compro|volto)',
+      '(nunca mais|jamais) (compro|volto)',
       '(perde(r|ram|ndo|u|rao)?|perdem) (\\w+ )?(um|uma|o|a|mais um|mais uma) (\\w+ )?(cliente|consumidor|comprador|consumidora)',
       '(deixar|deixarei|deixo|deixando) de (ser cliente|usar|comprar|assinar|utilizar)',
       '(a |na |da |pra |para a )?(concorrencia|concorrente|concorrentes)',
