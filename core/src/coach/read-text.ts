@@ -11,7 +11,7 @@ export type ReadText = {
 export type Sentence = { readonly from: number; readonly to: number; readonly question: boolean }
 
 const ABBREVIATION =
-  /(?:^|[\s(])(?:[a-z]|[ap]\.m|mr|mrs|ms|dr|dra|sr|sra|sres|prof|st|no|nr|num|nro|tel|art|etc|e\.g|i\.e|p\.ej|ej|ex|p\.ex|bijv|bv|d\.w\.z|m\.b\.t|o\.a|t\.a\.v|i\.v\.m|a\.u\.b|z\.s\.m|ud|uds|vd|approx|ca|max|min|hrs|ltd|inc)$/
+  /(?:^|[\s(])(?:[a-z]|[ap]\.m|mr|mrs|ms|dr|dra|sr|sra|sres|prof|st|no|nr|num|nro|tel|art|etc|e\.g|i\.e|p\.ej|ej|ex|p\.ex|bijv|bv|d\.w\.z|m\.b\.t|o\.a|t\.a\.v|i\.v\.m|a\.u\.b|z\.s\.m|ud|uds|vd|approx|ca|max|min|hrs|bus|hab|ut|ltd|inc)$/
 
 /** Folds a text and cuts it at sentence ends and line breaks. */
 export function readText(text: string): ReadText {

@@ -23,8 +23,6 @@ export type PromiseWords = {
   readonly present: readonly string[]
   /** What the customer may or must do within a time: no promise of ours. */
   readonly permission: readonly string[]
-  /** Says that a time is the latest, without a verb: "by", "at the latest"; not "until", which also takes leave. */
-  readonly latest: readonly string[]
   /** Before a length of time: "takes", "please allow". */
   readonly takes: readonly string[]
   /** Any word of the future: with a limit in time it makes a commitment. */

@@ -121,6 +121,9 @@ function isSequel(whole: Whole, index: number): boolean {
 const isDeadline = ({ kind, meaning }: TimeExpression) =>
   kind === 'concrete' && !(meaning?.type === 'length' && meaning.unit === 'minute' && meaning.amount < 15)
 
+/** A day or an hour of the future, without a word that makes it a limit: "on Friday", "this afternoon". */
+const isDay = (time: TimeExpression) => isDeadline(time) && time.meaning?.type === 'point'
+
 /** What is done on another day, or at an hour, is not done in this conversation. */
 const isLater = ({ meaning }: TimeExpression) =>
   meaning?.type === 'point' &&
@@ -139,7 +142,7 @@ function promisesOf(sentence: Sentence, around: Around, language: Language, fold
       })
   }
   if (found.some((p) => p.kind !== 'immediate')) return found
-  const rest = withoutVerb(sentence, around, language)
+  const rest = withoutVerb(sentence, around, language, folded)
   return rest ? [rest, ...found] : found
 }
 
@@ -174,12 +177,12 @@ function timesOf(kind: CommitmentKind, around: Around): readonly TimeExpression[
 
 function kindOf(hit: Hit, around: Around, folded: string): CommitmentKind | null {
   const asked = around.request >= 0 && around.request < hit.span[0]
-  const depends = dependsOn(hit, around.condition, folded) || asked || around.sequel
+  const depends = dependsOn(hit, around, folded) || asked || around.sequel
   switch (hit.class) {
     case 'none':
       return null
     case 'immediate':
-      if (around.availability) return null
+      if (around.availability || around.request === hit.span[0]) return null
       if (depends) return 'conditional'
       return around.limit || around.times.some(isLater) ? 'action' : 'immediate'
     case 'look':
@@ -193,12 +196,18 @@ function kindOf(hit: Hit, around: Around, folded: string): CommitmentKind | null
   }
 }
 
-/** A condition after a comma or semicolon behind the promise begins another thought: "you get a survey, if you have time we …". */
-function dependsOn(hit: Hit, condition: Span | null, folded: string): boolean {
-  return (
-    condition !== null &&
-    (condition[0] < hit.span[1] || !/[,;]\s*$/.test(folded.slice(hit.span[1], condition[0])))
+/**
+ * A condition after a comma or semicolon behind the promise begins another thought: "you get a survey, if you have time we …".
+ * Behind several promises it belongs to the last: "we write tomorrow, and I call you if anything changes".
+ */
+function dependsOn(hit: Hit, { condition, hits }: Around, folded: string): boolean {
+  if (!condition) return false
+  const [at] = condition
+  if (at < hit.span[1]) return true
+  const another = hits.some(
+    ({ span }) => span[0] >= hit.span[1] && span[1] <= at && /[,;]/.test(folded.slice(hit.span[1], span[0])),
   )
+  return !another && !/[,;]\s*$/.test(folded.slice(hit.span[1], at))
 }
 
 function keeperOf(hit: Hit, language: Language, folded: string): ReadPromise['by'] {
@@ -206,16 +215,30 @@ function keeperOf(hit: Hit, language: Language, folded: string): ReadPromise['by
   return matchesInPiece(language.promises.author, folded, hit.span).length > 0 ? 'author' : 'us'
 }
 
-/** "By Monday at the latest." and nothing else answers when something will be done. */
-function isAnswer({ from, to }: Sentence, { limit, has }: Around, language: Language): boolean {
-  const latest = limit && has(language.promises.latest)
-  return (
-    !!latest && Math.min(limit.span[0], latest[0]) <= from + 1 && Math.max(limit.span[1], latest[1]) >= to - 1
-  )
+/** "Tell us with a picture within 48 hours": the time is the customer's, unless something new is said between. */
+function isAsked([at]: Span, { request }: Around, folded: string, { words }: Language): boolean {
+  const between = request >= 0 && request < at ? folded.slice(request, at) : ''
+  const goesOn = new RegExp(`[,;:]|\\b(?:${words.times.or}|that|que|dat|then|dan)\\b`)
+  return between.split(/\s+/).length > 3 && !goesOn.test(between)
 }
 
+/** "Until Friday" takes leave, unless more is said: "until Friday at the latest". */
+const FAREWELL = /^(?:hasta|ate|tot|until|till)\b/
+
+/** "By Monday at the latest." and nothing else answers when something will be done. */
+const isAnswer = ({ from, to }: Sentence, { limit }: Around, folded: string): boolean =>
+  !!limit &&
+  limit.span[0] <= from + 1 &&
+  limit.span[1] >= to - 16 &&
+  (limit.span[1] < to - 3 || !FAREWELL.test(folded.slice(limit.span[0], to)))
+
 /** Promises that no verb of ours gives away: how long it takes, work under way by a time, a future within a limit. */
-function withoutVerb(sentence: Sentence, around: Around, language: Language): ReadPromise | null {
+function withoutVerb(
+  sentence: Sentence,
+  around: Around,
+  language: Language,
+  folded: string,
+): ReadPromise | null {
   const { promises } = language
   const promise = (kind: CommitmentKind, from: number, to: number): ReadPromise => ({
     span: [from, to],
@@ -223,9 +246,16 @@ function withoutVerb(sentence: Sentence, around: Around, language: Language): Re
     by: 'us',
     times: timesOf(kind, around),
   })
+  const isNone = (span: Span) => around.hits.some((h) => h.class === 'none' && overlap(h.span, span))
   const takes = around.has(promises.takes)
   const length = takes && around.times.find((t) => isDeadline(t) && t.span[1] > takes[0])
-  if (takes && length && !around.has(promises.permission)) {
+  if (
+    takes &&
+    length &&
+    !isNone(takes) &&
+    !isAsked(takes, around, folded, language) &&
+    !around.has(promises.permission)
+  ) {
     const kind = around.condition ? 'conditional' : 'action'
     return promise(kind, takes[0], Math.max(takes[1], length.span[1]))
   }
@@ -237,21 +267,26 @@ function withoutVerb(sentence: Sentence, around: Around, language: Language): Re
   if (underWay && timed) return promise('action', ...underWay)
   const allowed = around.has(promises.permission) !== null || around.has(language.negative.negative) !== null
   const said = allowed || around.availability ? null : around.has(promises.present)
-  const present = said && around.hits.some((h) => h.class === 'none' && overlap(h.span, said)) ? null : said
+  const present =
+    said && (isNone(said) || (said[0] === around.request && said[0] === sentence.from)) ? null : said
   const doneHere = waiting.some((h) => present && overlap(h.span, present))
   const asked = present !== null && around.request >= 0 && around.request < present[0]
   if (present && (around.condition || around.sequel || asked))
     return promise('conditional', present[0], sentence.to)
   if (present && (deadline || (timed && !doneHere))) return promise('action', ...present)
-  const future = around.limit && !allowed ? around.has(promises.future) : null
-  if (future && around.limit) {
+  const until = around.limit ?? around.times.find(isDay)
+  const future = until && !allowed ? around.has(promises.future) : null
+  const told = around.hits.some(
+    (h) => future && h.class === 'none' && h.span[0] < future[0] && overlap(h.span, future),
+  )
+  if (future && until && !told && !waiting.some((h) => overlap(h.span, future))) {
     return promise(
       around.condition ? 'conditional' : 'action',
-      future[0],
-      Math.max(future[1], around.limit.span[1]),
+      Math.min(future[0], until.span[0]),
+      Math.max(future[1], until.span[1]),
     )
   }
   const conditional = around.request >= 0 || around.condition ? around.has(promises.conditional) : null
   if (conditional) return promise('conditional', conditional[0], sentence.to)
-  return isAnswer(sentence, around, language) ? promise('action', sentence.from, sentence.to) : null
+  return isAnswer(sentence, around, folded) ? promise('action', sentence.from, sentence.to) : null
 }

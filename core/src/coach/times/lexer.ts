@@ -13,7 +13,7 @@ export type TimeToken = { readonly from: number; readonly to: number } & (
 )
 
 const FIRST = ['ago', 'not', 'endOfToday', 'end'] as const
-const LAST = ['within', 'by', 'before', 'on', 'at', 'next', 'current', 'to', 'glue'] as const
+const LAST = ['within', 'by', 'before', 'on', 'at', 'next', 'current', 'to', 'or', 'glue'] as const
 const VALUED = [
   'offHour',
   'partOfDay',

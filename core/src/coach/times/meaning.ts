@@ -11,6 +11,8 @@ export type DayWords =
       readonly year: number | null
     }
   | { readonly type: 'end_of_week' | 'end_of_month'; readonly ahead: number }
+  /** The last day of a named month. */
+  | { readonly type: 'month'; readonly month: number; readonly year: number | null }
 
 /** What an expression of time means, before it is told from now. */
 export type TimeMeaning =

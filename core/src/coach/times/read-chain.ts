@@ -105,6 +105,8 @@ function take(draft: Draft, tokens: readonly TimeToken[], i: number): Used {
       return lead
     case 'to':
       return takeTo(draft, tokens, i)
+    case 'or':
+      return tokens[i - 1]?.tag === 'weekday' ? lead : takeTo(draft, tokens, i)
     case 'on':
     case 'glue':
       return lead
@@ -174,7 +176,7 @@ function takeDay(draft: Draft, token: TimeToken, after: TimeToken | undefined): 
       return one
     case 'month':
       draft.month = token.value
-      return lead
+      return takeMonth(draft, token.value, after)
     case 'part':
       return takePart(draft, token.value)
     case 'clock':
@@ -191,6 +193,15 @@ function takeDay(draft: Draft, token: TimeToken, after: TimeToken | undefined): 
   }
 }
 
+/** A month is a date's, or by itself a limit: "in September", "by the end of May". */
+function takeMonth(draft: Draft, month: number, after: TimeToken | undefined): Used {
+  const dated = draft.day !== null || (after?.tag === 'number' && after.value <= 31)
+  if (dated || (!draft.end && !draft.ahead)) return lead
+  draft.day = { type: 'month', month, year: null }
+  draft.limit = true
+  return one
+}
+
 /** "7 in the morning" is no guess any more; "2 at noon" (Spanish) still is. */
 const EARLY = (12 + 5) * 60
 
@@ -202,10 +213,12 @@ function takePart(draft: Draft, hour: number): Used {
   return one
 }
 
+const isTo = (token: TimeToken | undefined) => token?.tag === 'to' || token?.tag === 'or'
+
 function takeNumber(draft: Draft, tokens: readonly TimeToken[], i: number): Used {
   const first = tokens[i] as TimeToken & { tag: 'number' }
   let last = i
-  if (tokens[i + 1]?.tag === 'to' && tokens[i + 2]?.tag === 'number') last = i + 2
+  if (isTo(tokens[i + 1]) && tokens[i + 2]?.tag === 'number') last = i + 2
   else if (tokens[i + 1]?.tag === 'number') last = i + 1
   const amount = (tokens[last] as TimeToken & { tag: 'number' }).value
   let next = last + 1
@@ -221,8 +234,9 @@ function takeNumber(draft: Draft, tokens: readonly TimeToken[], i: number): Used
     return one
   }
   if (first.value >= 2000) {
-    if (draft.day?.type === 'date') draft.day = { ...draft.day, year: first.value }
-    return draft.day?.type === 'date' ? one : lead
+    if (draft.day?.type !== 'date' && draft.day?.type !== 'month') return lead
+    draft.day = { ...draft.day, year: first.value }
+    return one
   }
   if (after?.tag === 'unit' && !((draft.at || draft.before) && after.value === 'hour')) {
     if (complete(draft)) return lead

@@ -48,6 +48,10 @@ const TABLE: [Code, string, string | null][] = [
   ['es', 'el viernes a las dos del mediodía', '2026-11-27 14:00'], ['es', 'mañana a las once', '2026-11-24 11:00'],
   ['pt', 'amanhã às nove e meia', '2026-11-24 09:30'], ['pt', 'sábado às 10 e meia', '2026-11-28 10:30'], ['pt', 'na sexta-feira às sete da manhã', '2026-11-27 07:00'],
   ['nl', 'om kwart over drie morgen', '2026-11-24 15:15'], ['nl', 'morgenochtend om half tien', '2026-11-24 09:30'], ['nl', 'vrijdag om tien voor half drie', '2026-11-27 14:20'],
+  ['en', 'in September', '2027-09-30 23:59'], ['en', 'by the end of March 2027', '2027-03-31 23:59'], ['en', 'early to mid December', '2026-12-31 23:59'], ['en', 'this weekend', '2026-11-29 23:59'],
+  ['en', 'on Monday or Tuesday', '2026-11-30 23:59'], ['en', 'the invoice for March', null], ['es', 'a mediados de diciembre', '2026-12-31 23:59'], ['es', 'en la primera quincena de mayo', '2027-05-31 23:59'],
+  ['es', 'a lo largo de la semana', '2026-11-27 23:59'], ['pt', 'em meados de dezembro', '2026-12-31 23:59'], ['pt', 'sexta de manhã', '2026-11-27 12:00'], ['pt', 'a segunda via', null],
+  ['nl', 'half december', '2026-12-31 23:59'], ['nl', 'dit weekend', '2026-11-29 23:59'], ['nl', 'fijn weekend', null],
   ['nl', "vrijdag om half acht 's avonds", '2026-11-27 19:30'], ['nl', 'binnen half drie dagen', '2026-11-26 23:59'],
 ]
 

@@ -67,9 +67,17 @@ function dateOf(named: DayWords, today: LocalMs, laterToday: boolean): LocalMs |
       return today + (4 - weekday + (weekday > 4 ? 7 : 0) + 7 * named.ahead) * day
     case 'end_of_month':
       return addMonths(today - (localFields(today).day - 1) * day, 1 + named.ahead) - day
+    case 'month':
+      return lastOfMonth(named, today)
     case 'date':
       return nextDate(named, today)
   }
+}
+
+function lastOfMonth({ month, year }: DayWords & { type: 'month' }, today: LocalMs): LocalMs | null {
+  const here = localFields(today)
+  const first = localDate(year ?? here.year + (month < here.month ? 1 : 0), month, 1)
+  return first === null ? null : addMonths(first, 1) - day
 }
 
 function nextDate(named: DayWords & { type: 'date' }, today: LocalMs): LocalMs | null {

@@ -35,6 +35,8 @@ export type TimeWords = {
   readonly current: string
   /** Between the ends of a range: "3 to 5". */
   readonly to: string
+  /** Between two of which either will do, or both: "3 or 4", "between Monday and Wednesday". */
+  readonly or: string
   /** Words that may stand inside an expression: "of", "the". */
   readonly glue: string
   /** Before a time that looks back or is no limit: "at least", "for the past". */

@@ -33,7 +33,7 @@ CT | Het onderdeel komt donderdag binnen.
 CT | Het bedrag wordt binnen 5 werkdagen teruggestort.
 CT | De garage belt u morgenmiddag.
 CT | Het water gaat dinsdag van 9 tot 12 uur dicht.
-C | Het zwembad gaat 3 juni weer open.
+CT | Het zwembad gaat 3 juni weer open.
 C | De oplossing zit in de volgende versie.
 C | Er komt een monteur bij u langs.
 C | U krijgt een mail als het pakket het magazijn verlaat.

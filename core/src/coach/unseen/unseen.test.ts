@@ -15,6 +15,7 @@ import { en7 } from './en-7.ts'
 import { en8 } from './en-8.ts'
 import { en9 } from './en-9.ts'
 import { en10 } from './en-10.ts'
+import { en11 } from './en-11.ts'
 import { es1 } from './es-1.ts'
 import { es2 } from './es-2.ts'
 import { es3 } from './es-3.ts'
@@ -25,6 +26,7 @@ import { es7 } from './es-7.ts'
 import { es8 } from './es-8.ts'
 import { es9 } from './es-9.ts'
 import { es10 } from './es-10.ts'
+import { es11 } from './es-11.ts'
 import { nl1 } from './nl-1.ts'
 import { nl2 } from './nl-2.ts'
 import { nl3 } from './nl-3.ts'
@@ -35,6 +37,7 @@ import { nl7 } from './nl-7.ts'
 import { nl8 } from './nl-8.ts'
 import { nl9 } from './nl-9.ts'
 import { nl10 } from './nl-10.ts'
+import { nl11 } from './nl-11.ts'
 import { pt1 } from './pt-1.ts'
 import { pt2 } from './pt-2.ts'
 import { pt3 } from './pt-3.ts'
@@ -45,6 +48,7 @@ import { pt7 } from './pt-7.ts'
 import { pt8 } from './pt-8.ts'
 import { pt9 } from './pt-9.ts'
 import { pt10 } from './pt-10.ts'
+import { pt11 } from './pt-11.ts'
 
 const facts = { now: parseInstant('2026-11-23T10:00:00Z'), zone: 'Europe/Madrid' }
 
@@ -59,10 +63,10 @@ const READ: Readonly<
 }
 
 const LISTS = {
-  en: en1 + en2 + en3 + en4 + en5 + en6 + en7 + en8 + en9 + en10,
-  es: es1 + es2 + es3 + es4 + es5 + es6 + es7 + es8 + es9 + es10,
-  pt: pt1 + pt2 + pt3 + pt4 + pt5 + pt6 + pt7 + pt8 + pt9 + pt10,
-  nl: nl1 + nl2 + nl3 + nl4 + nl5 + nl6 + nl7 + nl8 + nl9 + nl10,
+  en: en1 + en2 + en3 + en4 + en5 + en6 + en7 + en8 + en9 + en10 + en11,
+  es: es1 + es2 + es3 + es4 + es5 + es6 + es7 + es8 + es9 + es10 + es11,
+  pt: pt1 + pt2 + pt3 + pt4 + pt5 + pt6 + pt7 + pt8 + pt9 + pt10 + pt11,
+  nl: nl1 + nl2 + nl3 + nl4 + nl5 + nl6 + nl7 + nl8 + nl9 + nl10 + nl11,
 }
 
 beforeAll(async () => {

@@ -7,11 +7,11 @@ export const times: TimeWords = {
     ['elf', 11], ['twaalf', 12], ['veertien', 14], ['vijftien', 15], ['vierentwintig', 24], ['twintig', 20], ['dertig', 30], ['achtenveertig', 48], ['zestig', 60], ['negentig', 90],
   ],
   unit: [
-    ['(werkuur|werkuren|kantooruren)', 'business_hour'], ['(werk|kantoor|bank|handels)?(?<=werk|kantoor|bank|handels)(dag|dagen)', 'business_day'],
+    ['(werkuur|werkuren|kantooruren)', 'business_hour'], ['(werk|kantoor|bank|handels)?(?<=werk|kantoor|bank|handels)(dag|dagen)|werkdgn\\.?', 'business_day'],
     ['minuut|minuten|minuutjes|min', 'minute'], ['uur|uren|uurtje|uurtjes|(?<=\\d ?)u', 'hour'], ['(kalender)?(dag|dagen)|dagje|etmaal', 'day'], ['week|weken', 'week'], ['maand|maanden', 'month'],
   ],
   weekday: [
-    ['maandag(ochtend|morgen|middag|namiddag|avond)?', 0], ['dinsdag(ochtend|morgen|middag|namiddag|avond)?', 1], ['woensdag(ochtend|morgen|middag|namiddag|avond)?', 2], ['donderdag(ochtend|morgen|middag|namiddag|avond)?', 3], ['vrijdag(ochtend|morgen|middag|namiddag|avond)?', 4], ['zaterdag(ochtend|morgen|middag|namiddag|avond)?', 5], ['zondag(ochtend|morgen|middag|namiddag|avond)?', 6],
+    ['maandag(ochtend|morgen|middag|namiddag|avond)?', 0], ['dinsdag(ochtend|morgen|middag|namiddag|avond)?', 1], ['woensdag(ochtend|morgen|middag|namiddag|avond)?', 2], ['donderdag(ochtend|morgen|middag|namiddag|avond)?', 3], ['vrijdag(ochtend|morgen|middag|namiddag|avond)?', 4], ['zaterdag(ochtend|morgen|middag|namiddag|avond)?', 5], ['zondag(ochtend|morgen|middag|namiddag|avond)?|(?<!(fijn|prettig|goed|leuk|mooi|heerlijk|zonnig) )(weekend|weekeinde)', 6],
   ],
   month: [
     ['januari|jan', 1], ['februari|feb', 2], ['maart|mrt', 3], ['april|apr', 4], ['mei', 5], ['juni|jun', 6], ['juli|jul', 7], ['augustus|aug', 8],
@@ -21,11 +21,11 @@ export const times: TimeWords = {
   part: [["('s |in de )?(ochtends?|morgens)|voormiddag", 12], ["tussen de middag|twaalf uur 's middags", 13], ["('s |in de )?(middags?|namiddags?)", 18], ["('s |in de )?avonds?", 21], ['middernacht', 24]],
   offHour: [['kwart over', 15], ['kwart voor', -15], ['(vijf|tien) voor half', -40], ['(vijf|tien) over half', -20], ['half(?= (een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|\\d\\d?)(?! (dag|uur|week|werkdag)))', -30]],
   partOfDay: [
-    ['vanmiddag|deze (na)?middag|vandaag in de middag', [0, 18]], ['vanavond|deze avond', [0, 21]], ['vanochtend|vanmorgen|deze (voor)?middag|deze ochtend', [0, 12]],
+    ['(aan |in )?het begin van de (na)?middag', [0, 15]], ['vanmiddag|deze (na)?middag|vandaag in de middag', [0, 18]], ['vanavond|deze avond', [0, 21]], ['vanochtend|vanmorgen|deze (voor)?middag|deze ochtend', [0, 12]],
     ['morgen ?(ochtend|vroeg|voormiddag)', [1, 12]], ['morgen ?(na)?middag', [1, 18]], ['morgen ?avond', [1, 21]],
   ],
   endOfToday: '(voor |tegen |aan )?(het )?(eind|einde) van (de|deze) (dag|werkdag|middag)(?! (morgen|op|maandag|dinsdag|woensdag|donderdag|vrijdag))|(in de loop|in de rest|later|gedurende|verloop) van (de|deze) (dag|middag|ochtend)|later vandaag|vandaag nog|nog vandaag|(voor )?sluitingstijd',
-  end: '(het )?(eind|einde) (van )?(de|deze|het)?',
+  end: '(het )?(eind|einde) (van )?(de|deze|het)?|(de )?(eerste|tweede) (helft|week) van|in de loop van( de| deze)?|(het )?(begin|half|medio)(?= (volgende|komende|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december))|in(?= (januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december))',
   within: '(binnen|over|in)( (de|het))?( (komende|volgende|eerstvolgende|eerst komende))?( (maximaal|uiterlijk|ongeveer|circa|ca))?( (periode|termijn|tijd)( van)?)?|(tot|max|maximaal|hooguit|hoogstens|ten hoogste|niet meer dan|minder dan)( ongeveer)?|gedurende|nog|ongeveer|circa|ca\\.?|zo\'n|(de )?(komende|eerstvolgende)',
   by: '(ten laatste|uiterlijk|op zijn laatst|tegen|vanaf|tot en met|t/m|tot)( (op|om|binnen|voor))?|voor(?= (het )?(eind|einde))',
   before: 'voor(?= (maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|morgen|overmorgen|\\d{1,2}([:.]\\d\\d|u| uur| (januari|jan|februari|feb|maart|mrt|april|apr|mei|juni|jun|juli|jul|augustus|aug|sept?|september|oktober|okt|november|nov|december|dec))))',
@@ -33,7 +33,8 @@ export const times: TimeWords = {
   at: 'om|rond|omstreeks|tegen(?= \\d)',
   next: 'volgende|komende|aanstaande|a\\.?s\\.?|eerstvolgende|aankomende|aanst\\.?',
   current: 'deze|van deze',
-  to: 'tot|a|of|en|-|tot en met|t/m|tot aan',
+  to: 'tot|a|-|tot en met|t/m|tot aan',
+  or: 'of|en',
   glue: 'tussen|de|het|van|ongeveer|circa|ca\\.?|maximaal|om',
   not: '((in|binnen|over) )?de (komende|eerstvolgende|volgende)(?= ((werk)?dagen|weken|uren|maanden))|na|minimaal|minstens|ten minste|tenminste|een minimum van|meer dan|al|sinds|afgelopen|vorige|laatste|gisteren|eergisteren|elke|iedere|per|van (?=\\d{1,2}([:.]\\d\\d)? ?(uur|u)? (tot|-))',
   ago: 'geleden|minimaal|minstens|of meer|eerder',

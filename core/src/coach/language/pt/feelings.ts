@@ -3,6 +3,7 @@ import type { AcknowledgementWords, ApologyPartWords, NegativeWords, SorryWords 
 // prettier-ignore
 export const sorry: SorryWords = {
   apology: [
+    '(desculpe|desculpa|lamento|lamentamos) (houve|foi|tivemos|cometemos) (um|uma|nosso|nossa)? ?(\\w+ )?(erro|falha|engano|lapso|problema|confusao)', '(como|em jeito de) (pedido de )?desculpas?(?= )',
     '(desculpe|desculpa|desculpem|perdao) (por )?nao (ter|termos|te|lhe|o|a)',
     '(lamentamos|lamento) (\\w+ )?(o|a|os|as|este|esta|nosso|nossa) (\\w+ )?(erro|erros|falha|falhas|lapso|engano|equivoco|atraso|demora|confusao|mal-entendido)( e (o|a|os|as) \\w+)?',
     '(ops|ups|opa|ai|oh),? (desculpe|desculpa|perdao|peco desculpa|lamento)',
