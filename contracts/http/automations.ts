@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { RULE_EVENTS } from '#core/automation/rule.ts'
 import { CLOCK_KINDS } from '#core/clock/clock.ts'
 import { defineRoute } from '../route.ts'
 import { reason } from './escalations.ts'
@@ -17,25 +18,7 @@ import {
 } from './shapes.ts'
 
 // Rules that act by themselves: on an event, or at a time before or after a clock falls due.
-export const automationEvent = z.enum([
-  'ticket.created',
-  'ticket.assigned',
-  'ticket.status_changed',
-  'ticket.priority_changed',
-  'ticket.topic_changed',
-  'ticket.tags_changed',
-  'ticket.reopened',
-  'ticket.avoided',
-  'message.received',
-  'message.written',
-  'clock.warned',
-  'clock.breached',
-  'commitment.made',
-  'commitment.broken',
-  'escalation.requested',
-  'escalation.step_unanswered',
-  'escalation.resolved',
-])
+export const automationEvent = z.enum(RULE_EVENTS)
 export const automationField = z.enum([
   'priority',
   'status',

@@ -1,22 +1,9 @@
 import { z } from 'zod'
+import { REASON_CODES } from '#core/escalation/escalation.ts'
 import { defineRoute } from '../route.ts'
 import { byId, id, instant, money, named, page, pageOf, revision, words, text } from './shapes.ts'
 
-export const reason = z.enum([
-  'lacks_knowledge',
-  'lacks_authority',
-  'customer_asked',
-  'dissatisfied_with_agent',
-  'agent_conduct',
-  'misunderstanding',
-  'commitment_broken',
-  'sla_breached',
-  'safety_or_legal',
-  'importance',
-  'risk',
-  'statutory',
-  'other',
-])
+export const reason = z.enum(REASON_CODES)
 
 /** The brief that travels with an escalation (5.6). */
 export const handover = z.strictObject({

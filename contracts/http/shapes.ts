@@ -1,4 +1,7 @@
 import { z } from 'zod'
+import { termUnits } from '#core/calendar/term.ts'
+import { PRIORITIES } from '#core/clock/policy.ts'
+import { ROLES } from '#core/permission/permission.ts'
 
 // Shapes that many contracts share.
 export const id = z.string().min(5).max(64)
@@ -16,8 +19,8 @@ export const words = z.string().trim().normalize().min(1).max(20_000)
 export const text = z.string().trim().normalize().max(5_000)
 export const line = z.string().trim().normalize().min(1).max(200)
 export const email = z.email().max(254)
-export const role = z.enum(['viewer', 'agent', 'lead', 'manager', 'admin'])
-export const priority = z.enum(['low', 'normal', 'high', 'urgent'])
+export const role = z.enum(ROLES)
+export const priority = z.enum(PRIORITIES)
 export const status = z.enum(['open', 'pending', 'on_hold', 'resolved', 'closed'])
 export const channel = z.enum(['email', 'web', 'portal', 'phone', 'counter', 'api'])
 export const money = z.strictObject({
@@ -30,19 +33,7 @@ export const position = z.number().int().min(0).max(1_000_000)
 export const byId = z.strictObject({ id })
 export const term = z.strictObject({
   amount: z.number().positive().max(1_000_000),
-  unit: z.enum([
-    'business_second',
-    'business_minute',
-    'business_hour',
-    'second',
-    'minute',
-    'hour',
-    'business_day',
-    'calendar_day',
-    'week',
-    'month',
-    'end_of_next_business_day',
-  ]),
+  unit: z.enum(termUnits),
 })
 export const page = z.strictObject({
   cursor: z.string().max(300).optional(),

@@ -4,6 +4,27 @@ import type { Instant } from '#core/time/instant.ts'
 import type { EscalationKind } from '#core/escalation/path.ts'
 import type { ReasonCode } from '#core/escalation/escalation.ts'
 
+/** What a rule can wait for. */
+export const RULE_EVENTS = [
+  'ticket.created',
+  'message.received',
+  'message.written',
+  'ticket.assigned',
+  'ticket.status_changed',
+  'ticket.priority_changed',
+  'ticket.topic_changed',
+  'ticket.tags_changed',
+  'ticket.reopened',
+  'ticket.avoided',
+  'clock.warned',
+  'clock.breached',
+  'commitment.made',
+  'commitment.broken',
+  'escalation.requested',
+  'escalation.step_unanswered',
+  'escalation.resolved',
+] as const
+
 /** When a rule looks: on an event, or at a time offset (ms; negative before) of a clock's due instant. */
 export type RuleTrigger =
   { on: 'event'; eventTypes: string[] } | { on: 'clock'; kinds: ClockKind[]; offsetMs: number }

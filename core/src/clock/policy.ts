@@ -2,10 +2,9 @@ import type { Term } from '#core/calendar/term.ts'
 import type { ClockStart } from './clock-action.ts'
 import type { PolicyClockKind, Wait } from './clock.ts'
 
-export type Priority = 'low' | 'normal' | 'high' | 'urgent'
-
 /** From mildest to most urgent. */
-export const PRIORITIES: readonly Priority[] = ['low', 'normal', 'high', 'urgent']
+export const PRIORITIES = ['low', 'normal', 'high', 'urgent'] as const
+export type Priority = (typeof PRIORITIES)[number]
 
 /** When a policy applies: every list that is not empty must hold the ticket's value. */
 export type PolicyConditions = {

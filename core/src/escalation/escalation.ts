@@ -3,22 +3,7 @@ import type { Handover } from './handover.ts'
 import type { EscalationKind } from './path.ts'
 
 /** Why (5.2). `other` needs words. */
-export type ReasonCode =
-  | 'lacks_knowledge'
-  | 'lacks_authority'
-  | 'customer_asked'
-  | 'dissatisfied_with_agent'
-  | 'agent_conduct'
-  | 'misunderstanding'
-  | 'commitment_broken'
-  | 'sla_breached'
-  | 'safety_or_legal'
-  | 'importance'
-  | 'risk'
-  | 'statutory'
-  | 'other'
-
-export const REASON_CODES: readonly ReasonCode[] = [
+export const REASON_CODES = [
   'lacks_knowledge',
   'lacks_authority',
   'customer_asked',
@@ -32,7 +17,8 @@ export const REASON_CODES: readonly ReasonCode[] = [
   'risk',
   'statutory',
   'other',
-]
+] as const
+export type ReasonCode = (typeof REASON_CODES)[number]
 
 export type EscalationStateName =
   | 'requested'

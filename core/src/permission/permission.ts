@@ -1,7 +1,6 @@
 /** What a request may do. One table decides for routes, screens and the command line (product.md, "Terms": roles). */
-export type Role = 'viewer' | 'agent' | 'lead' | 'manager' | 'admin'
-
-export const ROLES: readonly Role[] = ['viewer', 'agent', 'lead', 'manager', 'admin']
+export const ROLES = ['viewer', 'agent', 'lead', 'manager', 'admin'] as const
+export type Role = (typeof ROLES)[number]
 
 /** The lowest role that holds each permission; every higher role holds it too. */
 const LOWEST_ROLE = {

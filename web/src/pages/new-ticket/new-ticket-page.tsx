@@ -1,6 +1,7 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import type { FormEvent } from 'react'
+import { PRIORITIES } from '#core/clock/policy.ts'
 import { call, queryClient, reading } from '#web/lib/api.ts'
 import { usePartWords } from '#web/lib/part-words.ts'
 import { useWords } from '#web/lib/say.tsx'
@@ -17,7 +18,6 @@ import './new-ticket.css'
 import { type Caller, WhoCalls } from './who-calls.tsx'
 
 const WAYS = ['phone', 'counter'] as const
-const PRIORITIES = ['low', 'normal', 'high', 'urgent'] as const
 /** As far as it was typed; whoever looks something up meanwhile finds it again. */
 type Note = { name: string; fields: Record<string, string>; caller?: Caller | null }
 

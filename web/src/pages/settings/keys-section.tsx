@@ -1,6 +1,7 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Output } from '#contracts/client.ts'
+import { ROLES } from '#core/permission/permission.ts'
 import { call, queryClient, reading } from '#web/lib/api.ts'
 import { useNow } from '#web/lib/now.ts'
 import { useProblem } from '#web/lib/problem.ts'
@@ -14,7 +15,6 @@ import { Select, TextField } from '#web/ui/field.tsx'
 import { SectionHead } from './section-head.tsx'
 
 type Key = Output<'listApiKeys'>['items'][number]
-const ROLES = ['viewer', 'agent', 'lead', 'manager', 'admin'] as const
 
 /** Keys for programs; the secret of each is seen once. */
 export function KeysSection() {

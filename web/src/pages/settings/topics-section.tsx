@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import type { Output } from '#contracts/client.ts'
+import { PRIORITIES } from '#core/clock/policy.ts'
 import { call, reading } from '#web/lib/api.ts'
 import { useWords } from '#web/lib/say.tsx'
 import { EditSheet, textOf } from '#web/pieces/edit-sheet.tsx'
@@ -8,7 +9,6 @@ import { itemsOfLines } from './checklist-lines.ts'
 import { EditedList } from './edited-list.tsx'
 
 type Topic = Output<'listTopics'>['items'][number]
-const PRIORITIES = ['low', 'normal', 'high', 'urgent'] as const
 
 export function TopicsSection() {
   const { say } = useWords()

@@ -1,5 +1,4 @@
-import { useQuery } from '@tanstack/react-query'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import type { Input, Output } from '#contracts/client.ts'
 import { call, queryClient, reading } from '#web/lib/api.ts'
 import { useProblem } from '#web/lib/problem.ts'
@@ -25,41 +24,40 @@ export type ManyRun = {
 export function useManyRun(): ManyRun {
   const { say } = useWords()
   const problem = useProblem()
-  const [runId, setRunId] = useState<string | null>(null)
+  const [run, setRun] = useState<Run | null>(null)
   const [refused, setRefused] = useState<Run | null>(null)
-  const query = useQuery({
-    ...reading('readBulkRun', { params: { id: runId ?? '' } }),
-    enabled: runId !== null,
-    refetchInterval: ({ state }) => (state.data && state.data.state !== 'running' ? false : POLL_MS),
-    staleTime: 0,
-  })
-  const run = runId === null ? null : (query.data ?? null)
   const failed = (error: unknown) => void toast(problem(error))
-  const follow = (begun: Run) => setRunId(begun.id)
-  const isEnded = run !== null && run.state !== 'running'
-  useEffect(() => {
-    if (!run || !isEnded) return
-    setRunId(null)
+  const follow = (begun: Promise<Run>) =>
+    void begun
+      .then((first) => followed(first, setRun))
+      .then(tell, failed)
+      .finally(() => setRun(null))
+  const tell = (ended: Run) => {
     selectNothing()
     void queryClient.invalidateQueries({ queryKey: ['listTickets'] })
-    if (run.refusedCount > 0) setRefused(run)
-    const back = () =>
-      void call('undoBulkRun', { params: { id: run.id } })
-        .then(follow)
-        .catch(failed)
-    const undo = run.mayUndo ? { words: say('shell.undo'), onUndo: back } : null
-    const count = run.done - run.refusedCount
+    if (ended.refusedCount > 0) setRefused(ended)
+    const onUndo = () => follow(call('undoBulkRun', { params: { id: ended.id } }))
+    const undo = ended.mayUndo ? { words: say('shell.undo'), onUndo } : null
+    const count = ended.done - ended.refusedCount
     if (count > 0) toast(say('many.changed', { count }), undo, 20_000)
-    // oxlint-disable-next-line react/exhaustive-deps -- once for each run that ended
-  }, [isEnded])
+  }
   return {
     run,
     refused,
-    begin: (which, change) =>
-      void call('createBulkRun', { body: { ...which, change } })
-        .then(follow)
-        .catch(failed),
+    begin: (which, change) => follow(call('createBulkRun', { body: { ...which, change } })),
     stop: () => run && void call('cancelBulkRun', { params: { id: run.id } }).catch(failed),
     closeRefused: () => setRefused(null),
   }
+}
+
+/** The run as it ended; on the way it says how far it is. */
+async function followed(first: Run, onStep: (run: Run) => void): Promise<Run> {
+  const read = { ...reading('readBulkRun', { params: { id: first.id } }), staleTime: 0 }
+  let run = first
+  while (run.state === 'running') {
+    onStep(run)
+    await new Promise((done) => setTimeout(done, POLL_MS))
+    run = await queryClient.fetchQuery(read)
+  }
+  return run
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { PRIORITIES } from '#core/clock/policy.ts'
 import { REASON_CODES } from '#core/escalation/escalation.ts'
 import { useWords } from '#web/lib/say.tsx'
 import { ManySlot } from '#web/pieces/slots.tsx'
@@ -7,8 +8,6 @@ import { PickSlot, Slot } from '#web/ui/slot.tsx'
 import { optionsOf, useDeskLists } from '../desk-lists.ts'
 import { type Action, DOINGS, newAction } from './rule-draft.ts'
 import { TemplateGap } from './template-gap.tsx'
-
-const PRIORITIES = ['low', 'normal', 'high', 'urgent'] as const
 
 type ActionsProps = { actions: readonly Action[]; onChange: (actions: Action[]) => void }
 

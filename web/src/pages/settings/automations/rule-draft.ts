@@ -9,26 +9,6 @@ export type Action = RuleDefinition['actions'][number]
 export type RuleDraft = { name: string; position: number; enabled: boolean; definition: RuleDefinition }
 export type SentRule = Input<'createAutomation'>['body']['definition']
 
-export const EVENTS = [
-  'ticket.created',
-  'message.received',
-  'message.written',
-  'ticket.assigned',
-  'ticket.status_changed',
-  'ticket.priority_changed',
-  'ticket.topic_changed',
-  'ticket.tags_changed',
-  'ticket.reopened',
-  'ticket.avoided',
-  'clock.warned',
-  'clock.breached',
-  'commitment.made',
-  'commitment.broken',
-  'escalation.requested',
-  'escalation.step_unanswered',
-  'escalation.resolved',
-] as const
-
 /** How a field is asked about: one of a list, a number, or words. */
 export const FIELD_SHAPES = {
   priority: 'choice',

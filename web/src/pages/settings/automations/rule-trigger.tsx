@@ -1,9 +1,10 @@
+import { RULE_EVENTS } from '#core/automation/rule.ts'
 import { CLOCK_KINDS } from '#core/clock/clock.ts'
 import { useWords } from '#web/lib/say.tsx'
 import { ManySlot } from '#web/pieces/slots.tsx'
 import { Gapped, gapMarks } from '#web/ui/gapped.tsx'
 import { PickSlot, Slot } from '#web/ui/slot.tsx'
-import { EVENTS, type Offset, offsetMs, offsetOf, type Trigger } from './rule-draft.ts'
+import { type Offset, offsetMs, offsetOf, type Trigger } from './rule-draft.ts'
 
 type TriggerProps = { trigger: Trigger; onChange: (trigger: Trigger) => void }
 
@@ -32,7 +33,7 @@ export function RuleTrigger({ trigger, onChange }: TriggerProps) {
           label={say('rule.which_event')}
           none={say('rule.no_event')}
           values={trigger.eventTypes}
-          options={EVENTS.map((value) => ({ value, words: say(`rule.event.${value}`) }))}
+          options={RULE_EVENTS.map((value) => ({ value, words: say(`rule.event.${value}`) }))}
           onChange={(eventTypes) => onChange({ on: 'event', eventTypes })}
         />
       ) : (

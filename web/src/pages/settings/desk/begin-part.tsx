@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { PRIORITIES } from '#core/clock/policy.ts'
 import { reading } from '#web/lib/api.ts'
 import { useWords } from '#web/lib/say.tsx'
 import { NumberSlot } from '#web/pieces/slots.tsx'
@@ -8,7 +9,6 @@ import type { DeskSettings, PartProps } from './desk-change.ts'
 import { DeskLine } from './desk-line.tsx'
 
 const ARRIVALS = ['by_hand', 'by_load'] as const
-const PRIORITIES = ['urgent', 'high', 'normal', 'low'] as const
 const LEVELS = [1, 2, 3, 4, 5, 6, 7, 8, 9]
 
 /** To whom and at which level a ticket comes first (1.5, 8.2). */
@@ -88,7 +88,7 @@ function Levels({ settings: { levelByPriority }, onChange }: PartProps) {
     const { [priority]: _, ...others } = levelByPriority
     onChange({ levelByPriority: level ? { ...others, [priority]: Number(level) } : others })
   }
-  return PRIORITIES.map((one) => {
+  return PRIORITIES.toReversed().map((one) => {
     const priority = say(`priority.${one}`)
     return (
       <DeskLine

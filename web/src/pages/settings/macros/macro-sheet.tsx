@@ -1,6 +1,7 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { LANGUAGES } from '#i18n/say.ts'
 import type { Input } from '#contracts/client.ts'
+import { PRIORITIES } from '#core/clock/policy.ts'
 import { call, queryClient, reading } from '#web/lib/api.ts'
 import { useProblem } from '#web/lib/problem.ts'
 import { useWords } from '#web/lib/say.tsx'
@@ -12,7 +13,6 @@ import type { Macro } from './macros-section.tsx'
 
 type Definition = Input<'createMacro'>['body']['definition']
 const STATUSES = ['open', 'pending', 'on_hold', 'resolved'] as const
-const PRIORITIES = ['low', 'normal', 'high', 'urgent'] as const
 const MODES = ['reply', 'note'] as const
 const SCOPES = ['own', 'team', 'shared'] as const
 const NOTHING = { value: '', words: '–' }

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Output } from '#contracts/client.ts'
+import { ROLES } from '#core/permission/permission.ts'
 import { LANGUAGES } from '#i18n/say.ts'
 import { reading } from '#web/lib/api.ts'
 import { toLocalInput } from '#web/lib/local-input.ts'
@@ -10,7 +11,6 @@ import { useWords } from '#web/lib/say.tsx'
 import { Check, Checks, Select, TextField } from '#web/ui/field.tsx'
 
 type Member = Output<'listMembers'>['items'][number]
-const ROLES = ['viewer', 'agent', 'lead', 'manager', 'admin'] as const
 const STATES = ['active', 'away', 'disabled'] as const
 
 /** Name and address; of a newcomer a password only where an invitation is not wanted. */

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import type { Output } from '#contracts/client.ts'
+import { ROLES } from '#core/permission/permission.ts'
 import { LANGUAGES } from '#i18n/say.ts'
 import { call, reading } from '#web/lib/api.ts'
 import { fromLocalInput } from '#web/lib/local-input.ts'
@@ -10,7 +11,6 @@ import { MemberDoors } from './member-doors.tsx'
 import { AbsenceFields, NewcomerFields, PlaceFields, WorkFields } from './member-fields.tsx'
 
 type Member = Output<'listMembers'>['items'][number]
-const ROLES = ['viewer', 'agent', 'lead', 'manager', 'admin'] as const
 const STATES = ['active', 'away', 'disabled'] as const
 
 /** Adds a person on staff, or changes one. */

@@ -1,3 +1,4 @@
+import { PRIORITIES } from '#core/clock/policy.ts'
 import { LANGUAGES } from '#i18n/say.ts'
 import { useWords } from '#web/lib/say.tsx'
 import { ManySlot } from '#web/pieces/slots.tsx'
@@ -10,7 +11,6 @@ import type { PathDefinition } from './path-draft.ts'
 type Change = (change: Partial<PathDefinition>) => void
 type Entry = NonNullable<PathDefinition['entry']>[number]
 const KINDS = ['functional', 'hierarchical'] as const
-const PRIORITIES = ['low', 'normal', 'high', 'urgent'] as const
 
 /** For which escalations the path is chosen (5.5). */
 export function PathChoice({ definition, onChange }: { definition: PathDefinition; onChange: Change }) {

@@ -1,10 +1,11 @@
+import { PRIORITIES } from '#core/clock/policy.ts'
 import { LANGUAGES } from '#i18n/say.ts'
 import { useWords } from '#web/lib/say.tsx'
 import { ManySlot } from '#web/pieces/slots.tsx'
 import { Gapped, gapMarks } from '#web/ui/gapped.tsx'
 import { Slot } from '#web/ui/slot.tsx'
 import { optionsOf, useDeskLists } from '../desk-lists.ts'
-import { CHANNELS, LEVELS, type PolicyDefinition, PRIORITIES } from './policy-draft.ts'
+import { CHANNELS, LEVELS, type PolicyDefinition } from './policy-draft.ts'
 
 type Conditions = PolicyDefinition['conditions']
 type ConditionsProps = { conditions: Conditions; onChange: (conditions: Conditions) => void }

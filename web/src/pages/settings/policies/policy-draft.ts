@@ -9,7 +9,6 @@ export type PolicyDraft = { name: string; position: number; active: boolean; def
 export type SentPolicy = Input<'createPolicy'>['body']['definition']
 
 export const TARGET_KINDS = ['first_response', 'first_answer', 'next_response', 'resolution'] as const
-export const PRIORITIES = ['low', 'normal', 'high', 'urgent'] as const
 export const CHANNELS = ['email', 'web', 'portal', 'phone', 'counter', 'api'] as const
 export const LEVELS = ['1', '2', '3', '4', '5', '6', '7', '8', '9'] as const
 

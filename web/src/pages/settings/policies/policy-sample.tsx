@@ -1,5 +1,6 @@
 import { useQueries } from '@tanstack/react-query'
 import { useState } from 'react'
+import { PRIORITIES } from '#core/clock/policy.ts'
 import { call } from '#web/lib/api.ts'
 import { LANGUAGES } from '#i18n/say.ts'
 import { serverNow, useNow } from '#web/lib/now.ts'
@@ -14,7 +15,6 @@ import {
   LEVELS,
   type PolicyDefinition,
   policyFor,
-  PRIORITIES,
   type SampleTicket,
   topicLine,
 } from './policy-draft.ts'
