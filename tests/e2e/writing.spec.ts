@@ -86,6 +86,27 @@ test('6 what was sent can be taken back with its form, for as long as the desk g
   await noor.getByRole('button', { name: 'Undo' }).click()
   await expect(words.locator('strong')).toHaveText('done')
   expect(await lettersTo(desk, ANA.address)).toEqual([])
+
+  // What was begun meanwhile is set aside, and can be had back.
+  await send(noor)
+  await expect(words).toHaveText('')
+  await words.pressSequentially('Thank you for waiting.')
+  await noor.getByRole('button', { name: 'Undo' }).click()
+  await expect(words).toHaveText('It is done today at 17:00.')
+  await expect(noor.getByText('What you had begun was set aside')).toBeVisible()
+  await noor.getByRole('button', { name: 'Undo' }).click()
+  await expect(words).toHaveText('Thank you for waiting.')
+
+  // Taken back from another place, it stands where it was written.
+  await send(noor)
+  await expect(words).toHaveText('')
+  await noor.getByRole('link', { name: 'Home' }).click()
+  await expect(words).toBeHidden()
+  await noor.getByRole('button', { name: 'Undo' }).click()
+  await expect(noor.getByRole('button', { name: 'Undo' })).toBeHidden()
+  await noor.goBack()
+  await expect(words).toHaveText('Thank you for waiting.')
+  expect(await lettersTo(desk, ANA.address)).toEqual([])
   await words.press('Tab')
   await expect(words).not.toBeFocused()
 })

@@ -26,7 +26,7 @@ export function useKeptDraft<T extends { name: string }>(
     keptAt: kept?.keptAt ?? null,
     change: (value) => {
       const next = { value, keptAt: serverNow(), name: value.name }
-      localStorage.setItem(key, JSON.stringify(next))
+      keep(key, next)
       setKept(next)
     },
     discard: () => {
@@ -45,6 +45,15 @@ export function keptDrafts<T>(kind: RuleKind): { id: string; name: string; value
       const kept = read<T>(key)
       return kept ? [{ id: key.slice(start.length), name: kept.name, value: kept.value }] : []
     })
+}
+
+/** A full device loses nothing but this copy. */
+function keep(key: string, kept: Kept<unknown>): void {
+  try {
+    localStorage.setItem(key, JSON.stringify(kept))
+  } catch {
+    localStorage.removeItem(key)
+  }
 }
 
 function read<T>(key: string): Kept<T> | null {

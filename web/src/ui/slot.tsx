@@ -69,11 +69,13 @@ type PickSlotProps = {
 /** A gap with one of a list: the browser's own list, under the words of the sentence. */
 export function PickSlot({ label, value, words, options, onPick }: PickSlotProps) {
   const flat = options.flatMap((one) => ('options' in one ? one.options : [one]))
+  const isListed = flat.some((one) => one.value === value)
   const said = words ?? flat.find((one) => one.value === value)?.words ?? '…'
   return (
     <span className="slot pick">
       <span aria-hidden="true">{said}</span>
       <select aria-label={label} value={value} onChange={(event) => onPick(event.target.value)}>
+        {isListed ? null : <option value={value}>{said}</option>}
         {options.map((one) =>
           'options' in one ? (
             <optgroup key={one.words} label={one.words}>

@@ -23,6 +23,7 @@ export function FieldsSection({ ticket }: SectionProps) {
     onError: (error) => toast(problem(error)),
   })
   const fields = query.data?.items ?? []
+  const sent = write.isPending ? write.variables : null
   if (fields.length === 0) return null
   const isFixed = !ticket.may.includes('ticket.write')
   return (
@@ -31,8 +32,9 @@ export function FieldsSection({ ticket }: SectionProps) {
       <div className="facts">
         {fields.map((field) => (
           <Fact
-            key={`${field.id}-${String(field.value)}`}
+            key={field.id}
             field={field}
+            value={sent?.id === field.id ? sent.value : field.value}
             isFixed={isFixed}
             onValue={(value) => write.mutate({ id: field.id, value })}
           />
@@ -42,12 +44,12 @@ export function FieldsSection({ ticket }: SectionProps) {
   )
 }
 
-type FactProps = { field: Field; isFixed: boolean; onValue: (value: Value) => void }
+type FactProps = { field: Field; value: Value; isFixed: boolean; onValue: (value: Value) => void }
 
-function Fact({ field, isFixed, onValue }: FactProps) {
+function Fact({ field, value, isFixed, onValue }: FactProps) {
   const { say } = useWords()
   const id = useId()
-  const { kind, value } = field
+  const { kind } = field
   const known = value === null ? '' : String(value)
   const set = (typed: string) => {
     if (typed !== known) onValue(typed === '' ? null : valueOf(kind, typed))
@@ -68,7 +70,7 @@ function Fact({ field, isFixed, onValue }: FactProps) {
         <select
           id={id}
           className="in"
-          defaultValue={known}
+          value={known}
           disabled={isFixed}
           onChange={(event) => set(event.target.value)}
         >
@@ -81,6 +83,7 @@ function Fact({ field, isFixed, onValue }: FactProps) {
         </select>
       ) : (
         <input
+          key={known}
           id={id}
           className="in"
           type={kind === 'text' ? 'text' : kind}

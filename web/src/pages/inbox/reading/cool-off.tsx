@@ -32,7 +32,8 @@ function CoolOffSheet({ ticket, first, onDone }: SheetProps) {
   const { zone } = useWords()
   const part = usePartWords('coaching')
   const [until, setUntil] = useState(first)
-  const words = useLetter(ticket, until)
+  const [typed, setTyped] = useState<string | null>(null)
+  const letter = useLetter(ticket)
   const save = (form: FormData) =>
     call('sendMessage', {
       params: { id: ticket.id },
@@ -45,7 +46,12 @@ function CoolOffSheet({ ticket, first, onDone }: SheetProps) {
         commitment: { kind: 'update', words: part('coaching.heat.hears'), dueAt: until },
       },
     })
-  if (!words) return null
+  if (!letter) return null
+  const changeUntil = (next: string) => {
+    setUntil(next)
+    // Whoever has changed the letter keeps it, with the new time in it.
+    if (typed !== null) setTyped(typed.replaceAll(letter.when(until), letter.when(next)))
+  }
   return (
     <EditSheet
       title={part('coaching.heat.cool')}
@@ -59,15 +65,15 @@ function CoolOffSheet({ ticket, first, onDone }: SheetProps) {
         label={part('coaching.heat.until')}
         type="datetime-local"
         value={toLocalInput(until, zone)}
-        onChange={(event) => setUntil(fromLocalInput(event.target.value, zone) ?? until)}
+        onChange={(event) => changeUntil(fromLocalInput(event.target.value, zone) ?? until)}
         required
       />
       <TextArea
-        key={words}
         label={part('coaching.heat.words')}
         name="text"
         rows={6}
-        defaultValue={words}
+        value={typed ?? letter.words(until)}
+        onChange={(event) => setTyped(event.target.value)}
         required
       />
     </EditSheet>
@@ -75,24 +81,27 @@ function CoolOffSheet({ ticket, first, onDone }: SheetProps) {
 }
 
 /** What the customer is told, in their language, with the time in words. */
-function useLetter(ticket: Ticket, until: string): string | undefined {
+function useLetter(ticket: Ticket) {
   const { zone } = useWords()
   const { member } = useSession()
   const language = nearestLanguage(ticket.language ?? ticket.contact.language)
-  return useQuery({
-    queryKey: ['cool-off', language, until, ticket.id],
+  const said = useQuery({
+    queryKey: ['cool-off', language],
     staleTime: Infinity,
-    queryFn: async () => {
-      const said = await partWordsIn('coaching', language)
-      const when = new Intl.DateTimeFormat(localeOf(language), {
-        weekday: 'long',
-        day: 'numeric',
-        month: 'long',
-        hour: '2-digit',
-        minute: '2-digit',
-        timeZone: zone,
-      }).format(new Date(until))
-      return said('coaching.heat.letter', { name: firstName(ticket.contact.name), when, author: member.name })
-    },
+    queryFn: async () => ({ say: await partWordsIn('coaching', language) }),
   }).data
+  if (!said) return null
+  const format = new Intl.DateTimeFormat(localeOf(language), {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZone: zone,
+  })
+  const name = firstName(ticket.contact.name)
+  const when = (until: string) => format.format(new Date(until))
+  const words = (until: string) =>
+    said.say('coaching.heat.letter', { name, when: when(until), author: member.name })
+  return { when, words }
 }

@@ -167,7 +167,8 @@ function Margin({ reply, ticket, id }: Part & { id: string }) {
 function WhatBecomes({ reply, ticket }: Part) {
   const { draft, told, mode, change } = reply
   const forms = <FormMenu pad={reply.pad} />
-  const added = (text: string) => (draft.text.trim() ? `${draft.text.trimEnd()}\n\n${text}` : text)
+  // What was written while the words were on their way stays before them.
+  const added = (text: string) => [reply.latestDraft().text.trimEnd(), text].filter(Boolean).join('\n\n')
   const macros = (
     <MacroMenu
       ticket={ticket}

@@ -7,6 +7,7 @@ import type { Output } from '#contracts/client.ts'
 import { reading } from '#web/lib/api.ts'
 import { onBack } from '#web/lib/connection.ts'
 import { serverNow } from '#web/lib/now.ts'
+import { useWords } from '#web/lib/say.tsx'
 import { useMay } from '#web/lib/session.ts'
 import { isReadLanguage, loadCoach, type Coach } from '#web/pieces/load-coach.ts'
 import type { Ticket } from '../ticket.ts'
@@ -21,6 +22,8 @@ export function useCoach(
 ): { read: CoachResult | null; of: string; readNow: (text: string) => CoachResult | null } {
   const [coach, setCoach] = useState<{ language: string; read: Coach } | null>(null)
   const mayAct = useMay('remedy.approve')
+  // Times are read as they are shown: in the writer's zone, wherever the browser is.
+  const { zone } = useWords()
   const rules = useQuery({ ...reading('readCoach', {}), staleTime: 5 * 60_000 }).data
   useEffect(() => {
     if (!isReadLanguage(language) || coach?.language === language) return
@@ -41,10 +44,10 @@ export function useCoach(
   const readNow = useCallback(
     (words: string) => {
       if (!coach || coach.language !== language || !words.trim()) return null
-      const facts = { ...factsOf(ticket, kind, mayAct), ...rulesFor(rules, language) }
+      const facts = { ...factsOf(ticket, kind, mayAct, zone), ...rulesFor(rules, language) }
       return coach.read({ text: words, language }, facts)
     },
-    [coach, language, kind, ticket, mayAct, rules],
+    [coach, language, kind, ticket, mayAct, rules, zone],
   )
   // No key waits for the coach: it reads when the fingers rest.
   const paused = usePaused(text)
@@ -53,11 +56,11 @@ export function useCoach(
   return { read, of, readNow }
 }
 
-function factsOf(ticket: Ticket, kind: DraftKind, mayAct: boolean): CoachFacts {
+function factsOf(ticket: Ticket, kind: DraftKind, mayAct: boolean, zone: string): CoachFacts {
   const open = ticket.commitments.filter((one) => one.state === 'open')
   return {
     now: serverNow() as Instant,
-    zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    zone,
     kind,
     customerName: ticket.contact.name,
     customerLanguage: ticket.language ?? undefined,

@@ -26,6 +26,7 @@ export function useDraft(ticketId: string, mayKeep: boolean) {
   const [place, setPlace] = useState<DraftPlace | null>(null)
   const isTouched = useRef(false)
   const isSent = useRef(false)
+  const isGone = useRef(false)
   const latest = useRef(draft)
   const typed = useRef<Written | null>(null)
   useEffect(() => {
@@ -40,6 +41,7 @@ export function useDraft(ticketId: string, mayKeep: boolean) {
 
   useEffect(() => {
     const end = new AbortController()
+    isGone.current = false
     void holdSlot({ memberId, ticketId }, end.signal, (slot) => {
       const mine = { memberId, ticketId, slot }
       setPlace(mine)
@@ -53,7 +55,10 @@ export function useDraft(ticketId: string, mayKeep: boolean) {
         if (found.where === 'device') isTouched.current = true
       })
     })
-    return () => end.abort()
+    return () => {
+      isGone.current = true
+      end.abort()
+    }
   }, [memberId, ticketId])
 
   useEffect(() => {
@@ -80,9 +85,7 @@ export function useDraft(ticketId: string, mayKeep: boolean) {
     const keepLast = () => {
       // Who has signed out leaves no words on the device.
       if (!isTouched.current || !isSignedIn()) return
-      const draft = hasWords(latest.current) ? latest.current : null
-      keepHere(place, draft && { draft, at: serverNow() })
-      if (mayKeep) void keepThere(place, draft)
+      keepNow(place, latest.current, mayKeep)
     }
     addEventListener('pagehide', keepLast)
     return () => {
@@ -93,12 +96,14 @@ export function useDraft(ticketId: string, mayKeep: boolean) {
 
   const change = (next: Partial<Draft>) => {
     isTouched.current = true
-    if ('text' in next) typed.current = null
-    setState((now) => {
-      const isGiven = 'text' in next
-      const words = isGiven && !('doc' in next) ? { doc: null } : {}
-      return { draft: { ...now.draft, ...next, ...words }, given: now.given + (isGiven ? 1 : 0) }
-    })
+    const isGiven = 'text' in next
+    if (isGiven) typed.current = null
+    const words = isGiven && !('doc' in next) ? { doc: null } : {}
+    setState((now) => ({ draft: { ...now.draft, ...next, ...words }, given: now.given + (isGiven ? 1 : 0) }))
+    if (!isGone.current || !place) return
+    // Taken back from another place: it is found when its ticket is opened again.
+    latest.current = { ...latest.current, ...next, ...words }
+    keepNow(place, latest.current, mayKeep)
   }
   const take = () => {
     const written = typed.current
@@ -127,7 +132,16 @@ export function useDraft(ticketId: string, mayKeep: boolean) {
     setKept(null)
     if (place) dropDraft(place)
   }
-  return { draft, given, kept, place, change, write, settle, addFile, clear }
+  /** As it is now, to the last letter, also for what was begun earlier and answers only now. */
+  const latestDraft = () => latest.current
+  return { draft, latestDraft, given, kept, place, change, write, settle, addFile, clear }
+}
+
+/** Without waiting for a pause. */
+function keepNow(place: DraftPlace, draft: Draft, mayKeep: boolean): void {
+  const kept = hasWords(draft) ? draft : null
+  keepHere(place, kept && { draft: kept, at: serverNow() })
+  if (mayKeep) void keepThere(place, kept)
 }
 
 type Found = { draft: Partial<Draft>; at: number; where: 'server' | 'device' }

@@ -9,7 +9,7 @@ import { stopWaiting, useWaiting } from '#web/lib/waiting-sends.ts'
 import type { Ticket } from '../ticket.ts'
 import type { Answers } from './answers.tsx'
 import { isAnswered, openOnes } from './answers.tsx'
-import type { DraftFile, Mode } from './draft.ts'
+import type { Draft, DraftFile, Mode } from './draft.ts'
 import { useSend } from './send.ts'
 import { useCoach } from './use-coach.ts'
 import { useDraft } from './use-draft.ts'
@@ -29,9 +29,11 @@ export function useReply(ticket: Ticket) {
   const pad = usePad()
   const focus = () => requestAnimationFrame(pad.focus)
   const kept = useDraft(ticket.id, ticket.may.includes('ticket.write'))
-  const { draft, change, clear } = kept
+  const { draft, latestDraft, change, clear } = kept
+  const setAside = useSetAside(latestDraft, change)
   const mode: Mode = ticket.may.includes('message.send') ? draft.mode : 'note'
-  const [language, setLanguage] = useState(ticket.language ?? ticket.contact.language ?? 'en')
+  const [proposed, setProposed] = useState<string | null>(null)
+  const language = proposed ?? ticket.language ?? ticket.contact.language ?? 'en'
   const [focused, setFocused] = useState<number | null>(null)
   const [answers, setAnswers] = useState<Answers>({})
   const isNote = mode === 'note'
@@ -52,7 +54,7 @@ export function useReply(ticket: Ticket) {
       setFocused(null)
     },
     onTakenBack: (before) => {
-      change(before)
+      setAside(before, 'composer.set_aside')
       focus()
     },
   })
@@ -64,11 +66,10 @@ export function useReply(ticket: Ticket) {
   }
   const files = useFiles(takeFile)
   const acknowledge = useAcknowledge(ticket.id, (proposal) => {
-    setLanguage(proposal.language)
-    const before = draft
-    change({ mode: 'acknowledgement', text: proposal.text, told: proposal.commitment, isToldOff: false })
+    const { text, commitment } = proposal
+    setProposed(proposal.language)
+    setAside({ mode: 'acknowledgement', text, told: commitment, isToldOff: false }, 'composer.replaced')
     focus()
-    return before.text.trim() && before.text !== proposal.text ? () => change(before) : null
   })
   const sendDrawn = (status?: EndStatus) => {
     if (!draft.text.trim() || send.isPending || waiting || unread.length > 0) return
@@ -125,14 +126,23 @@ export function useReply(ticket: Ticket) {
 
 type Proposal = Awaited<ReturnType<typeof call<'proposeAcknowledgement'>>>
 
-/** Fetches the one-click acknowledgement; `take` answers how to get the earlier draft back, if there was one. */
-function useAcknowledge(ticketId: string, take: (proposal: Proposal) => (() => void) | null) {
+/** Puts another draft in the place of the one on the page; what was written there can be had back. */
+function useSetAside(latestDraft: () => Draft, change: (next: Partial<Draft>) => void) {
   const { say } = useWords()
+  return (next: Partial<Draft> & { text: string }, why: 'composer.replaced' | 'composer.set_aside') => {
+    const before = latestDraft()
+    change(next)
+    if (!before.text.trim() || before.text === next.text) return
+    toast(say(why), { words: say('shell.undo'), onUndo: () => change(before) }, 20_000)
+  }
+}
+
+/** Fetches the one-click acknowledgement. */
+function useAcknowledge(ticketId: string, take: (proposal: Proposal) => void) {
   const problem = useProblem()
   return async () => {
     try {
-      const back = take(await call('proposeAcknowledgement', { params: { id: ticketId } }))
-      if (back) toast(say('composer.replaced'), { words: say('shell.undo'), onUndo: back }, 20_000)
+      take(await call('proposeAcknowledgement', { params: { id: ticketId } }))
     } catch (error) {
       toast(problem(error))
     }

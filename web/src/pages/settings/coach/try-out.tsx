@@ -76,13 +76,13 @@ function useReading(
     return () => void (isGone = true)
   }, [language])
   const slow = useDeferredValue(text)
+  const { zone } = useWords()
   return useMemo(() => {
     if (!coach || coach.language !== language) return null
-    const zone = Intl.DateTimeFormat().resolvedOptions().timeZone
     const { switchedOff, extraWords } = settings
     const facts = { now: serverNow() as Instant, zone, kind, switchedOff, extraWords: extraWords[language] }
     return coach.read({ text: slow, language }, { ...facts, mayCommitTo: ['update'] })
-  }, [coach, language, slow, kind, settings])
+  }, [coach, language, slow, kind, settings, zone])
 }
 
 function Read({ text, read, onText }: { text: string; read: CoachResult; onText: (text: string) => void }) {

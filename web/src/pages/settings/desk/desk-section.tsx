@@ -41,10 +41,10 @@ function DeskRules({ settings }: { settings: DeskSettings }) {
   const may = useMay('settings.write')
   const [change, setChange] = useState<DeskChange>({})
   const save = useMutation({
-    mutationFn: () => call('updateWorkspace', { body: { settings: change } }),
-    onSuccess: (kept) => {
+    mutationFn: (sent: DeskChange) => call('updateWorkspace', { body: { settings: sent } }),
+    onSuccess: (kept, sent) => {
       queryClient.setQueryData(reading('readWorkspace', {}).queryKey, kept)
-      setChange({})
+      setChange((now) => changedSince(now, sent))
       toast(say('settings.saved'), null, 4_000)
     },
   })
@@ -61,7 +61,7 @@ function DeskRules({ settings }: { settings: DeskSettings }) {
             <ul className="rows rule-lines">
               <Part
                 settings={{ ...settings, ...change }}
-                onChange={(more) => setChange({ ...change, ...more })}
+                onChange={(more) => setChange((now) => ({ ...now, ...more }))}
               />
             </ul>
           </section>
@@ -77,7 +77,7 @@ function DeskRules({ settings }: { settings: DeskSettings }) {
             look="main"
             busy={save.isPending}
             blocked={isChanged ? null : say('rules.nothing_changed')}
-            onClick={() => save.mutate()}
+            onClick={() => save.mutate(change)}
           >
             {say('act.save')}
           </Button>
@@ -85,4 +85,10 @@ function DeskRules({ settings }: { settings: DeskSettings }) {
       ) : null}
     </>
   )
+}
+
+/** What was changed again while the change before it was being kept. */
+function changedSince(now: DeskChange, sent: DeskChange): DeskChange {
+  const kept = new Map<string, unknown>(Object.entries(sent))
+  return Object.fromEntries(Object.entries(now).filter(([name, value]) => kept.get(name) !== value))
 }
