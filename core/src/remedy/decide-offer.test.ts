@@ -6,7 +6,7 @@ import { balance, type BalanceFacts } from './balance.ts'
 import { decideOffer } from './decide-offer.ts'
 import { ladder, skippedRungs } from './ladder.ts'
 import { limitExceeded, roleThatMayApprove } from './limits.ts'
-import { addMoney, compareMoney, isMoney, medianMoney, subtractMoney, sumMoney } from './money.ts'
+import { addMoney, compareMoney, isMoney, medianMoney, sumMoney } from './money.ts'
 import type { Offer, OfferCommand, OfferFacts, Remedy } from './remedy.ts'
 
 const euros = (amount: string) => ({ amount, currency: 'EUR' })
@@ -132,11 +132,10 @@ describe('trap 49: money is exact', () => {
     return euros(`${value < 0 ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`)
   }
 
-  test('sums, differences and comparisons agree with whole cents', () => {
+  test('sums and comparisons agree with whole cents', () => {
     fc.assert(
       fc.property(cents, cents, (a, b) => {
         expect(compareMoney(addMoney(money(a), money(b)), money(a + b))).toBe(0)
-        expect(compareMoney(subtractMoney(money(a), money(b)), money(a - b))).toBe(0)
         expect(compareMoney(money(a), money(b))).toBe(Math.sign(a - b))
       }),
     )

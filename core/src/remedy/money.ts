@@ -29,12 +29,6 @@ export function addMoney(a: Money, b: Money): Money {
   return { amount: written(scaled(a) + scaled(b), currency), currency }
 }
 
-/** Takes the second from the first. Throws as `addMoney`. */
-export function subtractMoney(a: Money, b: Money): Money {
-  const currency = sameCurrency(a, b)
-  return { amount: written(scaled(a) - scaled(b), currency), currency }
-}
-
 /** -1, 0 or 1. Throws RangeError when the currencies differ or an amount is not a decimal. */
 export function compareMoney(a: Money, b: Money): -1 | 0 | 1 {
   sameCurrency(a, b)

@@ -29,9 +29,6 @@ export type Assignment = { memberId: string | null; passedOver: { memberId: stri
 /** Two within the time are enough (8.2). */
 const HEATED_ENOUGH = 2
 
-/** 2 hours (8.2). */
-export const HEATED_WITHIN_MS = 2 * 3_600_000
-
 /**
  * Who takes a ticket: on duty, with room, its language and its skills; rested from anger while others are free (8.2);
  * of these the least loaded for their capacity, then the least recently heated, then by id.

@@ -43,7 +43,7 @@ export type RouteFacts = {
   fallbackTeamId: string
 }
 
-/** Why a choice was made; words in i18n as `route.reason.<because>`. */
+/** Why a choice was made. */
 export type RouteReason = {
   choice: 'topic' | 'priority' | 'team' | 'level'
   because:

@@ -16,9 +16,6 @@ export type AvoidedSight = 'left_open' | 'snoozed' | 'skipped' | 'worked_on'
 export type AvoidedEvent = { type: 'ticket.avoided'; ticketId: string; skips: number; snoozes: number }
 export type AvoidedLimits = { skips: number; snoozes: number }
 
-/** 3 skips or 2 snoozes (2.5). */
-export const AVOIDED_LIMITS: AvoidedLimits = { skips: 3, snoozes: 2 }
-
 /** A ticket that nobody has passed over yet. */
 export function notAvoided(ticketId: string): AvoidedRecord {
   return { ticketId, leftOpen: 0, snoozes: 0, skips: 0, since: null, leadToldAt: null }
@@ -46,16 +43,4 @@ export function noteSight(
     record: { ...next, leadToldAt: now },
     events: [{ type: 'ticket.avoided', ticketId, skips, snoozes }],
   }
-}
-
-/** Whether a ticket shows in Avoided. */
-export function isAvoided(record: AvoidedRecord): boolean {
-  return record.since !== null
-}
-
-/** Oldest and angriest first: by heat (2 to 0), then by how long it has been avoided. Leaves out what is not. */
-export function orderAvoided<T extends { record: AvoidedRecord; heat: number }>(items: readonly T[]): T[] {
-  return items
-    .filter(({ record }) => isAvoided(record))
-    .sort((a, b) => b.heat - a.heat || a.record.since! - b.record.since!)
 }

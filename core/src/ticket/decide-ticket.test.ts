@@ -3,7 +3,6 @@ import { june } from '#core/clock/clock-fixture.ts'
 import { usedMs } from '#core/clock/ledger.ts'
 import { aDesk, arrive, clockOf, give, states, tick, withTicket } from './desk-fixture.ts'
 import { aMessage, aTicket, policyClocks, received, sent } from './ticket-fixture.ts'
-import { ticketCan } from './ticket-can.ts'
 
 const hour = 3_600_000
 
@@ -160,13 +159,4 @@ describe('4.3 priority, topic and team aim clocks anew', () => {
       give(desk, 'tkt_1', { do: 'set_priority', priority: 'low', asOf: 1 }, june('02 10:31'))?.code,
     ).toBe('ticket.moved_on')
   })
-})
-
-test('who may do what: viewers write notes only; customers nothing but messages', () => {
-  const ticket = withTicket().tickets.get('tkt_1')!
-  const viewer = { kind: 'member' as const, id: 'mem_9', role: 'viewer' as const, teamIds: [] }
-  expect(ticketCan(ticket, viewer, 'note')).toBeNull()
-  expect(ticketCan(ticket, viewer, 'resolve')?.code).toBe('permission.role')
-  expect(ticketCan(ticket, { ...viewer, role: 'agent' }, 'close')?.code).toBe('ticket.not_now')
-  expect(ticketCan(ticket, { kind: 'customer', id: 'con_1' }, 'assign')?.code).toBe('ticket.not_yours')
 })

@@ -15,7 +15,7 @@ import {
   wake,
 } from './ticket-moves.ts'
 import { takeBackMessage } from './take-back-message.ts'
-import { notInState } from './ticket-can.ts'
+import { notInState } from './not-in-state.ts'
 import type { TicketCommand, TicketDecision, TicketFacts, TicketState } from './ticket.ts'
 
 export { openTicket }

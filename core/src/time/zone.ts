@@ -1,5 +1,5 @@
-import { day, instant, minute, type Instant } from './instant.ts'
-import { localFields, localMs, type LocalDateTime, type LocalMs } from './local.ts'
+import { day, instant, type Instant } from './instant.ts'
+import { localFields, type LocalDateTime, type LocalMs } from './local.ts'
 
 export type { LocalDateTime } from './local.ts'
 
@@ -118,11 +118,6 @@ export function localMsAt(zone: Zone, at: Instant): LocalMs {
 }
 
 /** All instants at which clocks of the zone show this: one, two in an overlap (earlier first), none in a gap (trap 1). */
-export function resolveLocal(zone: Zone, local: Omit<LocalDateTime, 'weekday'>): Instant[] {
-  return resolveLocalMs(zone, localMs(local))
-}
-
-/** The same for local milliseconds. */
 export function resolveLocalMs(zone: Zone, local: LocalMs): Instant[] {
   const table = tableOf(zone)
   const [early, late] = [offsetBefore(table, local), offsetAfter(table, local)]
@@ -169,11 +164,4 @@ function gapAt(zone: Zone, local: LocalMs): Instant {
     }
   }
   throw new RangeError(`no gap in ${zone} at ${new Date(local).toISOString().slice(0, -1)}`)
-}
-
-/** Offsets of whole minutes, as people write them: `+02:00`. */
-export function formatOffset(offset: number): string {
-  const minutes = Math.round(Math.abs(offset) / minute)
-  const two = (n: number) => String(n).padStart(2, '0')
-  return `${offset < 0 ? '-' : '+'}${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`
 }

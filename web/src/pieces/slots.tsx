@@ -1,7 +1,7 @@
 import { useWords } from '#web/lib/say.tsx'
 import { Check, type Option } from '#web/ui/field.tsx'
 import { Slot } from '#web/ui/slot.tsx'
-import { type Term, UNITS, useTermWords } from './term-field.tsx'
+import { type Term, UNITS, useTermWords } from './term-words.ts'
 
 type TermSlotProps = { label: string; term: Term; onChange: (term: Term) => void }
 

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Output } from '#contracts/client.ts'
-import { notInState } from '#core/ticket/ticket-can.ts'
+import { notInState } from '#core/ticket/not-in-state.ts'
 import type { Instant } from '#core/time/instant.ts'
 import { loadDesk, type Desk } from '#server/features/workspaces/index.ts'
 import type { Actor, Context } from '#server/platform/context.ts'

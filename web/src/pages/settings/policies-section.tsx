@@ -5,7 +5,7 @@ import { useWords } from '#web/lib/say.tsx'
 import { useMay } from '#web/lib/session.ts'
 import { policyUrl } from '#web/lib/urls.ts'
 import { QueryState } from '#web/pieces/query-state.tsx'
-import { useTermWords } from '#web/pieces/term-field.tsx'
+import { useTermWords } from '#web/pieces/term-words.ts'
 import { SectionHead } from './section-head.tsx'
 
 /** Every policy in the order in which they are asked; the whole of each at its own address. */

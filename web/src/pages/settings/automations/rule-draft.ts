@@ -1,4 +1,4 @@
-import type { Input, Output } from '#contracts/client.ts'
+import type { Output } from '#contracts/client.ts'
 
 export type Automation = Output<'listAutomations'>['items'][number]
 export type RuleDefinition = Automation['definition']
@@ -7,7 +7,6 @@ export type Criterion = NonNullable<RuleDefinition['criteria']>[number]
 export type Field = Criterion['field']
 export type Action = RuleDefinition['actions'][number]
 export type RuleDraft = { name: string; position: number; enabled: boolean; definition: RuleDefinition }
-export type SentRule = Input<'createAutomation'>['body']['definition']
 
 /** How a field is asked about: one of a list, a number, or words. */
 export const FIELD_SHAPES = {

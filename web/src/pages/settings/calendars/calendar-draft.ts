@@ -1,10 +1,9 @@
-import type { Input, Output } from '#contracts/client.ts'
+import type { Output } from '#contracts/client.ts'
 import type { Holiday } from '#core/calendar/holidays.ts'
 import { withHolidays } from '#core/calendar/with-holidays.ts'
 
 export type DeskCalendar = Output<'listCalendars'>['items'][number]
 export type CalendarDefinition = DeskCalendar['definition']
-export type SentCalendar = Input<'createCalendar'>['body']['definition']
 export type CalendarDraft = { name: string; definition: CalendarDefinition }
 export type Window = [from: string, to: string]
 

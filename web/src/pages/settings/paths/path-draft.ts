@@ -1,10 +1,9 @@
-import type { Input, Output } from '#contracts/client.ts'
+import type { Output } from '#contracts/client.ts'
 
 export type EscalationPath = Output<'listPaths'>['items'][number]
 export type PathDefinition = EscalationPath['definition']
 export type PathStep = PathDefinition['steps'][number]
 export type PathDraft = { name: string; active: boolean; definition: PathDefinition }
-export type SentDefinition = Input<'createPath'>['body']['definition']
 
 export const CHANNELS = ['in_app', 'email', 'chat_webhook', 'push'] as const
 

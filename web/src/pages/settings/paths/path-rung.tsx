@@ -1,6 +1,6 @@
 import type { Words } from '#web/lib/say.tsx'
 import { useWords } from '#web/lib/say.tsx'
-import { type Term, useTermWords } from '#web/pieces/term-field.tsx'
+import { type Term, useTermWords } from '#web/pieces/term-words.ts'
 import { Button } from '#web/ui/button.tsx'
 import { Person } from '#web/ui/person.tsx'
 import { useDeskLists } from '../desk-lists.ts'

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { useWords } from '#web/lib/say.tsx'
 import { ManySlot, TermSlot } from '#web/pieces/slots.tsx'
-import { useTermWords } from '#web/pieces/term-field.tsx'
+import { useTermWords } from '#web/pieces/term-words.ts'
 import { Gapped, gapMarks } from '#web/ui/gapped.tsx'
 import { PickSlot, Slot } from '#web/ui/slot.tsx'
 import { optionsOf, useDeskLists } from '../desk-lists.ts'

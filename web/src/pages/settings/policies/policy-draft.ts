@@ -1,4 +1,4 @@
-import type { Input, Output } from '#contracts/client.ts'
+import type { Output } from '#contracts/client.ts'
 import { policyApplies, type Priority } from '#core/clock/policy.ts'
 
 export type Policy = Output<'listPolicies'>['items'][number]
@@ -6,7 +6,6 @@ export type PolicyDefinition = Policy['definition']
 export type Target = PolicyDefinition['targets'][number]
 export type TargetKind = Target['kind']
 export type PolicyDraft = { name: string; position: number; active: boolean; definition: PolicyDefinition }
-export type SentPolicy = Input<'createPolicy'>['body']['definition']
 
 export const TARGET_KINDS = ['first_response', 'first_answer', 'next_response', 'resolution'] as const
 export const CHANNELS = ['email', 'web', 'portal', 'phone', 'counter', 'api'] as const

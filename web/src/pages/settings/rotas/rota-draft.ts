@@ -1,4 +1,4 @@
-import type { Input, Output } from '#contracts/client.ts'
+import type { Output } from '#contracts/client.ts'
 import { type DutyPeriod, duties, gaps } from '#core/rota/rota.ts'
 import { rotaOf } from '#core/rota/rota-of.ts'
 import { instant } from '#core/time/instant.ts'
@@ -7,7 +7,6 @@ export type DeskRota = Output<'listRotas'>['items'][number]
 export type RotaDefinition = DeskRota['definition']
 export type Layer = RotaDefinition['layers'][number]
 export type RotaDraft = { name: string; teamId: string | null; definition: RotaDefinition }
-export type SentRota = Input<'createRota'>['body']['definition']
 
 export const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const
 const DAY = 86_400_000
