@@ -1049,19 +1049,24 @@ tickets
   search tsvector default
   CHECK ((status = ANY (ARRAY['open'::text, 'pending'::text, 'on_hold'::text, 'resolved'::text, 'closed'::text])))
   PRIMARY KEY (workspace_id, id)
+  INDEX tickets_avoided btree (workspace_id, avoided_since) WHERE (avoided_since IS NOT NULL)
   INDEX tickets_by_account btree (workspace_id, account_id, created_at DESC) WHERE (account_id IS NOT NULL)
   INDEX tickets_by_contact btree (workspace_id, contact_id, created_at DESC)
   INDEX tickets_by_due btree (workspace_id, COALESCE(next_due_at, 'infinity'::timestamp with time zone), id) WHERE (status = ANY (ARRAY['open'::text, 'pending'::text, 'on_hold'::text]))
   INDEX tickets_by_last_word btree (workspace_id, COALESCE(last_inbound_at, created_at), id)
   INDEX tickets_by_member btree (workspace_id, owner_member_id, COALESCE(next_due_at, 'infinity'::timestamp with time zone), id) WHERE (status = ANY (ARRAY['open'::text, 'pending'::text, 'on_hold'::text]))
   UNIQUE INDEX tickets_by_number btree (workspace_id, number)
-  INDEX tickets_by_risk btree (workspace_id, risk, id) WHERE ((risk > 0) AND (status = ANY (ARRAY['open'::text, 'pending'::text, 'on_hold'::text])))
+  INDEX tickets_by_risk btree (workspace_id, risk, id) WHERE (status = ANY (ARRAY['open'::text, 'pending'::text, 'on_hold'::text]))
   INDEX tickets_by_team btree (workspace_id, owner_team_id, COALESCE(next_due_at, 'infinity'::timestamp with time zone), id) WHERE (status = ANY (ARRAY['open'::text, 'pending'::text, 'on_hold'::text]))
+  INDEX tickets_counted btree (workspace_id, status) WHERE (status = ANY (ARRAY['open'::text, 'pending'::text, 'on_hold'::text]))
   INDEX tickets_heated btree (workspace_id, owner_member_id, assigned_at) WHERE (heat > 0)
   INDEX tickets_linked btree (workspace_id, linked_ticket_id) WHERE (linked_ticket_id IS NOT NULL)
   INDEX tickets_merged_into btree (workspace_id, merged_into_id) WHERE (merged_into_id IS NOT NULL)
   INDEX tickets_newest btree (workspace_id, created_at, id)
+  INDEX tickets_over btree (workspace_id, COALESCE(next_due_at, 'infinity'::timestamp with time zone), id) WHERE (status = ANY (ARRAY['resolved'::text, 'closed'::text]))
   INDEX tickets_search gin (search)
+  INDEX tickets_set_aside btree (workspace_id, status, COALESCE(next_due_at, 'infinity'::timestamp with time zone), id) WHERE (status = ANY (ARRAY['pending'::text, 'on_hold'::text]))
+  INDEX tickets_snoozed btree (workspace_id, snoozed_until) WHERE (snoozed_until IS NOT NULL)
 
 timers
   workspace_id text not null

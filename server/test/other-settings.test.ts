@@ -113,6 +113,11 @@ describe('contacts', () => {
     expect(await found('mar')).toEqual(['Mark Vos', 'Marta Ruiz'])
     expect(await found('ZOE@')).toEqual(['Zoe'])
     expect(await found('%')).toEqual([])
+    // One by the name, the other by name and address: each once.
+    const one = await owner('listContacts', { query: { q: 'm', limit: 1 } })
+    const other = await owner('listContacts', { query: { q: 'm', limit: 1, cursor: one.next! } })
+    expect([...one.items, ...other.items].map(({ name }) => name)).toEqual(['Mark Vos', 'Marta Ruiz'])
+    expect(other.next).toBeNull()
     const first = await owner('listContacts', { query: { limit: 2 } })
     const second = await owner('listContacts', { query: { limit: 2, cursor: first.next! } })
     expect([...first.items, ...second.items].map(({ name }) => name)).toEqual([

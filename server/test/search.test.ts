@@ -129,6 +129,22 @@ describe('pages', () => {
     }
   })
 
+  test('are counted as they are listed, also while some sleep', async () => {
+    const bo = { params: { id: ids.get('bo')! } }
+    const counted = async () => {
+      const { toAnswer } = await staff.program('countTickets', {})
+      const { items } = await staff.program('listTickets', { query: { view: 'to_answer', limit: 100 } })
+      expect(toAnswer).toBe(items.length)
+      return toAnswer
+    }
+    const before = await counted()
+    const until = new Date(desk.clock.now() + 60 * minute).toISOString()
+    await staff.noor.call('updateTicket', { ...bo, body: { snoozedUntil: until } })
+    expect(await counted()).toBe(before - 1)
+    await staff.noor.call('updateTicket', { ...bo, body: { snoozedUntil: null } })
+    expect(await counted()).toBe(before)
+  })
+
   test('trap 46 of a word that is in every ticket hold each once, in the order of the list, by q and by filter', async () => {
     for (let nth = 0; nth < 7; nth++) {
       const contact = { email: `everywhere-${nth}@customer.example` }

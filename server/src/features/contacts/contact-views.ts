@@ -1,7 +1,8 @@
-import { sql } from 'kysely'
+import { sql, type RawBuilder } from 'kysely'
 import type { Output } from '#contracts/client.ts'
 import { formatInstant, type Instant } from '#core/time/instant.ts'
 import type { Database, Tx } from '#server/platform/db/database.ts'
+import { PLANNED_ANEW } from '#server/platform/db/lean-client.ts'
 import { pageOf, readCursor } from '#server/platform/http/paging.ts'
 import { found } from '#server/platform/problem.ts'
 
@@ -29,18 +30,36 @@ export async function listContacts(
   const place = readCursor(cursor, 2)
   const after = place ? sql`(lower(c.name), c.id) > (${place[0]}::text, ${place[1]}::text)` : sql`true`
   const theirs = accountId ? sql`c.account_id = ${accountId}` : sql`true`
-  const which = sql`c.merged_into_id is null and ${theirs} and ${after} and ${matches(q?.trim())}`
+  const listed = sql`c.merged_into_id is null and ${theirs} and ${after}`
+  const words = q?.trim()
+  const which = words ? beginningWith(workspaceId, words, { listed, limit: limit + 1 }) : listed
   const rows = await contactRows(db, workspaceId, which, limit + 1)
   const { items, next } = pageOf(rows, limit, ({ sortName, id }) => [sortName, id])
   return { items: items.map(shown), next }
 }
 
-function matches(q: string | undefined) {
-  if (!q) return sql`true`
-  const beginning = `${q.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`
-  return sql`(lower(c.name) like ${beginning} or c.id in (
-    select a.contact_id from contact_addresses a
-    where a.workspace_id = c.workspace_id and a.address like ${beginning}))`
+type Listed = { listed: RawBuilder<unknown>; limit: number; mostAddresses?: number }
+
+/**
+ * The first by name of those whose name begins so, and of those who have such an address: each by its own index, because
+ * together they would be looked for among everybody. `listed` is a condition over `contacts c`. With `mostAddresses` only
+ * the first addresses that begin so are looked at.
+ */
+export function beginningWith(
+  workspaceId: string,
+  words: string,
+  { listed, limit, mostAddresses }: Listed,
+): RawBuilder<unknown> {
+  const beginning = `${words.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`
+  const first = (which: RawBuilder<unknown>) =>
+    sql`(select c.id from contacts c where c.workspace_id = ${workspaceId} and ${which} and ${listed}
+      order by lower(c.name), c.id limit ${limit})`
+  const addresses = sql`select a.contact_id from contact_addresses a
+    where a.workspace_id = ${workspaceId} and a.address like ${beginning}`
+  const most = mostAddresses === undefined ? sql`` : sql`order by a.kind, a.address limit ${mostAddresses}`
+  return sql`c.id in (${sql.raw(PLANNED_ANEW)}
+    ${first(sql`lower(c.name) like ${beginning}`)}
+    union all ${first(sql`c.id in (${addresses} ${most})`)})`
 }
 
 async function contactRows(

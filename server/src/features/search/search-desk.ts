@@ -1,6 +1,7 @@
 import { sql, type RawBuilder } from 'kysely'
 import type { Output } from '#contracts/client.ts'
 import { excerpt, searchedWords, type ExcerptPart } from '#core/search/excerpt.ts'
+import { beginningWith } from '#server/features/contacts/index.ts'
 import { holdsText, matchesText, wordsQuery } from '#server/features/tickets/index.ts'
 import type { Actor, Context } from '#server/platform/context.ts'
 import { mendWords } from './mend-words.ts'
@@ -122,13 +123,12 @@ async function findContacts(
   q: string,
   limit: number,
 ): Promise<Found['contacts']> {
-  const begins = `${q.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`
+  const listed = sql`c.merged_into_id is null`
+  const which = beginningWith(workspaceId, q, { listed, limit, mostAddresses: 5 * limit })
   const { rows } = await sql<Found['contacts'][number]>`
     select c.id, c.name, (select a.address from contact_addresses a
       where a.workspace_id = c.workspace_id and a.contact_id = c.id order by a.kind, a.address limit 1) as address
-    from contacts c where c.workspace_id = ${workspaceId} and c.merged_into_id is null
-      and (lower(c.name) like ${begins} or c.id in (select a.contact_id from contact_addresses a
-        where a.workspace_id = ${workspaceId} and a.address like ${begins}))
+    from contacts c where c.workspace_id = ${workspaceId} and ${which}
     order by lower(c.name), c.id limit ${limit}`.execute(ctx.db)
   return rows
 }

@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { sql, type RawBuilder } from 'kysely'
 import type { Output } from '#contracts/client.ts'
 import type { Actor, Context } from '#server/platform/context.ts'
 import { at } from '#server/platform/db/database.ts'
@@ -17,21 +17,22 @@ export async function countTickets(ctx: Context, actor: Actor): Promise<Counts> 
   return { ...ofAll, ...(own ?? { mine: 0, notifications: 0 }) }
 }
 
-/** In one statement over the partial indexes of what is open. */
+/** In one statement, each by an index of what it counts: no row of a ticket is looked at but of those that are few. */
 async function countOfAll(ctx: Context, workspaceId: string): Promise<Omit<Counts, keyof Own>> {
   const now = at(ctx.clock.now())
+  const tickets = (which: RawBuilder<unknown>) =>
+    sql`(select count(*)::int from tickets t where t.workspace_id = ${workspaceId} and ${which})`
   const { rows } = await sql<Omit<Counts, keyof Own>>`
     select
-      count(*) filter (where status = 'open' and (snoozed_until is null or snoozed_until <= ${now}))::int as to_answer,
-      count(*) filter (where status = 'pending')::int as waiting,
-      count(*) filter (where status = 'on_hold')::int as on_hold,
-      count(*) filter (where avoided_since is not null)::int as avoided,
+      ${tickets(sql`t.status = 'open'`)} - ${tickets(sql`t.status = 'open' and t.snoozed_until > ${now}`)} as to_answer,
+      ${tickets(sql`t.status = 'pending'`)} as waiting,
+      ${tickets(sql`t.status = 'on_hold'`)} as on_hold,
+      ${tickets(sql`t.status in ('open', 'pending', 'on_hold') and t.avoided_since is not null`)} as avoided,
       (select count(*)::int from ticket_risks r where r.workspace_id = ${workspaceId} and r.ended_at is null
         and r.score >= 50 and (r.quiet_until is null or r.quiet_until <= ${now})) as risk,
       (select count(*)::int from escalations e where e.workspace_id = ${workspaceId}
         and e.state in ('requested', 'acknowledged', 'in_progress', 'returned', 'resolved')) as escalations,
-      (select count(*)::int from reviews r where r.workspace_id = ${workspaceId} and r.state = 'waiting') as reviews
-    from tickets where workspace_id = ${workspaceId} and status in ('open', 'pending', 'on_hold')`.execute(
+      (select count(*)::int from reviews r where r.workspace_id = ${workspaceId} and r.state = 'waiting') as reviews`.execute(
     ctx.db,
   )
   return rows[0]!

@@ -3,10 +3,13 @@ import type { Comparison, Filter, Term } from '#core/filter/filter.ts'
 import type { Instant } from '#core/time/instant.ts'
 import { instant } from '#core/time/instant.ts'
 import { at } from '#server/platform/db/database.ts'
+import { PLANNED_ANEW } from '#server/platform/db/lean-client.ts'
 
 /** Who asks, and when. */
 export type Asker = { workspaceId: string; memberId: string | null; teamIds: readonly string[]; now: Instant }
 type Condition = RawBuilder<unknown>
+
+const ANEW = sql.raw(PLANNED_ANEW)
 
 /** The terms of a filter as conditions over `tickets t`, its words apart; every value travels as a parameter. */
 export function filterConditions({ terms }: Filter, asker: Asker): Condition[] {
@@ -63,11 +66,11 @@ function valueCondition(field: Term['field'], value: string, asker: Asker): Cond
     case 'account':
       return value === 'none'
         ? sql`t.account_id is null`
-        : accountCondition(sql`lower(a.name) like ${beginning(value)}`)
+        : accountCondition(asker, sql`${ANEW} lower(a.name) like ${beginning(value)}`)
     case 'tier':
-      return accountCondition(sql`a.tier = ${value}`)
+      return accountCondition(asker, sql`a.tier = ${value}`)
     case 'customer':
-      return customerCondition(value)
+      return customerCondition(asker, value)
     case 'is':
       return stateCondition(value, asker)
     case 'has':
@@ -79,15 +82,18 @@ function valueCondition(field: Term['field'], value: string, asker: Asker): Cond
 
 export const beginning = (words: string): string => `${words.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`
 
-function accountCondition(which: Condition): Condition {
-  return sql`t.account_id in (select a.id from accounts a where a.workspace_id = t.workspace_id and ${which})`
+// Gathered once for the whole list: nothing of them depends on the row.
+function accountCondition({ workspaceId }: Asker, which: Condition): Condition {
+  return sql`t.account_id in (select a.id from accounts a where a.workspace_id = ${workspaceId} and ${which})`
 }
 
-function customerCondition(value: string): Condition {
+function customerCondition({ workspaceId }: Asker, value: string): Condition {
   const begins = beginning(value)
-  return sql`(t.contact_id = ${value}
-    or t.contact_id in (select c2.id from contacts c2 where c2.workspace_id = t.workspace_id and lower(c2.name) like ${begins})
-    or t.contact_id in (select ca.contact_id from contact_addresses ca where ca.workspace_id = t.workspace_id and ca.address like ${begins}))`
+  return sql`t.contact_id = any (${ANEW} array(
+    select ${value}::text
+    union select c2.id from contacts c2 where c2.workspace_id = ${workspaceId} and lower(c2.name) like ${begins}
+    union select ca.contact_id from contact_addresses ca
+      where ca.workspace_id = ${workspaceId} and ca.address like ${begins}))`
 }
 
 export const ESCALATED = sql`exists (select 1 from escalations e where e.workspace_id = t.workspace_id

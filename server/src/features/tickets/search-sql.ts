@@ -1,11 +1,14 @@
 import { sql, type RawBuilder } from 'kysely'
+import { PLANNED_ANEW } from '#server/platform/db/lean-client.ts'
 
 const STEMMERS = ['simple', 'english', 'spanish', 'portuguese', 'dutch']
+
+const ANEW = sql.raw(PLANNED_ANEW)
 
 /** Words as `desk_words` keeps them: as written, and by their stem in each language; quotes and minus as people mean them. */
 export function wordsQuery(words: string): RawBuilder<unknown> {
   const plain = sql`translate(lower(${words}::text), 'áàâãäåéèêëíìîïóòôõöúùûüçñ', 'aaaaaaeeeeiiiiooooouuuucn')`
-  return sql`(${sql.join(
+  return sql`(${ANEW} ${sql.join(
     STEMMERS.map((stemmer) => sql`websearch_to_tsquery(${sql.lit(stemmer)}::regconfig, ${plain})`),
     sql` || `,
   )})`
@@ -37,13 +40,19 @@ export function holdsText(workspaceId: string, words: string): RawBuilder<unknow
   const query = wordsQuery(words)
   return sql`(t.search @@ ${query}
     or exists (select from messages m where m.workspace_id = ${workspaceId} and m.ticket_id = t.id and m.search @@ ${query})
-    or t.contact_id in ${contactsNamed(workspaceId, words)})`
+    or (select ${named(words)} from contacts c2 where c2.workspace_id = ${workspaceId} and c2.id = t.contact_id)
+    or t.contact_id in (${withAddress(workspaceId, words)}))`
 }
 
-function contactsNamed(workspaceId: string, words: string): RawBuilder<unknown> {
+const contactsNamed = (workspaceId: string, words: string): RawBuilder<unknown> =>
+  sql`(select c2.id from contacts c2 where c2.workspace_id = ${workspaceId} and ${named(words)}
+    union ${withAddress(workspaceId, words)})`
+
+function named(words: string): RawBuilder<unknown> {
   const begins = `${words.replace(/[\\%_]/g, '\\$&')}%`
-  return sql`(
-    select c2.id from contacts c2 where c2.workspace_id = ${workspaceId} and lower(c2.name) like lower(${begins}::text)
-    union select ca.contact_id from contact_addresses ca
-      where ca.workspace_id = ${workspaceId} and ca.address = lower(${words}::text))`
+  return sql`lower(c2.name) like lower(${begins}::text)`
 }
+
+const withAddress = (workspaceId: string, words: string): RawBuilder<unknown> =>
+  sql`select ca.contact_id from contact_addresses ca
+    where ca.workspace_id = ${workspaceId} and ca.address = lower(${words}::text)`

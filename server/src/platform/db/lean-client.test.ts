@@ -2,6 +2,7 @@ import { CompiledQuery } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openTestDatabase } from '../../../test/open-test-database.ts'
 import { type Database } from './database.ts'
+import { PLANNED_ANEW } from './lean-client.ts'
 
 let db: Database
 let end: () => Promise<void>
@@ -26,6 +27,12 @@ test('what is asked again and again is prepared once, also after many texts that
   for (let nth = 0; nth < 5; nth++) expect(await ask(again, nth)).toEqual([{ twice: nth * 2 }])
   expect(await preparedTimes(again)).toBe(1)
   expect(await preparedTimes('select $1::int + 7 as sum')).toBe(0)
+})
+
+test('what is planned for the words that are looked for is never prepared', async () => {
+  const anew = `select ${PLANNED_ANEW} $1::int * 3 as thrice`
+  for (let nth = 0; nth < 8; nth++) expect(await ask(anew, nth)).toEqual([{ thrice: nth * 3 }])
+  expect(await preparedTimes(anew)).toBe(0)
 })
 
 test('columns come as code names them, what they hold is left as it is', async () => {

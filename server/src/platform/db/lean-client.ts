@@ -4,6 +4,11 @@ import { camelCase } from './snake-case.ts'
 /** How often a text must come back on one connection before it is worth a prepared statement of its own. */
 const WORTH_PREPARING = 3
 const MOST_STATEMENTS = 400
+/**
+ * Stands in a statement whose best plan depends on the words that are looked for: it is never prepared, because a prepared
+ * one is soon planned for no words at all, reads whole indexes for the beginning of a name and parses a query for each row.
+ */
+export const PLANNED_ANEW = '/* planned anew */'
 /** A plan or statement that PostgreSQL has dropped (a migration ran meanwhile): names start anew. */
 const STALE_STATEMENT = new Set(['0A000', '26000', '42P05'])
 
@@ -34,7 +39,7 @@ export function makeLean(client: PoolClient): void {
       void send(text).catch(() => {})
       return Promise.resolve({ command: 'BEGIN', rowCount: null, rows: [], oid: 0, fields: [] })
     }
-    if (!values?.length) return send(text)
+    if (!values?.length || text.includes(PLANNED_ANEW)) return send(text, values)
     const known = seen.get(text) ?? { name: `s${generation}_${named++}`, times: 0 }
     if (known.times === 0) {
       if (seen.size >= MOST_STATEMENTS) forgetSeldom(seen)
