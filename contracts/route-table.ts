@@ -59,6 +59,7 @@ export const ROUTE_TABLE = {
   uploadFile: ['POST', '/v1/files'],
   readFile: ['GET', '/v1/files/:id'],
   holidaysOf: ['GET', '/v1/holidays'],
+  holidayCountries: ['GET', '/v1/holidays/countries'],
   readHome: ['GET', '/v1/home'],
   listMacros: ['GET', '/v1/macros'],
   createMacro: ['POST', '/v1/macros'],

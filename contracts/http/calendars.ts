@@ -91,6 +91,13 @@ export const tryCalendar = defineRoute({
     sentence: z.string(),
   }),
 })
+export const holidayCountries = defineRoute({
+  method: 'GET',
+  path: '/v1/holidays/countries',
+  access: 'ticket.read',
+  summary: 'Countries whose public holidays are known, by ISO 3166-1',
+  response: z.object({ items: z.array(z.string().length(2)).max(300) }),
+})
 export const holidaysOf = defineRoute({
   method: 'GET',
   path: '/v1/holidays',

@@ -5,6 +5,9 @@ import { id, language, line, money, priority, revision, role, zone } from './sha
 
 const priorityLevel = z.number().int().min(1).max(9)
 
+/** What an empty desk asks whoever sets it up, in this order. */
+export const SETUP_QUESTIONS = ['hours', 'holidays', 'topics', 'level_two', 'mailbox'] as const
+
 const rules = {
   currency: z.string().regex(/^[A-Z]{3}$/),
   firstResponseNeeds: z
@@ -81,6 +84,10 @@ const rules = {
     )
     .max(50)
     .describe('Duties by law that tickets of the topics (none: of all) have, counted on the calendar (4.6)'),
+  openQuestions: z
+    .array(z.enum(SETUP_QUESTIONS))
+    .max(SETUP_QUESTIONS.length)
+    .describe('What whoever set the desk up has neither answered nor left as it is'),
 }
 
 /** What a workspace may change of the rules, and how its coach reads, which has an address of its own. */

@@ -56,6 +56,12 @@ describe('calendars', () => {
     expect(await versions.execute()).toHaveLength(2)
   })
 
+  test('the countries whose holidays are known are listed', async () => {
+    const { items } = await owner('holidayCountries', {})
+    expect(items).toEqual(items.toSorted())
+    expect(items).toEqual(expect.arrayContaining(['BR', 'ES', 'GB', 'NL', 'PT']))
+  })
+
   test('holidays of a country are given for review; an unknown country is not found', async () => {
     const { items } = await owner('holidaysOf', { query: { country: 'nl', year: 2026 } })
     expect(items).toContainEqual(expect.objectContaining({ date: '2026-04-27', type: 'public' }))

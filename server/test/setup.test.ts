@@ -73,5 +73,7 @@ describe('first run', () => {
       'Europe/Amsterdam',
     ])
     expect((await call('listTopics', { query: {} })).items.length).toBeGreaterThan(4)
+    const { settings } = await call('readWorkspace', {})
+    expect(settings.openQuestions).toEqual(['hours', 'holidays', 'topics', 'level_two', 'mailbox'])
   })
 })

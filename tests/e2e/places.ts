@@ -9,6 +9,7 @@ const fixed = (name: string, at: string): Place => ({ name, at: () => at })
 /** Every address of the desk; the living sample has something in each. */
 export const PLACES: readonly Place[] = [
   fixed('home', '/'),
+  fixed('start', '/start'),
   fixed('inbox-list', '/inbox'),
   { name: 'inbox', of: 'tickets?q=panels&view=all', at: (id) => `/inbox/${id}` },
   { name: 'ticket', of: 'tickets?q=hob&view=all', at: (id) => `/inbox/${id}?view=all` },

@@ -114,6 +114,7 @@ const signIn = createRoute({
 
 const tree = root.addChildren([
   child('/', () => import('#web/pages/home/home-page.tsx'), 'HomePage'),
+  child('/start', () => import('#web/pages/settings/start/start-page.tsx'), 'StartPage'),
   inbox.addChildren([ticket]),
   board.addChildren([escalation]),
   newTicket,

@@ -5,6 +5,7 @@ import type coach from '#messages/en/coach.json'
 import type coaching from '#messages/en/coaching.json'
 import type contacts from '#messages/en/contacts.json'
 import type people from '#messages/en/people.json'
+import type setup from '#messages/en/setup.json'
 import { useWords } from './say.tsx'
 
 type Parts = {
@@ -12,6 +13,7 @@ type Parts = {
   coaching: typeof coaching
   contacts: typeof contacts
   people: typeof people
+  setup: typeof setup
 }
 type Part = keyof Parts
 type Source = Record<Language, () => Promise<{ default: Messages }>>
@@ -40,6 +42,12 @@ const SOURCES: Record<Part, Source> = {
     es: () => import('#messages/es/people.json'),
     pt: () => import('#messages/pt/people.json'),
     nl: () => import('#messages/nl/people.json'),
+  },
+  setup: {
+    en: () => import('#messages/en/setup.json'),
+    es: () => import('#messages/es/setup.json'),
+    pt: () => import('#messages/pt/setup.json'),
+    nl: () => import('#messages/nl/setup.json'),
   },
 }
 

@@ -14,6 +14,8 @@ export type InboxSearch = {
 }
 
 export const homeUrl = () => ({ to: '/' }) as const
+/** The five questions that set an empty desk up. */
+export const startUrl = () => ({ to: '/start' }) as const
 export const inboxUrl = (search: InboxSearch = {}) => ({ to: '/inbox', search }) as const
 export const ticketUrl = (ticketId: string, search: InboxSearch = {}) =>
   ({ to: '/inbox/$ticketId', params: { ticketId }, search }) as const

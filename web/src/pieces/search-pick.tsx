@@ -37,7 +37,7 @@ export function SearchPick({ label, nothing, of, find, onPick }: SearchPickProps
         onPick={onPick}
       />
       {query.isError ? <p className="meta">{say('problem.unknown')}</p> : null}
-      {query.isSuccess && rows.length === 0 ? <p className="meta">{nothing}</p> : null}
+      {q !== '' && query.isSuccess && rows.length === 0 ? <p className="meta">{nothing}</p> : null}
     </div>
   )
 }

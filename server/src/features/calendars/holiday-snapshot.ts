@@ -25,6 +25,12 @@ export async function holidaySnapshot(
   return [...unique.values()].toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
 }
 
+/** Countries whose holidays are known, by ISO 3166-1. */
+export async function holidayCountries(): Promise<string[]> {
+  const { default: Holidays } = await import('date-holidays')
+  return Object.keys(new Holidays().getCountries()).toSorted()
+}
+
 /** Regions of a country that have holidays of their own, by the part of ISO 3166-2 after the dash. */
 export async function holidayRegions(country: string): Promise<{ code: string; name: string }[]> {
   const { default: Holidays } = await import('date-holidays')

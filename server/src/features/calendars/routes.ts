@@ -4,7 +4,7 @@ import { bind } from '#server/platform/http/bind.ts'
 import type { HttpApp } from '#server/platform/http/http-app.ts'
 import { Problem } from '#server/platform/problem.ts'
 import { listCalendars } from './calendar-views.ts'
-import { holidayRegions, holidaySnapshot } from './holiday-snapshot.ts'
+import { holidayCountries, holidayRegions, holidaySnapshot } from './holiday-snapshot.ts'
 import { createCalendar, publishCalendar } from './publish-calendar.ts'
 import { tryCalendar } from './try-calendar.ts'
 
@@ -17,6 +17,7 @@ export function bindCalendars(app: HttpApp, hooks: { recomputeOpenClocks: Recomp
     publishCalendar(ctx, actor, { id: params.id, body, ifMatch, ...hooks }),
   )
   bind(app, routes.tryCalendar, ({ ctx, actor, body }) => tryCalendar(ctx, actor, body))
+  bind(app, routes.holidayCountries, async () => ({ items: await holidayCountries() }))
   bind(app, routes.holidaysOf, async ({ query: { country, region, year } }) => {
     try {
       const code = country.toUpperCase()

@@ -1,3 +1,4 @@
+import { SETUP_QUESTIONS } from '#contracts/http/workspace.ts'
 import type { CalendarDefinition } from '#core/calendar/calendar.ts'
 import type { Language, Say } from '#i18n/say.ts'
 import { createCalendar } from '#server/features/calendars/index.ts'
@@ -21,7 +22,8 @@ export async function buildStarterDesk(
   const first = await createTeam(ctx, owner, { ...team, name: say('starter.team.first'), level: 1 })
   const second = await createTeam(ctx, owner, { ...team, name: say('starter.team.second'), level: 2 })
   const currency = currencyIn(zone)
-  await updateWorkspace(ctx, owner, { settings: { currency, fallbackTeamId: first.id } })
+  const openQuestions = [...SETUP_QUESTIONS]
+  await updateWorkspace(ctx, owner, { settings: { currency, fallbackTeamId: first.id, openQuestions } })
   await buildTopics(ctx, owner, say, { first: first.id, second: second.id })
   await buildPolicy(ctx, owner, say)
   await buildPath(ctx, owner, { say, teamId: second.id, calendarId })

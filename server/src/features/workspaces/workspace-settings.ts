@@ -28,6 +28,7 @@ const DEFAULTS: ShownSettings = {
   webForm: true,
   webFormOrigins: [],
   statutory: [],
+  openQuestions: [],
   coach: { switchedOff: [], extraWords: {}, blocks: ['placeholder_left'], revision: 1 },
 }
 

@@ -9,7 +9,7 @@ import { call } from '#web/lib/api.ts'
 import { OWN_NAMES } from '#web/lib/own-names.ts'
 import { useWords } from '#web/lib/say.tsx'
 import { enter } from '#web/lib/session.ts'
-import { homeUrl } from '#web/lib/urls.ts'
+import { homeUrl, startUrl } from '#web/lib/urls.ts'
 import { zoneOptions } from '#web/lib/zone-options.ts'
 import { SaidWrong } from '#web/pieces/said-wrong.tsx'
 import { Button } from '#web/ui/button.tsx'
@@ -23,8 +23,8 @@ export function FirstRunPage() {
   const navigate = useNavigate()
   const setUp = useMutation({
     mutationFn: (body: Input<'setUp'>['body']) => call('setUp', { body }),
-    onSuccess: async (session) => {
-      await navigate(homeUrl())
+    onSuccess: async (session, { start }) => {
+      await navigate(start === 'empty' ? startUrl() : homeUrl())
       enter(session)
     },
   })

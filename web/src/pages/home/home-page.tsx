@@ -4,7 +4,8 @@ import { reading } from '#web/lib/api.ts'
 import { useNow } from '#web/lib/now.ts'
 import { useWords } from '#web/lib/say.tsx'
 import { useMay } from '#web/lib/session.ts'
-import { inboxUrl } from '#web/lib/urls.ts'
+import { inboxUrl, startUrl } from '#web/lib/urls.ts'
+import { useOpenQuestions } from '#web/pieces/open-questions.ts'
 import { QueryState } from '#web/pieces/query-state.tsx'
 import { TicketItem } from '#web/pieces/ticket-item.tsx'
 import { useTakeNext } from '#web/pieces/use-take-next.ts'
@@ -15,6 +16,7 @@ import './home.css'
 import type { Home } from './home.ts'
 import { HomeSide } from './home-side.tsx'
 import { OneNext } from './one-next.tsx'
+import { SetUpNext } from './set-up-next.tsx'
 import { TakeNext } from './take-next.tsx'
 
 /** One next thing and why; then the day; then the rest by time left. */
@@ -32,6 +34,7 @@ export function HomePage() {
 function HomeView({ home }: { home: Home }) {
   const { say, format } = useWords()
   const now = useNow()
+  const { open } = useOpenQuestions()
   const today = say('home.today', { day: format.fullDay(now), time: format.time(now), place: format.place })
   return (
     <>
@@ -42,9 +45,17 @@ function HomeView({ home }: { home: Home }) {
         <OneNext next={home.next} rest={home.rest} />
       ) : home.toAcknowledge[0] ? (
         <TakeNext escalation={home.toAcknowledge[0]} />
+      ) : open.length > 0 ? (
+        <SetUpNext count={open.length} />
       ) : (
         <NothingNext home={home} />
       )}
+      {open.length > 0 && (home.next || home.toAcknowledge[0]) ? (
+        <p className="meta">
+          {say('home.setup', { count: open.length })}{' '}
+          <Link {...startUrl()}>{say('home.setup_act', { count: open.length })}</Link>
+        </p>
+      ) : null}
       <DayLine home={home} />
       <div className="home">
         <section aria-labelledby="rest">

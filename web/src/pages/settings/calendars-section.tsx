@@ -40,9 +40,11 @@ export function CalendarsSection() {
                   })}
                 </span>
                 <span className="meta">
-                  {say(calendar.open ? 'calendar.is_open' : 'calendar.is_closed', {
-                    when: calendar.nextChangeAt ? format.when(calendar.nextChangeAt, now) : '–',
-                  })}
+                  {calendar.nextChangeAt
+                    ? say(calendar.open ? 'calendar.is_open' : 'calendar.is_closed', {
+                        when: format.when(calendar.nextChangeAt, now),
+                      })
+                    : say(calendar.open ? 'calendar.always_open' : 'calendar.not_again')}
                   , {calendar.definition.zone.replaceAll('_', ' ')},{' '}
                   {say('settings.version', { version: calendar.version })}
                 </span>

@@ -45,7 +45,7 @@ export function NewcomerFields({ member }: { member: Member | null }) {
 }
 
 /** Role, lead and hours. */
-export function PlaceFields({ member }: { member: Member | null }) {
+export function PlaceFields({ member, role = 'agent' }: { member: Member | null; role?: Member['role'] }) {
   const { say } = useWords()
   const part = usePartWords('people')
   const members = useQuery(reading('listMembers', { query: { limit: 200 } })).data?.items ?? []
@@ -56,8 +56,8 @@ export function PlaceFields({ member }: { member: Member | null }) {
       <Select
         label={say('member.role')}
         name="role"
-        defaultValue={member?.role ?? 'agent'}
-        options={ROLES.map((role) => ({ value: role, words: say(`role.${role}`) }))}
+        defaultValue={member?.role ?? role}
+        options={ROLES.map((one) => ({ value: one, words: say(`role.${one}`) }))}
       />
       <Select
         label={say('member.lead')}

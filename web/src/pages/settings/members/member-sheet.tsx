@@ -13,8 +13,16 @@ import { AbsenceFields, NewcomerFields, PlaceFields, WorkFields } from './member
 type Member = Output<'listMembers'>['items'][number]
 const STATES = ['active', 'away', 'disabled'] as const
 
+type MemberSheetProps = {
+  member: Member | null
+  /** What a newcomer is, until it is said otherwise. */
+  begin?: { role: Member['role']; teamIds: readonly string[] }
+  onDone: () => void
+  onCancel?: () => void
+}
+
 /** Adds a person on staff, or changes one. */
-export function MemberSheet({ member, onDone }: { member: Member | null; onDone: () => void }) {
+export function MemberSheet({ member, begin, onDone, onCancel }: MemberSheetProps) {
   const { say, zone } = useWords()
   return (
     <EditSheet
@@ -22,10 +30,11 @@ export function MemberSheet({ member, onDone }: { member: Member | null; onDone:
       refresh={['listMembers', 'listTeams']}
       save={(form) => save(form, member, zone)}
       onDone={onDone}
+      onCancel={onCancel}
     >
       <NewcomerFields member={member} />
-      <PlaceFields member={member} />
-      <TeamChecks member={member} />
+      <PlaceFields member={member} role={begin?.role} />
+      <TeamChecks picked={member?.teamIds ?? begin?.teamIds} />
       {member ? <WorkFields member={member} /> : null}
       {member && member.state !== 'invited' ? <AbsenceFields member={member} /> : null}
       {member ? <MemberDoors member={member} /> : null}
@@ -60,7 +69,7 @@ function save(form: FormData, member: Member | null, zone: string): Promise<unkn
   return call('updateMember', { params: { id: member.id }, body }, { ifMatch: `"${member.revision}"` })
 }
 
-function TeamChecks({ member }: { member: Member | null }) {
+function TeamChecks({ picked }: { picked: readonly string[] | undefined }) {
   const { say } = useWords()
   const teams = useQuery(reading('listTeams', { query: { limit: 200 } })).data?.items ?? []
   return (
@@ -68,7 +77,7 @@ function TeamChecks({ member }: { member: Member | null }) {
       legend={say('settings.teams')}
       name="team"
       options={teams.map(({ id, name }) => ({ value: id, words: name }))}
-      picked={member?.teamIds}
+      picked={picked}
     />
   )
 }

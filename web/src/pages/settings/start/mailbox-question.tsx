@@ -1,0 +1,20 @@
+import { Link } from '@tanstack/react-router'
+import { usePartWords } from '#web/lib/part-words.ts'
+import { mailboxUrl } from '#web/lib/urls.ts'
+import type { QuestionProps } from './question.ts'
+
+/** Where mail comes in: the assistant finds the servers; a mailbox that is there answers the question. */
+export function MailboxQuestion({ leave }: QuestionProps) {
+  const part = usePartWords('setup')
+  return (
+    <>
+      <p className="second">{part('setup.mailbox.lead')}</p>
+      <p className="acts">
+        <Link className="btn main" {...mailboxUrl('new')}>
+          {part('setup.mailbox.act')}
+        </Link>
+        {leave}
+      </p>
+    </>
+  )
+}
