@@ -325,7 +325,14 @@ nl 0 Annuleer alstublieft bestelling 123, ik heb het verkeerde artikel besteld
 nl 0 Ik heb in 5 jaar nooit een probleem met jullie gehad
 nl 0 Het installeren duurde twee minuten
 nl 0 Ik ben al drie jaar bij jullie, heel tevreden
-nl 0 Ik zie uw antwoord graag tegemoet`
+nl 0 Ik zie uw antwoord graag tegemoet
+en 1r This is my third mail about the same invoice
+es 1r Es mi tercer correo sobre la misma factura
+pt 0 Acho que paguei duas vezes por engano, podem verificar?
+pt 1 A cor não tem nada a ver com a fotografia e o fecho já partiu
+nl 0 Ik vind de knop niet om mijn gegevens te exporteren, waar staat die?
+nl 0 De bezorger was schattig en droeg zelfs de doos naar boven
+nl 0 Ik ben mijn kamerpas kwijt, hoe krijg ik een nieuwe?`
 
 const LETTERS: Readonly<Record<string, Signal>> = {
   h: 'asks_for_human_or_manager',

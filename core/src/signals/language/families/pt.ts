@@ -149,12 +149,13 @@ export const ptFamilies: SignalFamilies = {
   ],
   trouble: ['(ninguem|nunca|nenhum[a]?)', '(fri[oa]|tarde|incomplet[oa]|errad[oa]|vazi[oa]|quebrad[oa]|suj[oa]|molhad[oa])'],
   harmless: [
+    '(paguei|pagamos|comprei|encomendei|cancelei|carreguei|enviei|apaguei|fiz|reservei) (\\w+ ){0,4}?por engano',
     '(aguardo|aguardamos|aguardando|fico a aguardar|espero|esperamos) (a |uma |o |um )?(sua |vossa |vosso |seu )?(breve |pronta |rapida )?(resposta|retorno|contacto|contato)(?! (imediat\\w+|urgente|ja))',
     'quanto tempo (\\w+ )?(demora|costuma demorar|leva) (\\w+ )?(normalmente|em media|habitualmente|a entrega|o envio|a transferencia|o processo|a chegar)( \\w+)?', '((minha|meu) (\\w+ )?(filh[oa]|gat[oa]|cao|cachorr[oa]|marido|mulher|esposa|neto|neta)|eu) (\\w+ )?(partiu|parti|rasgou|estragou|estraguei|quebrou|quebrei)( \\w+)?',
     '(departamento|setor|equipa|equipe|area) (de |anti ?)?(prevencao (de|a) )?fraudes?',
     '(perdi|esqueci|esqueci-me d[ao]) (o|a|meu|minha)? ?(\\w+ )?(cartao|senha|chaves?|telefone|celular|telemovel|password|codigo)( de novo| outra vez)?', 'cancel\\w+ (\\w+ ){0,3}?[^.!?]{0,4}?(como|posso|onde) (\\w+ ){0,3}?(remarc|reembols|fac|solicit|alter|recuper)\\w*',
     'nao e que (esteja|estejamos) (\\w+ )?(descontent\\w+|insatisfeit\\w+|chatead\\w+)',
     '(nunca|jamais) (tive|tivemos|houve|deu) (nenhum |qualquer |um )?(problemas?|reclamac\\w+|aborreciment\\w+)', 'mau tempo', '(desculp\\w+|perdao) (pel[oa]|o|a) (\\w+ )?(incomodo|demora|atraso|transtorno)',
-    'de nada', 'nada (disponivel|a ver|mais|demais|grave|urgente|alem)', 'sem (problemas?|duvida|pressa)', '(nao tem|nao faz|nao ha) (problema|mal)',
+    'de nada', 'nada (disponivel|a ver(?! com [ao]s? (foto|image|descri|anunci|encomend|que))|mais|demais|grave|urgente|alem)', 'sem (problemas?|duvida|pressa)', '(nao tem|nao faz|nao ha) (problema|mal)',
   ],
 }
