@@ -4,6 +4,8 @@ import { matches, matchesInPiece, type Pattern } from '../pattern.ts'
 import type { ReadText, Sentence } from '../read-text.ts'
 import type { Span } from '../span.ts'
 import { readTimes, type TimeExpression } from '../times/read-times.ts'
+import { CLASSES, isDeadline, overlap, timesOf, type Around, type Hit } from './around.ts'
+import { withoutVerb } from './without-verb.ts'
 
 /** A promise in a text with the expressions of time that belong to it. */
 export type ReadPromise = {
@@ -11,28 +13,6 @@ export type ReadPromise = {
   readonly kind: CommitmentKind
   readonly by: 'author' | 'us' | 'others'
   readonly times: readonly TimeExpression[]
-}
-
-const CLASSES = ['none', 'immediate', 'look', 'update', 'others', 'action'] as const
-
-type Hit = { readonly span: Span; readonly class: (typeof CLASSES)[number] }
-
-/** What surrounds a promise in its sentence. */
-type Around = {
-  readonly hits: readonly Hit[]
-  readonly times: readonly TimeExpression[]
-  readonly limit: TimeExpression | undefined
-  /** Where a condition on the customer stands. */
-  readonly condition: Span | null
-  /** Offset of the first request to the customer, -1 where none. */
-  readonly request: number
-  readonly requestBeside: boolean
-  readonly availability: boolean
-  /** True where the work is said to be going on already, whatever is asked beside it. */
-  readonly underWay: boolean
-  /** True where the sentence goes on from a question, a request or a condition put to the customer: "Is all well? Then I …". */
-  readonly sequel: boolean
-  readonly has: (expression: Pattern) => Span | null
 }
 
 /** What was found in the whole draft, once. */
@@ -87,7 +67,6 @@ function hitsOf(language: Language, all: Whole['all']): Hit[] {
 const isPast = (text: string, [, to]: Span, { words }: Language) =>
   words.pastEnding !== undefined && text.charAt(to - 1).toLowerCase() === words.pastEnding
 
-const overlap = (a: Span, b: Span) => a[0] < b[1] && b[0] < a[1]
 const inside = (s: Sentence, at: number) => at >= s.from && at < s.to
 
 function surroundings(whole: Whole, sentence: Sentence, index: number): Around {
@@ -105,8 +84,14 @@ function surroundings(whole: Whole, sentence: Sentence, index: number): Around {
     availability: has(language.promises.availability) !== null,
     underWay: has(language.promises.underWay) !== null,
     sequel: isSequel(whole, index),
+    offered: isOffered(whole, index),
     has,
   }
+}
+
+function isOffered({ read, language, all }: Whole, index: number): boolean {
+  const after = read.sentences[index + 1]
+  return after?.question === true && !all(language.promises.availability).some(([at]) => inside(after, at))
 }
 
 function isSequel(whole: Whole, index: number): boolean {
@@ -116,13 +101,6 @@ function isSequel(whole: Whole, index: number): boolean {
   const asked = [...whole.requests, ...whole.all(condition).map(([from]) => from)]
   return before.question || asked.some((at) => inside(before, at)) || isSequel(whole, index - 1)
 }
-
-/** A few minutes are spent waiting in the conversation; a deadline is further away. */
-const isDeadline = ({ kind, meaning }: TimeExpression) =>
-  kind === 'concrete' && !(meaning?.type === 'length' && meaning.unit === 'minute' && meaning.amount < 15)
-
-/** A day or an hour of the future, without a word that makes it a limit: "on Friday", "this afternoon". */
-const isDay = (time: TimeExpression) => isDeadline(time) && time.meaning?.type === 'point'
 
 /** What is done on another day, or at an hour, is not done in this conversation. */
 const isLater = ({ meaning }: TimeExpression) =>
@@ -171,10 +149,6 @@ function timesFor(hit: Hit, kind: CommitmentKind, around: Around, folded: string
   )
 }
 
-function timesOf(kind: CommitmentKind, around: Around): readonly TimeExpression[] {
-  return kind === 'immediate' ? [] : around.times.filter((t) => t.kind === 'vague' || isDeadline(t))
-}
-
 function kindOf(hit: Hit, around: Around, folded: string): CommitmentKind | null {
   const asked = around.request >= 0 && around.request < hit.span[0]
   const depends = dependsOn(hit, around, folded) || asked || around.sequel
@@ -184,7 +158,8 @@ function kindOf(hit: Hit, around: Around, folded: string): CommitmentKind | null
     case 'immediate':
       if (around.availability || around.request === hit.span[0]) return null
       if (depends) return 'conditional'
-      return around.limit || around.times.some(isLater) ? 'action' : 'immediate'
+      if (!around.limit && !around.times.some(isLater)) return 'immediate'
+      return around.offered ? 'conditional' : 'action'
     case 'look':
       if (around.availability) return null
       return depends || (around.requestBeside && !around.underWay) ? 'conditional' : 'action'
@@ -213,80 +188,4 @@ function dependsOn(hit: Hit, { condition, hits }: Around, folded: string): boole
 function keeperOf(hit: Hit, language: Language, folded: string): ReadPromise['by'] {
   if (hit.class === 'others') return 'others'
   return matchesInPiece(language.promises.author, folded, hit.span).length > 0 ? 'author' : 'us'
-}
-
-/** "Tell us with a picture within 48 hours": the time is the customer's, unless something new is said between. */
-function isAsked([at]: Span, { request }: Around, folded: string, { words }: Language): boolean {
-  const between = request >= 0 && request < at ? folded.slice(request, at) : ''
-  const goesOn = new RegExp(`[,;:]|\\b(?:${words.times.or}|that|que|dat|then|dan)\\b`)
-  return between.split(/\s+/).length > 3 && !goesOn.test(between)
-}
-
-/** "Until Friday" takes leave, unless more is said: "until Friday at the latest". */
-const FAREWELL = /^(?:hasta|ate|tot|until|till)\b/
-
-/** "By Monday at the latest." and nothing else answers when something will be done. */
-const isAnswer = ({ from, to }: Sentence, { limit }: Around, folded: string): boolean =>
-  !!limit &&
-  limit.span[0] <= from + 1 &&
-  limit.span[1] >= to - 16 &&
-  (limit.span[1] < to - 3 || !FAREWELL.test(folded.slice(limit.span[0], to)))
-
-/** Promises that no verb of ours gives away: how long it takes, work under way by a time, a future within a limit. */
-function withoutVerb(
-  sentence: Sentence,
-  around: Around,
-  language: Language,
-  folded: string,
-): ReadPromise | null {
-  const { promises } = language
-  const promise = (kind: CommitmentKind, from: number, to: number): ReadPromise => ({
-    span: [from, to],
-    kind,
-    by: 'us',
-    times: timesOf(kind, around),
-  })
-  const isNone = (span: Span) => around.hits.some((h) => h.class === 'none' && overlap(h.span, span))
-  const takes = around.has(promises.takes)
-  const length = takes && around.times.find((t) => isDeadline(t) && t.span[1] > takes[0])
-  if (
-    takes &&
-    length &&
-    !isNone(takes) &&
-    !isAsked(takes, around, folded, language) &&
-    !around.has(promises.permission)
-  ) {
-    const kind = around.condition ? 'conditional' : 'action'
-    return promise(kind, takes[0], Math.max(takes[1], length.span[1]))
-  }
-  const deadline = around.times.some(isDeadline)
-  const waiting = around.hits.filter((h) => h.class === 'immediate')
-  const timed =
-    deadline || around.times.some((t) => t.kind === 'vague' && !waiting.some((h) => overlap(h.span, t.span)))
-  const underWay = around.has(promises.underWay)
-  if (underWay && timed) return promise('action', ...underWay)
-  const allowed = around.has(promises.permission) !== null || around.has(language.negative.negative) !== null
-  const said = allowed || around.availability ? null : around.has(promises.present)
-  const present =
-    said && (isNone(said) || (said[0] === around.request && said[0] === sentence.from)) ? null : said
-  const doneHere = waiting.some((h) => present && overlap(h.span, present))
-  const asked = present !== null && around.request >= 0 && around.request < present[0]
-  if (present && (around.condition || around.sequel || asked))
-    return promise('conditional', present[0], sentence.to)
-  if (present && (deadline || (timed && !doneHere))) return promise('action', ...present)
-  const until = around.limit ?? around.times.find(isDay)
-  const future = until && !allowed ? around.has(promises.future) : null
-  const told = around.hits.some(
-    (h) => future && h.class === 'none' && h.span[0] < future[0] && overlap(h.span, future),
-  )
-  if (future && until && !told && !waiting.some((h) => overlap(h.span, future))) {
-    return promise(
-      around.condition ? 'conditional' : 'action',
-      Math.min(future[0], until.span[0]),
-      Math.max(future[1], until.span[1]),
-    )
-  }
-  const conditional = around.request >= 0 || around.condition ? around.has(promises.conditional) : null
-  if (conditional) return promise('conditional', conditional[0], sentence.to)
-  return isAnswer(sentence, around, folded) ? promise('action', sentence.from, sentence.to) : null
 }

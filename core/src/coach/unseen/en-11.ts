@@ -98,4 +98,13 @@ N | As stated in our email of 12 May, the fee is not refundable.
  | You need to wait at least 24 hours before trying again.
  | Let me know which day works for you next week.
  | The system was down between 9 and 11 this morning.
+CT | New delivery date: Thursday 3 December.
+CT | The revised arrival time is 15:40.
+CT | Shipping to the islands within 5 days.
+ | Order date: 3 November.
+ | We can be there on Friday at 10. Does that suit you?
+C | Your report was filed and will be reviewed.
+CT | We'll be able to help you tomorrow morning. Anything else?
+A | Sorry, only just saw this.
+ | This link will expire in 30 minutes.
 `

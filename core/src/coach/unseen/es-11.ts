@@ -91,4 +91,13 @@ N | Como indicamos en el correo del 12 de mayo, la tarifa no es reembolsable.
  | Debe esperar al menos 24 horas antes de intentarlo de nuevo.
  | El sistema estuvo caído entre las 9 y las 11 de esta mañana.
  | Si le podemos ayudar en algo más, avísenos.
+CT | Nueva fecha de entrega: jueves 3 de diciembre.
+CT | La hora estimada de llegada es a las 15:40.
+CT | Entrega en las islas en 5 días.
+D | Podemos atenderla el viernes a las 10. ¿Le queda bien?
+C | Su informe quedó registrado y será revisado.
+C | En cuanto tu pedido salga del almacén te enviamos el código.
+A | Perdón, recién leo su mensaje. Lamento la tardanza.
+ | El enlace expirará en 30 minutos.
+ | Adjunto le envío la factura.
 `

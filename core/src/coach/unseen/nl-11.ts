@@ -70,6 +70,7 @@ CT | Het geld staat er meestal binnen 24u op.
 CT | De release staat gepland voor de 20e.
 CT | Uw afspraak is verzet naar vrijdag 15.00 uur.
 CT | In de eerste helft van mei krijgt u de pas.
+CT | De werken eindigen eind maart.
 CT | Geef het een dag of twee en het saldo klopt weer.
 CT | Vanaf maandag zijn we weer online.
 CT | Morgenvroeg bevestig ik het u zeker.
@@ -90,4 +91,14 @@ N | Zoals vermeld in onze mail van 12 mei is het tarief niet terugbetaalbaar.
  | U moet minstens 24 uur wachten voor u het opnieuw probeert.
  | Laat weten welke dag volgende week u past.
  | Het systeem lag vanmorgen tussen 9 en 11 uit.
+CT | Nieuwe leverdatum: donderdag 3 december.
+CT | De verwachte aankomsttijd is 15.40 uur.
+CT | Levering op de eilanden binnen 5 dagen.
+ | Hierbij sturen wij u de factuur.
+C | We doen ons uiterste best om alles nog op tijd te leveren.
+C | Zodra uw pakket vertrekt, krijgt u een bericht.
+C | Ik hou het in de gaten en meld het zodra er iets verandert.
+A | Sorry, ik lees uw bericht nu pas.
+ | De link vervalt over 30 minuten.
+CT | De werken eindigen eind maart.
 `

@@ -89,4 +89,10 @@ N | Conforme o e-mail de 12 de maio, a taxa não é reembolsável.
  | Deve esperar pelo menos 24 horas antes de tentar de novo.
  | Diga-me que dia lhe convém na próxima semana.
  | O sistema esteve em baixo entre as 9h e as 11h desta manhã.
+CT | Nova data de entrega: quinta-feira, 3 de dezembro.
+CT | A hora prevista de chegada é às 15h40.
+CT | Entrega nas ilhas em 5 dias.
+D | Podemos atendê-la na sexta às 10h. Fica bem para si?
+A | Desculpe, só agora vi a sua mensagem.
+ | O link expirará em 30 minutos.
 `

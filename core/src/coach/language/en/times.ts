@@ -28,7 +28,7 @@ export const times: TimeWords = {
   by: '(no|not) later than|at the (very )?latest( by)?|latest by|by|until|till|on or before|not after',
   before: 'before|ahead of|prior to',
   on: 'on',
-  at: 'at|around|by around|about|from(?= \\d{1,2}([:.]\\d\\d| ?[ap]\\.?m))',
+  at: 'at|is(?= \\d{1,2}:\\d\\d)|around|by around|about|from(?= \\d{1,2}([:.]\\d\\d| ?[ap]\\.?m))',
   next: 'next|following|coming|upcoming|commencing',
   current: 'this( coming)?|later this|early( to mid)?|mid|late|(the )?(start|beginning|middle|(first|second) half) of',
   to: 'to|-|until|through',

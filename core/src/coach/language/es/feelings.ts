@@ -4,9 +4,9 @@ import type { AcknowledgementWords, ApologyPartWords, NegativeWords, SorryWords 
 export const sorry: SorryWords = {
   apology: [
     'lo (siento|sentimos) (muchisimo|mucho|de verdad|de veras|enormemente|de corazon|en el alma|un monton|sinceramente|de todo corazon)(?=( de verdad)? ?[.!;,:]| ?$)(?!,? (pero|mas|sin embargo|aunque|no (pod|pued|es posible|hay|ten|cont)))',
-    '(lo siento|lo sentimos)( mucho)? (hubo|ha habido|tuvimos|cometimos|fue) (un|una|nuestr[oa])? ?(\\w+ )?(error|fallo|problema|confusion|equivocacion|descuido)', '(a modo|en senal) de (disculpa|disculpas)',
+    '(perdon|disculpa|disculpe|disculpen) (recien|apenas|acabo|hasta ahora|no (lo )?(habia|vi)|se me (paso|habia))', '(lo siento|lo sentimos)( mucho)? (hubo|ha habido|tuvimos|cometimos|fue) (un|una|nuestr[oa])? ?(\\w+ )?(error|fallo|problema|confusion|equivocacion|descuido)', '(a modo|en senal) de (disculpa|disculpas)',
     '(ups|uy|ay|vaya|oops|huy),? (lo siento|lo sentimos|perdon|perdona|perdone|disculpa|disculpe|mil perdones)',
-    '(sentimos|siento|lamento|lamentamos) (\\w+ )?(el|los|la|nuestro|nuestros) (error|errores|fallo|descuido|malentendido|confusion|retraso|trastorno)( (y|e) (el|la|los|las) \\w+)?',
+    '(sentimos|siento|lamento|lamentamos) (\\w+ )?(el|los|la|nuestro|nuestros) (error|errores|fallo|descuido|malentendido|confusion|retraso|atraso|demora|tardanza|trastorno)( (y|e) (el|la|los|las) \\w+)?',
     'no (estuvimos|hemos estado) a la altura',
     '(nos|me) (disculpamos|disculpo|excusamos|excuso)(?! (pero|aunque))', '(queremos|quiero|quisieramos|quisiera|deseamos|permitame|permitanos|(nos|me) (gustaria|encantaria)) (\\w+ )?(disculparnos|disculparme)',
     '(?<=[.!,;] ?[¡]?|^)(perdona|perdone|perdon|disculpa|disculpe)(?= ?[.!]| ?$)',

@@ -36,7 +36,7 @@ export const times: TimeWords = {
   mark: [['a\\.? ?m\\.?', 0], ['p\\.? ?m\\.?', 12], ['hrs?|hs|h|horas', null]],
   dayFirst: true,
   vague: [
-    '(lo|tan) (mas|antes)( \\w+)? (posible|que (podamos|pueda|nos sea posible))', 'a la (mayor|brevedad|maxima)( brevedad)?( posible)?', 'cuanto antes', 'con la mayor (brevedad|rapidez|celeridad)( posible)?', 'tan (pronto|rapido) como( sea posible| ~6 )?',
+    '(lo|tan) (mas|antes)( \\w+)? (posible|que (podamos|pueda|nos sea posible))', 'a la (mayor|brevedad|maxima)( brevedad)?( posible)?', 'cuanto antes', 'con la mayor (brevedad|rapidez|celeridad)( posible)?', 'tan (pronto|rapido) como( sea posible)?',
     'lo mas (pronto|rapido|antes)( posible)?', '(muy )?pronto', 'prontamente', 'en breve|brevemente|en la brevedad', 'en (unos|los proximos|algunos|pocos|un|cuestion de) (momentos?|instantes?|minutos|dias|horas|ratito|rato)', '(en|durante|dentro de) (los|las) (proxim[oa]s|siguientes) (dias|semanas|horas|meses)( habiles| laborables)?', 'en (unas|pocas|algunas) (horas|semanas)', '(en )?(unos|algunos|pocos) (minutos|momentos|dias|meses)',
     'proximamente', 'en (su|cuanto) (momento|(se|este|sea|tengamos|haya|recibamos|sepamos|contemos)( \\w+){0,3})', 'una vez (que )?(se|este|sea|haya|finalice|termine|concluya|tengamos|quede)( \\w+){0,3}', 'cuando (se|este|sea|haya|tengamos)( \\w+){0,3}', 'de inmediato|inmediatamente', 'al instante', 'ahorita|mas tarde|luego|enseguida|en seguida', 'un (rato|tiempo)', 'en (el )?(corto|menor) (plazo|tiempo)( posible)?', 'oportunamente', 'algun dia|un dia de estos',
   ],

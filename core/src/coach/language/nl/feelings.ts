@@ -4,7 +4,7 @@ import type { AcknowledgementWords, ApologyPartWords, NegativeWords, SorryWords 
 export const sorry: SorryWords = {
   apology: [
     '(fout|verkeerd|niet goed|slordig) (\\w+ ){0,3}?en (dat|dit|daarvoor) (spijt|bieden|maken)',
-    '(als|bij wijze van) (excuus|excuses)', 'sorry (beste|geachte|lieve)', 'sorry (er|dit|dat) (is|was|ging|liep) (\\w+ ){0,4}?(fout|mis|verkeerd|misgegaan|foutgegaan)',
+    'sorry (ik |we )?(zag|lees|las|zie) (\\w+ ){0,3}?(nu pas|pas)', '(als|bij wijze van) (excuus|excuses)', 'sorry (beste|geachte|lieve)', 'sorry (er|dit|dat) (is|was|ging|liep) (\\w+ ){0,4}?(fout|mis|verkeerd|misgegaan|foutgegaan)',
     '(oeps|oei|ai|och),? (nogmaals )?(sorry|excuses|pardon)',
     'sorry dat (uw|je|jouw|de|het) (\\w+ ){1,6}?(niet|vertraging|vertraagd|te laat|fout|verkeerd|mis|kapot|beschadigd|zo lang|nog)',
     '(de|onze|die) (fout|vergissing|schuld|misser) (lag|ligt|was|is) (\\w+ )?(bij ons|van ons|aan ons|aan onze kant|helemaal bij ons)', '(kan|kunnen) (me|mij|ons) niet genoeg (excuseren|verontschuldigen)', '(vergeef|excuseer|verschoon) (me|mij|ons|het|de|mijn|onze) ',
