@@ -18,3 +18,11 @@ export function useDeskLists() {
 type Named = { id: string; name: string }
 
 export const optionsOf = (list: readonly Named[]) => list.map(({ id, name }) => ({ value: id, words: name }))
+
+/** Whether everybody a rule can name is known by name, or cannot be. */
+export function useNamesKnown(): boolean {
+  const members = useQuery(reading('listMembers', ALL))
+  const teams = useQuery(reading('listTeams', ALL))
+  const rotas = useQuery(reading('listRotas', ALL))
+  return [members, teams, rotas].every(({ isPending }) => !isPending)
+}

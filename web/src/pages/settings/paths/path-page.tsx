@@ -5,6 +5,8 @@ import { useWords } from '#web/lib/say.tsx'
 import { useMay } from '#web/lib/session.ts'
 import { useKeptDraft } from '#web/pieces/kept-draft.ts'
 import { Check } from '#web/ui/field.tsx'
+import { Skeleton } from '#web/ui/skeleton.tsx'
+import { useNamesKnown } from '../desk-lists.ts'
 import { OneRule } from '../one-rule.tsx'
 import { RuleHead } from '../rule-head.tsx'
 import { ConfirmPath } from './confirm-path.tsx'
@@ -31,12 +33,20 @@ export function PathPage() {
   const query = useQuery(reading('listPaths', { query: { limit: 200 } }))
   return (
     <OneRule query={query} id={id} className="path-page">
-      {(path) => <PathEditor key={`${id} ${path?.version}`} id={id} path={path} />}
+      {(path) => <NamedPath key={`${id} ${path?.version}`} id={id} path={path} />}
     </OneRule>
   )
 }
 
-function PathEditor({ id, path }: { id: string; path: EscalationPath | null }) {
+type PathProps = { id: string; path: EscalationPath | null }
+
+/** Its sentences name people, teams and rotas: none of them is read half. */
+function NamedPath(props: PathProps) {
+  const { say } = useWords()
+  return useNamesKnown() ? <PathEditor {...props} /> : <Skeleton label={say('state.loading')} lines={6} />
+}
+
+function PathEditor({ id, path }: PathProps) {
   const { say } = useWords()
   const may = useMay('settings.write')
   const published = path ?? newPath('')
@@ -133,6 +143,7 @@ function PathLadder({ path, draft, onChange, rehearsal, may }: LadderProps) {
             index={index}
             isLast={index === last}
             before={path?.definition.steps[index]}
+            isComing={rehearsal.isFirst}
             moments={rehearsal.moments.filter((moment) => moment.step === index)}
             start={rehearsal.start}
             wrong={rehearsal.wrongOf(index)}

@@ -3,6 +3,7 @@ import { useWords } from '#web/lib/say.tsx'
 import { type Term, useTermWords } from '#web/pieces/term-words.ts'
 import { Button } from '#web/ui/button.tsx'
 import { Person } from '#web/ui/person.tsx'
+import { QuietBones } from '#web/ui/skeleton.tsx'
 import { useDeskLists } from '../desk-lists.ts'
 import type { PathStep } from './path-draft.ts'
 import { StepSentence, useStepWords } from './path-step.tsx'
@@ -21,6 +22,8 @@ type PathRungProps = {
   isLast: boolean
   /** As it stands in the published version; undefined when it has no such step. */
   before?: PathStep
+  /** What happens there is not known yet. */
+  isComing: boolean
   moments: readonly Moment[]
   start: string
   wrong: readonly string[]
@@ -34,6 +37,7 @@ export function PathRung({
   index,
   isLast,
   before,
+  isComing,
   moments,
   start,
   wrong,
@@ -66,7 +70,7 @@ export function PathRung({
         {isReading ? null : <RungButtons acts={acts} number={index + 1} />}
       </div>
       <div className="then">
-        <Moments moments={moments} start={start} isLast={isLast} />
+        {isComing ? <QuietBones lines={2} /> : <Moments moments={moments} start={start} isLast={isLast} />}
       </div>
     </li>
   )

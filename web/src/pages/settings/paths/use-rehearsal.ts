@@ -23,6 +23,8 @@ export function useRehearsal(definition: PathDefinition) {
   const errors = query.isError ? (problemOf(query.error)?.errors ?? []) : []
   return {
     start,
+    /** Nothing was rehearsed yet. */
+    isFirst: query.isPending,
     isComing: query.isFetching || settled !== definition,
     moments: query.isError ? [] : (query.data?.moments ?? []),
     error: query.isError ? query.error : null,
