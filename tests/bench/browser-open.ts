@@ -43,11 +43,12 @@ export async function firstLoad(page: Page): Promise<FirstLoad> {
   return bytes
 }
 
-type Openings = { next: number[]; picked: number[] }
+type Openings = { next: number[]; picked: number[]; pointed: number[] }
 
 /**
  * Milliseconds from the key that goes to the next ticket until its words are drawn, the one before having been looked at
- * for a moment; and the same from a press on a row that nothing was read of before, so that the desk's answer is in it.
+ * for a moment; the same from a press on a row that nothing was read of before, so that the desk's answer is in it; and
+ * from letting go of a mouse as people press it, which rests on the row for a moment before.
  */
 export async function openings(page: Page, count: number): Promise<Openings> {
   await atTheList(page)
@@ -63,7 +64,30 @@ export async function openings(page: Page, count: number): Promise<Openings> {
     picked.push(await opening(page, () => pressRowBelow(page, 3)))
     await untilQuiet(page)
   }
-  return { next, picked }
+  const pointed: number[] = []
+  for (let nth = 0; nth < count; nth++) {
+    await rowBelow(page, 2)
+    pointed.push(await opening(page, () => pressMouse(page)))
+    await untilQuiet(page)
+  }
+  return { next, picked, pointed }
+}
+
+/** The mouse goes to the row that is so many below the one that is open, and rests there. */
+async function rowBelow(page: Page, below: number): Promise<void> {
+  const open = page.locator('.list li:has(a[aria-current])')
+  const index = Number(await open.getAttribute('data-index')) + below
+  await page.locator(`.list li[data-index="${index}"] a`).hover()
+}
+
+const RESTS_MS = 100
+const HELD_MS = 80
+
+async function pressMouse(page: Page): Promise<void> {
+  await page.waitForTimeout(RESTS_MS)
+  await page.mouse.down()
+  await page.waitForTimeout(HELD_MS)
+  await page.mouse.up()
 }
 
 /** Opens the row that is so many below the one that is open. */

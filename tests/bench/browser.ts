@@ -65,10 +65,15 @@ const opening: Part = async (desk, { opens }, here) => {
   const { asked, ahead } = await firstLoad(page)
   here('first load of the inbox, compressed JavaScript', asked, 'kB', { goal: '≤ 180' })
   here('ahead of the first ticket, while the list is read', ahead, 'kB')
-  const { next, picked } = await openings(page, opens)
+  const { next, picked, pointed } = await openings(page, opens)
   here('the next ticket of the list to its words, median', quantile(next, 0.5), 'ms', { goal: '≤ 100' })
   here('the same, p95', quantile(next, 0.95), 'ms', { goal: '≤ 100' })
-  here('a ticket picked in the list, median', quantile(picked, 0.5), 'ms', { goal: '≤ 100' })
+  here('a ticket pressed with the mouse that rested on it, median', quantile(pointed, 0.5), 'ms', {
+    goal: '≤ 100',
+  })
+  here('a ticket picked in the list, nothing of it read before, median', quantile(picked, 0.5), 'ms', {
+    goal: '≤ 100',
+  })
   here('the same, p95', quantile(picked, 0.95), 'ms')
   here('the same with 200 messages', await longOpening(page, desk), 'ms', { goal: '≤ 100' })
   await page.context().close()
