@@ -332,7 +332,122 @@ pt 0 Acho que paguei duas vezes por engano, podem verificar?
 pt 1 A cor não tem nada a ver com a fotografia e o fecho já partiu
 nl 0 Ik vind de knop niet om mijn gegevens te exporteren, waar staat die?
 nl 0 De bezorger was schattig en droeg zelfs de doos naar boven
-nl 0 Ik ben mijn kamerpas kwijt, hoe krijg ik een nieuwe?`
+nl 0 Ik ben mijn kamerpas kwijt, hoe krijg ik een nieuwe?
+en 0 My lawyer needs a copy of the invoice, can you send one?
+en 0 I work at the court house, can you deliver there?
+en 0 I'm a law student, is there a discount?
+en 1l If this isn't solved by Friday my solicitor will be in touch
+en 1l I have already filed with the CFPB about this
+en 1l You are breaching consumer law here
+en 0 Where can I find your GDPR policy?
+en 1r I explained all of this to your colleague on Monday and on Wednesday
+en 1r Still waiting for the refund you promised in March
+en 0 I waited five minutes and then it worked, thanks
+en 0 How long do I have to wait for delivery?
+en 0 I called last week to order a second router, when does it arrive?
+en 1r Been on hold for 50 minutes now
+en 0 It is the second time I buy from you and I love it
+es 0 Mi abogado necesita una copia de la factura, ¿me la mandan?
+es 0 Trabajo en el juzgado, ¿pueden entregar allí?
+es 0 Estudio derecho, ¿hay descuento para estudiantes?
+es 1l Si el viernes no está resuelto, les escribirá mi abogado
+es 1l Ya he puesto una hoja de reclamaciones y una denuncia en Consumo
+es 0 ¿Dónde encuentro su política de protección de datos?
+es 0 ¿Tengo derecho a devolución si ya lo abrí?
+es 1r Se lo expliqué todo a su compañera el lunes y otra vez el miércoles
+es 1r Sigo esperando el reembolso que me prometieron en marzo
+es 0 Esperé cinco minutos y ya funcionó, gracias
+es 0 ¿Cuánto hay que esperar para la entrega?
+es 0 Llamé la semana pasada para pedir otro router, ¿cuándo llega?
+es 1r Llevo 50 minutos en espera
+es 0 Es la segunda vez que les compro y me encanta
+pt 0 O meu advogado precisa de uma cópia da fatura, podem enviar?
+pt 0 Trabalho no tribunal, podem entregar lá?
+pt 0 Estudo direito, há desconto para estudantes?
+pt 1l Se na sexta não estiver resolvido, o meu advogado entra em contacto
+pt 1l Já fiz queixa no livro de reclamações e na DECO
+pt 0 Onde encontro a vossa política de privacidade?
+pt 0 Tenho direito a devolução se já abri a caixa?
+pt 1r Expliquei tudo à sua colega na segunda e outra vez na quarta
+pt 1r Continuo à espera do reembolso que me prometeram em março
+pt 0 Esperei cinco minutos e já funcionou, obrigada
+pt 0 Quanto tempo tenho de esperar pela entrega?
+pt 0 Liguei na semana passada para pedir outro router, quando chega?
+pt 1r Estou há 50 minutos em espera
+pt 0 É a segunda vez que vos compro e adoro
+nl 0 Mijn advocaat heeft een kopie van de factuur nodig, kunt u die sturen?
+nl 0 Ik werk bij de rechtbank, kunt u daar bezorgen?
+nl 0 Ik studeer rechten, is er studentenkorting?
+nl 1l Als dit vrijdag niet is opgelost, hoort u van mijn advocaat
+nl 1l Ik heb al een melding gedaan bij de Consumentenbond en de ACM
+nl 0 Waar vind ik uw privacybeleid en de AVG-verklaring?
+nl 0 Heb ik recht op retour als ik het al heb geopend?
+nl 1r Ik heb dit maandag al aan uw collega uitgelegd en woensdag opnieuw
+nl 1r Ik wacht nog steeds op de terugbetaling die u in maart beloofde
+nl 0 Ik heb vijf minuten gewacht en toen deed hij het, bedankt
+nl 0 Hoe lang moet ik wachten op de levering?
+nl 0 Ik belde vorige week om een tweede router te bestellen, wanneer komt die?
+nl 1r Ik sta nu al 50 minuten in de wacht
+nl 0 Dit is de tweede keer dat ik bij u koop en ik vind het geweldig
+en 0 The police asked me for a statement, can you send me the parcel's tracking history?
+en 0 Is it legal to bring a battery on board?
+en 1l I will report this to the ombudsman on Monday
+en 1l We reserve the right to claim damages
+en 0 Does the warranty cover accidental damage by law or by contract?
+en 0 My son is studying law, he loves your notebooks
+en 1r You asked me for the same photos again, I sent them on Tuesday
+en 1r Nobody has replied to my mail of the 3rd
+en 0 No rush, reply when you can
+en 0 I emailed you yesterday with the signed form, hope it arrived
+en 1c If the price goes up I'm off
+en 0 I would like to pause my subscription for August
+en 0h Is there a human behind this chat?
+en 0 Is the manager's special still on the menu?
+en 2 You are a bunch of crooks and I am furious
+en 0 Great service as always
+es 0 La policía me pide un justificante, ¿me mandan el historial del envío?
+es 0 ¿Es legal llevar una batería en el avión?
+es 1l El lunes lo denuncio ante Consumo
+es 1l Nos reservamos el derecho a reclamar daños y perjuicios
+es 0 Mi hijo estudia derecho y le encantan sus cuadernos
+es 1r Me piden otra vez las mismas fotos, las envié el martes
+es 1r Nadie ha contestado a mi correo del día 3
+es 0 Sin prisa, contesten cuando puedan
+es 0 Ayer les mandé el formulario firmado, espero que haya llegado
+es 1c Si sube el precio me voy
+es 0 Quisiera pausar mi suscripción en agosto
+es 0h ¿Hay un humano detrás de este chat?
+es 2 Son una panda de sinvergüenzas, estoy furiosa
+es 0 Un servicio estupendo, como siempre
+pt 0 A polícia pediu-me um comprovativo, enviam-me o histórico do envio?
+pt 0 É legal levar uma bateria no avião?
+pt 1l Na segunda apresento queixa ao regulador
+pt 1l Reservamo-nos o direito de exigir uma indemnização por danos
+pt 0 O meu filho estuda direito e adora os vossos cadernos
+pt 1r Pediram-me outra vez as mesmas fotos, enviei-as na terça
+pt 1r Ninguém respondeu ao meu e-mail do dia 3
+pt 0 Sem pressa, respondam quando puderem
+pt 0 Ontem enviei o formulário assinado, espero que tenha chegado
+pt 1c Se o preço subir, vou-me embora
+pt 0 Queria pausar a minha subscrição em agosto
+pt 0h Há um humano atrás deste chat?
+pt 2 São uma cambada de vigaristas, estou furiosa
+pt 1 O casaco é bonito mas o fecho encrava
+pt 0 Um serviço excelente, como sempre
+nl 0 De politie vraagt me een bewijs, kunt u de verzendgeschiedenis sturen?
+nl 0 Is het legaal om een batterij mee te nemen in het vliegtuig?
+nl 1l Maandag meld ik dit bij de ombudsman
+nl 1l Wij behouden ons het recht voor om schadevergoeding te eisen
+nl 0 Mijn zoon studeert rechten en is dol op uw schriften
+nl 1r U vraagt weer om dezelfde foto's, die heb ik dinsdag al gestuurd
+nl 1r Niemand heeft op mijn mail van de 3e gereageerd
+nl 0 Geen haast, antwoord wanneer het u uitkomt
+nl 0 Gisteren stuurde ik het ondertekende formulier, hopelijk is het aangekomen
+nl 1c Als de prijs omhoog gaat ben ik weg
+nl 0 Ik wil mijn abonnement in augustus graag pauzeren
+nl 0h Zit er een mens achter deze chat?
+nl 2 Jullie zijn een stelletje oplichters, ik ben woedend
+nl 0 Zoals altijd uitstekende service`
 
 const LETTERS: Readonly<Record<string, Signal>> = {
   h: 'asks_for_human_or_manager',
