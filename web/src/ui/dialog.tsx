@@ -15,6 +15,8 @@ export function Dialog({ title, onClose, children, wide, alert }: DialogProps) {
   const ref = useRef<HTMLDialogElement>(null)
   const heading = useId()
   const isGone = useRef(false)
+  const isPressedBeside = useRef(false)
+  const isTypedIn = useRef(false)
   // Closed while it still stands in the page: only then does the browser give the focus back.
   useLayoutEffect(() => {
     const dialog = ref.current
@@ -42,8 +44,14 @@ export function Dialog({ title, onClose, children, wide, alert }: DialogProps) {
       onClose={(event) => {
         if (event.target === event.currentTarget && !isGone.current) onClose()
       }}
+      onInput={({ target }) => {
+        if ((target as HTMLElement).closest('form')) isTypedIn.current = true
+      }}
+      onPointerDown={(event) => (isPressedBeside.current = event.target === event.currentTarget)}
       onClick={(event) => {
-        if (event.target === event.currentTarget) onClose()
+        // A stroke over words that ends beside the sheet is no wish to close, nor takes a press beside what was typed.
+        const isBeside = isPressedBeside.current && event.target === event.currentTarget
+        if (isBeside && !isTypedIn.current) onClose()
       }}
     >
       <div className="dialog-sheet">

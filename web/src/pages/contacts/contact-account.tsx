@@ -64,7 +64,8 @@ function ChooseAccount({ contact, onDone }: { contact: Contact; onDone: () => vo
     mutationFn: put,
     onSuccess: () => {
       onDone()
-      const back = () => void put(contact.account?.id ?? null)
+      const back = () =>
+        void put(contact.account?.id ?? null).catch((error: unknown) => toast(problem(error)))
       toast(say('settings.saved'), { words: say('shell.undo'), onUndo: back }, 15_000)
     },
     onError: (error) => toast(problem(error)),

@@ -18,10 +18,11 @@ export type ReplayRow = Output<'listReplays'>['items'][number]
 export function ReplayList({ rows }: { rows: readonly ReplayRow[] }) {
   const { say } = useWords()
   const navigate = useNavigate()
-  const [picked, setPicked] = useState<readonly string[]>([])
+  const [chosen, setChosen] = useState<readonly string[]>([])
   if (rows.length === 0) return <PlaceState kind="empty" words={say('simulate.none')} />
+  const picked = chosen.filter((id) => rows.some((row) => row.id === id))
   const pick = (id: string) =>
-    setPicked(picked.includes(id) ? picked.filter((one) => one !== id) : [...picked, id].slice(-2))
+    setChosen(picked.includes(id) ? picked.filter((one) => one !== id) : [...picked, id].slice(-2))
   const [a, b] = picked
   return (
     <>

@@ -15,14 +15,16 @@ export function useChangeTicket(ticket: Ticket, onDone: () => void) {
   const { say } = useWords()
   const problem = useProblem()
   const put = (change: TicketChange) => call('updateTicket', { params: { id: ticket.id }, body: change })
+  const putBack = (back: TicketChange) =>
+    void put(back)
+      .then(() => refreshTicket(ticket.id))
+      .catch((error: unknown) => toast(problem(error)))
   return useMutation({
     mutationFn: ({ change }: Change) => put(change),
     onSuccess: (_, { back, words }) => {
       onDone()
       void refreshTicket(ticket.id)
-      const undo = back
-        ? { words: say('shell.undo'), onUndo: () => void put(back).then(() => refreshTicket(ticket.id)) }
-        : null
+      const undo = back ? { words: say('shell.undo'), onUndo: () => putBack(back) } : null
       toast(words, undo, 15_000)
     },
     // The reason is read on the page: it would lie behind the dialog.

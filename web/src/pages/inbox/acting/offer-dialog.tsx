@@ -41,7 +41,8 @@ export function OfferDialog({ ticket, onDone }: DialogProps) {
 function OfferForm({ read, ticketId, onDone }: { read: Options; ticketId: string; onDone: () => void }) {
   const { say } = useWords()
   const options = read.options.toSorted((a, b) => a.rung - b.rung)
-  const [picked, setPicked] = useState(options[0])
+  const [pickedId, setPickedId] = useState(options[0]?.id)
+  const picked = options.find(({ id }) => id === pickedId) ?? options[0]
   const lowest = options[0]?.rung ?? 1
   const isSkipping = picked !== undefined && picked.rung > lowest
   const make = useMutation({
@@ -66,7 +67,7 @@ function OfferForm({ read, ticketId, onDone }: { read: Options; ticketId: string
             key={option.id}
             option={option}
             isPicked={option === picked}
-            onPick={() => setPicked(option)}
+            onPick={() => setPickedId(option.id)}
           />
         ))}
       </fieldset>

@@ -1,7 +1,8 @@
-import { useQuery } from '@tanstack/react-query'
+import { useMutation, useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { call, queryClient, reading } from '#web/lib/api.ts'
+import { useProblem } from '#web/lib/problem.ts'
 import { useWords } from '#web/lib/say.tsx'
 import { useSession } from '#web/lib/session.ts'
 import { toast } from '#web/lib/toasts.ts'
@@ -102,6 +103,7 @@ function ScopeFields() {
 
 function RemoveView({ view, onDone }: { view: SavedView; onDone: () => void }) {
   const { say } = useWords()
+  const problem = useProblem()
   const navigate = useNavigate()
   const again = () =>
     call('createView', {
@@ -115,17 +117,21 @@ function RemoveView({ view, onDone }: { view: SavedView; onDone: () => void }) {
       },
     })
   const refresh = () => queryClient.invalidateQueries({ queryKey: ['listViews'] })
-  const remove = async () => {
-    await call('deleteView', { params: { id: view.id } })
-    onDone()
-    await navigate(inboxUrl())
-    await refresh()
-    const undo = { words: say('shell.undo'), onUndo: () => void again().then(refresh) }
-    toast(say('views.removed', { name: view.name }), undo, 15_000)
-  }
+  const failed = (error: unknown) => void toast(problem(error))
+  const remove = useMutation({
+    mutationFn: () => call('deleteView', { params: { id: view.id } }),
+    onSuccess: async () => {
+      onDone()
+      await navigate(inboxUrl())
+      await refresh()
+      const undo = { words: say('shell.undo'), onUndo: () => void again().then(refresh, failed) }
+      toast(say('views.removed', { name: view.name }), undo, 15_000)
+    },
+    onError: failed,
+  })
   return (
     <p>
-      <Button look="quiet" onClick={() => void remove()}>
+      <Button look="quiet" busy={remove.isPending} onClick={() => remove.mutate()}>
         {say('views.remove')}
       </Button>
     </p>

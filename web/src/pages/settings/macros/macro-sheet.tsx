@@ -141,9 +141,9 @@ function RemoveMacro({ macro, onDone }: { macro: Macro; onDone: () => void }) {
       void queryClient.invalidateQueries({ queryKey: ['listMacros'] })
       const { name, scope, team, definition } = macro
       const back = () =>
-        void call('createMacro', { body: { name, scope, teamId: team?.id ?? null, definition } }).then(() =>
-          queryClient.invalidateQueries({ queryKey: ['listMacros'] }),
-        )
+        void call('createMacro', { body: { name, scope, teamId: team?.id ?? null, definition } })
+          .then(() => queryClient.invalidateQueries({ queryKey: ['listMacros'] }))
+          .catch((error: unknown) => toast(problem(error)))
       toast(say('macro.removed', { name }), { words: say('shell.undo'), onUndo: back }, 15_000)
     },
     onError: (error) => toast(problem(error)),
