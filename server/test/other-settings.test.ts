@@ -22,6 +22,12 @@ describe('topics', () => {
     const moved = await owner('updateTopic', { params: { id: child.id }, body: { parentId: null, level: 2 } })
     expect(moved).toMatchObject({ parentId: null, level: 2, name: child.name, revision: 2 })
   })
+
+  test('3.3 two things to look into never share the answers of one', async () => {
+    const items = ['Account history', 'Billing'].map((words) => ({ key: 'item_1', words }))
+    const refused = await refusalOf(owner('createTopic', { body: { name: 'Refunds', checklist: items } }))
+    expect(refused).toMatchObject({ code: 'invalid_request', errors: [{ pointer: '/checklist' }] })
+  })
 })
 
 describe('remedies', () => {

@@ -53,4 +53,12 @@ test('a file of people is looked at, taken in, says what it refused, and what is
   await expect(merged).toBeHidden()
   await goTo(page, `${desk.base}/contacts?q=Eva`)
   await expect(page.getByRole('link', { name: /^Eva R/ })).toHaveCount(2)
+  await page.getByRole('searchbox').fill('Eva Roos')
+  await expect(page.getByRole('link', { name: /^Eva R/ })).toHaveCount(1)
+  await page
+    .getByRole('navigation', { name: 'Customers: people or accounts' })
+    .getByRole('link', { name: 'People' })
+    .click()
+  await expect(page.getByRole('searchbox')).toHaveValue('')
+  await expect(page.getByRole('link', { name: /^Eva R/ })).toHaveCount(2)
 })

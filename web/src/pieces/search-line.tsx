@@ -5,12 +5,25 @@ type SearchLineProps = { label: string; q: string; onSearch: (q: string) => void
 /** A field whose words become part of the address, a moment after typing stops. */
 export function SearchLine({ label, q, onSearch }: SearchLineProps) {
   const [typed, setTyped] = useState(q)
+  const [asked, setAsked] = useState(q)
+  const [before, setBefore] = useState(q)
+  if (q !== before) {
+    setBefore(q)
+    // Another search than the one that was typed: somebody went back, or began anew.
+    if (q !== asked) {
+      setAsked(q)
+      setTyped(q)
+    }
+  }
   useEffect(() => {
+    const words = typed.trim()
+    if (words === asked) return
     const timer = setTimeout(() => {
-      if (typed.trim() !== q) onSearch(typed.trim())
+      setAsked(words)
+      onSearch(words)
     }, 200)
     return () => clearTimeout(timer)
-  }, [typed, q, onSearch])
+  }, [typed, asked, onSearch])
   return (
     <p className="search-line" role="search">
       <input

@@ -1,3 +1,2 @@
 export { createCalendar } from './publish-calendar.ts'
-export { holidaySnapshot } from './holiday-snapshot.ts'
 export { bindCalendars } from './routes.ts'

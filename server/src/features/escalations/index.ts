@@ -12,7 +12,7 @@ import {
 } from './follow-ticket.ts'
 import { reachEscalationTime } from './reach-escalation-time.ts'
 
-export { beginEscalation, type EscalationDraft } from './begin-escalation.ts'
+export { beginEscalation } from './begin-escalation.ts'
 export { customerLadder, type CustomerLadder } from './customer-ladder.ts'
 export { listEscalations } from './list-escalations.ts'
 export { prefilledHandover } from './handover-facts.ts'

@@ -1,6 +1,5 @@
 export { MAILBOX_FAILING, noteFetching, noteSending } from './mailbox-health.ts'
 export {
-  type MailboxSecrets,
   openMailboxSecrets,
   type StoredInbound,
   type StoredOAuth,

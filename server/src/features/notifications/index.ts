@@ -1,5 +1,5 @@
 export { notify } from './notify.ts'
-export type { NotificationDraft, NotificationKind } from './notification.ts'
+export type { NotificationKind } from './notification.ts'
 export { listAsked } from './list-tellings.ts'
 export { stopAsking } from './stop-notifications.ts'
 export { bindNotifications } from './routes.ts'

@@ -1,7 +1,7 @@
 export { readBounceAddress } from './bounce-address.ts'
 export { deskMark } from './desk-mark.ts'
 export { closeMailRoutes } from './mail-route.ts'
-export { messageIdOf, queueMail, SEND_MAIL, type MailDraft } from './queue-mail.ts'
+export { queueMail, SEND_MAIL } from './queue-mail.ts'
 export { openContent } from './sealed-content.ts'
 export { tellReturned } from './tell-returned.ts'
 export { sendTest } from './send-test.ts'

@@ -1,3 +1,3 @@
-export { portalLink, type TicketOf } from './portal-link.ts'
+export { portalLink } from './portal-link.ts'
 export { findPortalLink, type PortalDoor } from './find-portal-link.ts'
 export { mailBody, type MailAsk } from './mail-body.ts'

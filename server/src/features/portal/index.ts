@@ -1,4 +1,4 @@
 export { bindPortal } from './routes.ts'
 export { html, type Markup } from './markup.ts'
 export { sendPage } from './page.ts'
-export { servePages, type PageScope } from './serve-pages.ts'
+export { servePages } from './serve-pages.ts'

@@ -1,5 +1,5 @@
 export { bindReplays } from './routes.ts'
-export { replayPast, type ReplayHow } from './replay-past.ts'
+export { replayPast } from './replay-past.ts'
 export { playReplayQueue } from './play-replay.ts'
 export { PLAY_REPLAY, type ReplayBody } from './start-replay.ts'
 export type { ReplayResult } from './tally.ts'

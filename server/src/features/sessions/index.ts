@@ -1,6 +1,6 @@
 export { forgetKeys } from './kept-keys.ts'
 export { makeActorResolver } from './resolve-actor.ts'
-export { readSessionCookie, SESSION_COOKIE, setSessionCookie } from './session-cookie.ts'
+export { readSessionCookie, setSessionCookie } from './session-cookie.ts'
 export { endSessionsOf } from './sign-out.ts'
 export { type SessionView, viewSession } from './session-views.ts'
 export { bindSessions } from './routes.ts'

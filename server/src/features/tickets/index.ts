@@ -1,6 +1,5 @@
 export { answerAddress } from './answer-address.ts'
-export { carryOut, commandCommitment, commandTicket, coreActor, keepClock, tell } from './carry-out.ts'
-export { clockView } from './clock-view.ts'
+export { carryOut, commandCommitment, commandTicket, keepClock, tell } from './carry-out.ts'
 export { dutyNotice } from './say-duty.ts'
 export { commitmentView } from './commitment-view.ts'
 export {
@@ -12,14 +11,8 @@ export {
   type TicketHold,
   type TicketRow,
 } from './ticket-hold.ts'
-export { messageView } from './message-view.ts'
-export {
-  type Known as KnownCustomer,
-  lookUpCustomer,
-  openTicket,
-  type NewTicketDraft,
-} from './open-ticket.ts'
-export { recordInbound, type InboundDraft } from './record-inbound.ts'
+export { type Known as KnownCustomer, lookUpCustomer, openTicket } from './open-ticket.ts'
+export { recordInbound } from './record-inbound.ts'
 export { recordWords } from './record-words.ts'
 export { createTicketNumbers } from './ticket-numbers.ts'
 export { iso, named, ROW_COLUMNS, rowView, utc, type RowRecord } from './ticket-row-view.ts'

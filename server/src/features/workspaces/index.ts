@@ -7,17 +7,8 @@ export { isPresent, onDutyFor } from './compile-people.ts'
 export { pathOf, pathVersionId } from './compile-path.ts'
 export { policyOf, policyVersionId } from './compile-policy.ts'
 export { rotaOf } from '#core/rota/rota-of.ts'
-export { readSettings, type WorkspaceSettings } from './workspace-settings.ts'
+export { type WorkspaceSettings } from './workspace-settings.ts'
 export type { PathDefinition, PolicyDefinition, RemedyDefinition, RotaDefinition } from './definitions.ts'
-export type {
-  Desk,
-  DeskCalendar,
-  DeskMailbox,
-  DeskMember,
-  DeskRemedy,
-  DeskRota,
-  DeskTeam,
-  DeskTopic,
-} from './desk.ts'
+export type { Desk, DeskCalendar, DeskMember, DeskRemedy, DeskRota, DeskTeam } from './desk.ts'
 export { bindWorkspaces } from './routes.ts'
 export { readWorkspace, updateWorkspace } from './update-workspace.ts'

@@ -70,7 +70,8 @@ function ToldRow({ told, accountId }: { told: Told; accountId: string }) {
     mutationFn: () => call('removeExpectation', { params: { id: told.id } }),
     onSuccess: () => {
       void queryClient.invalidateQueries({ queryKey: ['readAccount'] })
-      toast(part('account.told_removed'), { words: say('shell.undo'), onUndo: () => void back() }, 15_000)
+      const onUndo = () => void back().catch((error: unknown) => toast(problem(error)))
+      toast(part('account.told_removed'), { words: say('shell.undo'), onUndo }, 15_000)
     },
     onError: (error) => toast(problem(error)),
   })

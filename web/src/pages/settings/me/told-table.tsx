@@ -1,6 +1,6 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import type { Output } from '#contracts/client.ts'
-import { call, queryClient, reading } from '#web/lib/api.ts'
+import { call, keyOf, queryClient, reading } from '#web/lib/api.ts'
 import { usePartWords } from '#web/lib/part-words.ts'
 import { useProblem } from '#web/lib/problem.ts'
 import { toast } from '#web/lib/toasts.ts'
@@ -56,24 +56,29 @@ export function ToldTable() {
   )
 }
 
+const KEY = keyOf('readNotificationPreferences', {})
+type Turn = { channel: Channel; isOn: boolean }
+
 function ToldRow({ group, preferences }: { group: Group; preferences: Preferences }) {
   const part = usePartWords('people')
   const problem = useProblem()
+  const kinds = preferences.kinds.filter(({ kind, always }) => !always && groupOf(kind) === group)
   const save = useMutation({
-    mutationFn: (off: Preferences['off']) => call('saveNotificationPreferences', { body: { off } }),
-    onSuccess: (saved) =>
-      queryClient.setQueryData(reading('readNotificationPreferences', {}).queryKey, saved),
+    // All are kept as one list: each change begins with what the one before it left.
+    scope: { id: 'told' },
+    mutationFn: ({ channel, isOn }: Turn) => {
+      const { off } = queryClient.getQueryData<Preferences>(KEY) ?? preferences
+      const others = off.filter(
+        (one) => one.channel !== channel || !kinds.some(({ kind }) => kind === one.kind),
+      )
+      const mine = isOn ? [] : kinds.map(({ kind }) => ({ kind, channel }))
+      return call('saveNotificationPreferences', { body: { off: [...others, ...mine] } })
+    },
+    onSuccess: (saved) => queryClient.setQueryData(KEY, saved),
     onError: (error) => toast(problem(error)),
   })
-  const kinds = preferences.kinds.filter(({ kind, always }) => !always && groupOf(kind) === group)
   const isOn = (channel: Channel) =>
     kinds.some(({ kind }) => !preferences.off.some((one) => one.kind === kind && one.channel === channel))
-  const turn = (channel: Channel, on: boolean) => {
-    const others = preferences.off.filter(
-      (one) => one.channel !== channel || !kinds.some(({ kind }) => kind === one.kind),
-    )
-    save.mutate(on ? others : [...others, ...kinds.map(({ kind }) => ({ kind, channel }))])
-  }
   const what = part(`me.told_of_${group}`)
   return (
     <tr>
@@ -84,7 +89,7 @@ function ToldRow({ group, preferences }: { group: Group; preferences: Preference
             <input
               type="checkbox"
               checked={isOn(channel)}
-              onChange={(event) => turn(channel, event.target.checked)}
+              onChange={(event) => save.mutate({ channel, isOn: event.target.checked })}
             />
             <span className="sr">{part('me.told_what', { what, how: part(`me.told_by_${channel}`) })}</span>
           </label>

@@ -122,12 +122,17 @@ function Budget({ model: { dailyTokens, usedToday } }: { model: Model }) {
 }
 
 function TryIt({ isOn }: { isOn: boolean }) {
+  const { format } = useWords()
   const part = usePartWords('coaching')
   const problem = useProblem()
   const attempt = useMutation({
     mutationFn: () => call('tryModel', {}),
     onSuccess: ({ said, tookMs }) =>
-      toast(part('coaching.model.answered', { said, seconds: (tookMs / 1000).toFixed(1) }), null, 8_000),
+      toast(
+        part('coaching.model.answered', { said, seconds: format.number(Math.round(tookMs / 100) / 10) }),
+        null,
+        8_000,
+      ),
     onError: (error) => toast(problem(error)),
   })
   return (
