@@ -58,6 +58,7 @@ export const ROUTE_TABLE = {
   exportTickets: ['GET', '/v1/exports/tickets.csv'],
   uploadFile: ['POST', '/v1/files'],
   readFile: ['GET', '/v1/files/:id'],
+  readFollowThrough: ['GET', '/v1/follow-through'],
   holidaysOf: ['GET', '/v1/holidays'],
   holidayCountries: ['GET', '/v1/holidays/countries'],
   readHome: ['GET', '/v1/home'],

@@ -172,6 +172,7 @@ commitments
   PRIMARY KEY (workspace_id, id)
   INDEX commitments_by_contact btree (workspace_id, contact_id, created_at DESC)
   INDEX commitments_by_ticket btree (workspace_id, ticket_id)
+  INDEX commitments_come_due btree (workspace_id, due_at) WHERE (state = ANY (ARRAY['kept'::text, 'broken'::text]))
   INDEX commitments_due btree (workspace_id, due_at) WHERE (state = 'open'::text)
 
 consults

@@ -8,6 +8,7 @@ import * as calendars from './calendars.ts'
 import * as coaching from './coaching.ts'
 import * as conversations from './conversations.ts'
 import * as exports from './exports.ts'
+import * as followThrough from './follow-through.ts'
 import * as files from './files.ts'
 import * as mailboxCare from './mailbox-care.ts'
 import * as research from './research.ts'
@@ -71,6 +72,7 @@ const nouns = {
   ...search,
   ...escalations,
   ...coaching,
+  ...followThrough,
   ...conversations,
   ...files,
   ...mailboxCare,

@@ -10,6 +10,7 @@ const fixed = (name: string, at: string): Place => ({ name, at: () => at })
 export const PLACES: readonly Place[] = [
   fixed('home', '/'),
   fixed('start', '/start'),
+  fixed('follow-through', '/follow-through'),
   fixed('inbox-list', '/inbox'),
   { name: 'inbox', of: 'tickets?q=panels&view=all', at: (id) => `/inbox/${id}` },
   { name: 'ticket', of: 'tickets?q=hob&view=all', at: (id) => `/inbox/${id}?view=all` },

@@ -16,6 +16,7 @@ import { bindBulk } from '#server/features/bulk/index.ts'
 import { bindChannels } from '#server/features/channels/index.ts'
 import { bindCalendars } from '#server/features/calendars/index.ts'
 import { bindCoaching } from '#server/features/coaching/index.ts'
+import { bindFollowThrough } from '#server/features/follow-through/index.ts'
 import { bindContacts } from '#server/features/contacts/index.ts'
 import { bindConversations } from '#server/features/conversations/index.ts'
 import { bindEscalations } from '#server/features/escalations/index.ts'
@@ -101,6 +102,7 @@ export function bindRoutes(app: HttpApp, hooks: { startSample: StartSample }): v
   bindReviews(app)
   bindTickets(app)
   bindCoaching(app)
+  bindFollowThrough(app)
   bindViews(app)
   bindMacros(app)
   bindPresence(app)

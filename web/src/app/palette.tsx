@@ -8,7 +8,7 @@ import { SECTION_NEEDS, SECTIONS } from '#web/lib/sections.ts'
 import { leave, useSession } from '#web/lib/session.ts'
 import type { Contrast, Theme } from '#web/lib/theme.ts'
 import { keptLooks, wearLooks } from '#web/lib/theme.ts'
-import { contactUrl, newTicketUrl, settingUrl, ticketUrl } from '#web/lib/urls.ts'
+import { contactUrl, followThroughUrl, newTicketUrl, settingUrl, ticketUrl } from '#web/lib/urls.ts'
 import { PickField, type Choice } from '#web/pieces/pick-field.tsx'
 import { useTakeNext } from '#web/pieces/use-take-next.ts'
 import { Dialog } from '#web/ui/dialog.tsx'
@@ -99,6 +99,12 @@ function useActRows(onKeys: () => void): Row[] {
         side: place.keys ?? '',
         act: () => void router.navigate(place.url),
       })),
+    {
+      id: 'follow-through',
+      words: say('home.follow'),
+      side: '',
+      act: () => void router.navigate(followThroughUrl()),
+    },
     ...(may('ticket.write')
       ? [
           { id: 'take-next', words: say('inbox.take_next'), side: 'g n', act: () => void takeNext() },

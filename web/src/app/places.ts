@@ -61,6 +61,8 @@ export function isAt(place: Place, { pathname, search }: Where): boolean {
   if (to === '/contacts' && /^\/(accounts|imports)(\/|$)/.test(pathname)) return true
   // What teams stumble on is read from the coach's settings.
   if (to === '/settings' && pathname === '/coach') return true
+  // What was told and came in time is read from home, and so is what sets the desk up.
+  if (to === '/' && (pathname === '/follow-through' || pathname === '/start')) return true
   if (to === '/inbox' && pathname === '/new-ticket') return place.count === 'toAnswer'
   if (pathname !== to && (to === '/' || !pathname.startsWith(`${to}/`))) return false
   const own = 'search' in place.url && 'view' in place.url.search ? place.url.search.view : undefined

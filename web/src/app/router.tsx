@@ -133,6 +133,11 @@ const tree = root.addChildren([
   child('/reviews/$reviewId', () => import('#web/pages/reviews/review-page.tsx'), 'ReviewPage'),
   child('/risk', () => import('#web/pages/risk/risk-page.tsx'), 'RiskPage'),
   child('/risk/figures', () => import('#web/pages/risk/risk-figures-page.tsx'), 'RiskFiguresPage'),
+  child(
+    '/follow-through',
+    () => import('#web/pages/follow-through/follow-through-page.tsx'),
+    'FollowThroughPage',
+  ),
   child('/coach', () => import('#web/pages/coach/coach-figures-page.tsx'), 'CoachFiguresPage'),
   child('/settings', () => import('#web/pages/settings/settings-page.tsx'), 'SettingsPage'),
   child('/settings/$section', () => import('#web/pages/settings/settings-page.tsx'), 'SettingsPage'),

@@ -4,6 +4,7 @@ import { makeSay } from '#i18n/say.ts'
 import type coach from '#messages/en/coach.json'
 import type coaching from '#messages/en/coaching.json'
 import type contacts from '#messages/en/contacts.json'
+import type follow from '#messages/en/follow.json'
 import type people from '#messages/en/people.json'
 import type setup from '#messages/en/setup.json'
 import { useWords } from './say.tsx'
@@ -12,6 +13,7 @@ type Parts = {
   coach: typeof coach
   coaching: typeof coaching
   contacts: typeof contacts
+  follow: typeof follow
   people: typeof people
   setup: typeof setup
 }
@@ -36,6 +38,12 @@ const SOURCES: Record<Part, Source> = {
     es: () => import('#messages/es/contacts.json'),
     pt: () => import('#messages/pt/contacts.json'),
     nl: () => import('#messages/nl/contacts.json'),
+  },
+  follow: {
+    en: () => import('#messages/en/follow.json'),
+    es: () => import('#messages/es/follow.json'),
+    pt: () => import('#messages/pt/follow.json'),
+    nl: () => import('#messages/nl/follow.json'),
   },
   people: {
     en: () => import('#messages/en/people.json'),

@@ -44,6 +44,8 @@ export const reviewsUrl = () => ({ to: '/reviews' }) as const
 export const reviewUrl = (reviewId: string) => ({ to: '/reviews/$reviewId', params: { reviewId } }) as const
 export const riskUrl = () => ({ to: '/risk' }) as const
 export const riskFiguresUrl = () => ({ to: '/risk/figures' }) as const
+/** What was told to customers and came in time. */
+export const followThroughUrl = () => ({ to: '/follow-through' }) as const
 /** What teams stumble on. */
 export const coachFiguresUrl = () => ({ to: '/coach' }) as const
 export const settingsUrl = () => ({ to: '/settings' }) as const

@@ -96,7 +96,10 @@ function dutyOf(rota: DeskRota | undefined, at: Instant): string[] {
 }
 
 /** The member's own lead, else those of their teams, but never the member. */
-function leadsOf({ members, teams }: CompiledPeople, holderId: string | null): string[] {
+export function leadsOf(
+  { members, teams }: Pick<CompiledPeople, 'members' | 'teams'>,
+  holderId: string | null,
+): string[] {
   const holder = holderId === null ? undefined : members.get(holderId)
   if (!holder) return []
   if (holder.leadId) return [holder.leadId]

@@ -3,6 +3,7 @@ import { useNow } from '#web/lib/now.ts'
 import { useWords } from '#web/lib/say.tsx'
 import { timeLeft } from '#web/lib/time-left.ts'
 import { escalationUrl, ticketUrl } from '#web/lib/urls.ts'
+import { FollowLine } from './follow-line.tsx'
 import type { Home } from './home.ts'
 
 /** What waits for this person to take, and what they asked of others. */
@@ -45,6 +46,7 @@ export function HomeSide({ home }: { home: Home }) {
           </ul>
         </section>
       ) : null}
+      <FollowLine />
     </aside>
   )
 }

@@ -1,0 +1,1 @@
+export { bindFollowThrough } from './routes.ts'
