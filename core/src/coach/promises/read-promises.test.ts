@@ -210,3 +210,42 @@ test('2.2 work under way does not depend on what is asked beside it', () => {
     expect(coach({ text, language }, facts).promise, text).toBe('commitment')
   }
 })
+
+test('2.2 a condition behind several promises belongs to the last of them', () => {
+  const text = 'You can expect an update within 2 hours, and I’ll write sooner if anything changes.'
+  expect(coach({ text, language: 'en' }, facts).promise).toBe('commitment')
+  const alone = 'I’ll write sooner if you send me the number.'
+  expect(coach({ text: alone, language: 'en' }, facts).promise).toBe('conditional')
+})
+
+test('2.2 a time put to the customer as a question is an offer, no promise yet', () => {
+  for (const [language, offer] of [
+    ['en', 'We can be there on Friday at 10. Does that suit you?'],
+    ['es', 'Podemos atenderla el viernes a las 10. ¿Le queda bien?'],
+    ['pt', 'Podemos atendê-la na sexta às 10h. Fica bem para si?'],
+  ] as const) {
+    expect(coach({ text: offer, language }, facts).promise, offer).not.toBe('commitment')
+  }
+  const text = 'We’ll be able to help you tomorrow morning. Anything else?'
+  expect(coach({ text, language: 'en' }, facts).promise).toBe('commitment')
+})
+
+test('2.4 the time within which the customer is to do something is no deadline of ours', () => {
+  for (const [language, text] of [
+    ['en', 'Tell us with pictures within 48 hours if it arrived damaged.'],
+    ['es', 'Si llegó dañado, avísenos con fotos en un plazo de 48 horas.'],
+    ['pt', 'Se chegou danificado, avise-nos com fotos no prazo de 48 horas.'],
+    ['nl', 'Laat het ons binnen 48 uur met foto’s weten.'],
+  ] as const) {
+    expect(coach({ text, language }, facts).deadlines, text).toEqual([])
+  }
+})
+
+test('2.2 a time alone answers when; leave taken until a day does not', () => {
+  const promise = (text: string, language: 'en' | 'es' | 'pt' | 'nl') =>
+    coach({ text, language }, facts).promise
+  expect(promise('Within the next week.', 'en')).toBe('commitment')
+  expect(promise('Até sexta, no máximo.', 'pt')).toBe('commitment')
+  expect(promise('Hasta mañana.', 'es')).toBe('none')
+  expect(promise('Tot morgen!', 'nl')).toBe('none')
+})

@@ -107,4 +107,10 @@ C | Your report was filed and will be reviewed.
 CT | We'll be able to help you tomorrow morning. Anything else?
 A | Sorry, only just saw this.
  | This link will expire in 30 minutes.
+C | Will do!
+ | That will do nicely, thank you.
+CT | Glad to take this one on Tuesday.
+ | The crash should be fixed in the latest version.
+C | As soon as the van leaves the depot you will get a text.
+N | Your card was declined by the issuer.
 `

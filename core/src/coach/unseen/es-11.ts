@@ -100,4 +100,5 @@ C | En cuanto tu pedido salga del almacén te enviamos el código.
 A | Perdón, recién leo su mensaje. Lamento la tardanza.
  | El enlace expirará en 30 minutos.
  | Adjunto le envío la factura.
+N | Acceso denegado por motivos de seguridad.
 `

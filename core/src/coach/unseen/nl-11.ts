@@ -101,4 +101,7 @@ C | Ik hou het in de gaten en meld het zodra er iets verandert.
 A | Sorry, ik lees uw bericht nu pas.
  | De link vervalt over 30 minuten.
 CT | De werken eindigen eind maart.
+C | Wanneer uw pakket vertrekt, krijgt u een bericht met de code.
+C | U hoort het zodra de monteur onderweg is.
+N | Betaling geweigerd door de bank.
 `

@@ -95,4 +95,5 @@ CT | Entrega nas ilhas em 5 dias.
 D | Podemos atendê-la na sexta às 10h. Fica bem para si?
 A | Desculpe, só agora vi a sua mensagem.
  | O link expirará em 30 minutos.
+N | Pagamento recusado pelo emissor do cartão.
 `

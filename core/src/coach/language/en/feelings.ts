@@ -71,6 +71,7 @@ export const apologyParts: ApologyPartWords = {
 // prettier-ignore
 export const negative: NegativeWords = {
   negative: [
+    '(access|payment|card|request|application) (was |is |has been )?(denied|declined|refused|rejected)',
     '(application|claim|request|bid|candidacy|entry|appeal|submission) (was|has been|is|were) (not (\\w+ )?(success|select|accept|approv|grant)\\w*|unsuccessful)',
     '(was|were|will|has|have) not (be |been )?(considered|shortlisted|selected)(?! (as|that)\\b)',
     "you should (have|'ve) (?!(received|got|had|seen|a|an|the|no|access|it)\\b|been (told|called|informed|contacted|given|offered|warned|notified|helped|sent|served|asked|seated|able|treated|phoned|kept))\\w+",

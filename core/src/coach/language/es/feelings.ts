@@ -62,6 +62,7 @@ export const apologyParts: ApologyPartWords = {
 // prettier-ignore
 export const negative: NegativeWords = {
   negative: [
+    '(acceso|pago|operacion|transaccion|tarjeta) (denegad|rechazad|declinad)[oa]',
     'no se (le|te|les|os|lo|la) (puede|podra|pudo) (atender|ayudar|admitir|aceptar|tramitar|devolver|gestionar)\\w*',
     'no (ha|han|fue|fueron|resulto) (sido )?(seleccionad|aceptad|admitid|elegid|concedid)[oa]s?',
     '(tendria|tendrias|deberia|deberias|tenia|tenias|habria|hubiera|hubieras|debio|debiste) (de |que )?(haber(nos|me|lo|la|se)?) (?!(pasado|sido|ocurrido|sucedido|llegado|habido)\\b)\\w+(ado|ido|sto|cho|to)',

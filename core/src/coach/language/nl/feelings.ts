@@ -61,6 +61,7 @@ export const apologyParts: ApologyPartWords = {
 // prettier-ignore
 export const negative: NegativeWords = {
   negative: [
+    '(toegang|betaling|verzoek) (is |wordt |werd )?(geweigerd|afgewezen)',
     '(bent|is|zijn|werd|werden) (\\w+ ){0,3}?niet (\\w+ )?(geselecteerd|gekozen|weerhouden|toegelaten|aangenomen)',
     '(wijzigen|annuleren|ruilen|retourneren|omboeken|verplaatsen|verlengen) (gaat|kan|lukt) (\\w+ )?niet',
     '(wordt|worden) (\\w+ ){0,3}?niet (\\w+ )?\\d+ ?% (vergoed|terugbetaald|gedekt|uitgekeerd)',

@@ -3,6 +3,7 @@ import type { PromiseWords } from '../language-words.ts'
 
 // prettier-ignore
 export const pieces: Lexicon = {
+  ours: '(bestelling|pakket|order|zending|aanvraag|retour|terugbetaling|verzoek|klacht|dossier|zaak|toestel|auto|fiets)\\b',
   role: '(team|teams|afdeling|dienst|collega|collegas|collega\'s|medewerker|medewerkers|specialist|specialisten|technicus|technici|monteur|monteurs|ontwikkelaars|beheerder|manager|leidinggevende|teamleider|expert|experts|adviseur|vertegenwoordiger|klantenservice|klantendienst|helpdesk|magazijn|financi\\w+|administratie|facturatie|boekhouding|backoffice|supportteam|\\w+team|\\w+afdeling|\\w+dienst|directie|bezorgers?|koeriers?|chauffeurs?|keuken|receptie|onderhoud|schoonmaak|huishouding|verpleegkundigen?|artsen|arts|loodgieters?|elektriciens?|inspecteurs?|organisatie|aannemer|gemeente|verhuurder|winkel|filiaal|vestiging|verkoop|redactie|bestuur)',
   team: '(een van )?(onze|mijn|ons|het|de|een|een andere|de juiste|de bevoegde|de verantwoordelijke|het juiste|het betrokken|het bevoegde) (\\w+[ -]){0,2}{role}( van (mij|ons))?|iemand( (van|uit) (ons|onze|het|de) \\w+)?|zij|ze',
   we: 'ik|wij|we',
@@ -44,6 +45,7 @@ export const promises: PromiseWords = {
   ],
   look: ['({team}|ze|zij|techniekers|technici|ingenieurs|monteurs|collega\'s) (zijn|is|zit|zitten) (er(mee)? |hier(mee)? )*(\\w+ )?(mee )?(bezig|bovenop|achteraan|op)(?= ?[.,!]| ?$| met)', '(wij|we|{team}) ({zal}|zal|zullen) ~8 {look}', '({zal}|zal|zullen) (wij|we|{team}) ~8 {look}', '(wij|we|{team}) (onderzoeken|onderzoekt|bekijken|bekijkt|controleren|controleert|checken|zoeken|zoekt|gaan ~4 na)', '(onderzoeken|bekijken|controleren|checken|zoeken) (wij|we)', '{thing} (wordt|worden|zal|zullen) ~4 (onderzocht|bekeken|nagekeken|gecontroleerd|beoordeeld|uitgezocht)'],
   update: [
+    '({you}) (hoort|hoor) (het|dit|hier|iets) (\\w+ ){0,3}?(als|zodra|wanneer|snel|binnenkort)',
     '(meld|melden|laat|laten) (het|dit) (\\w+ ){0,2}?(als|zodra|wanneer)',
     '(kom|komen|komt) (erop|hierop|daarop) (\\w+ ){0,3}?terug',
     '(dat|die) (u|je|jou|jullie) (\\w+ ){0,2}?(zal|zullen|gaat|gaan)? ?(bel\\w*|mail\\w*|contacteer\\w*|contacteren|informeer\\w*|informeren|schrij\\w+)',
@@ -141,7 +143,7 @@ export const promises: PromiseWords = {
   condition: [
     '(als|zodra|wanneer|nadat) (het|de|uw|je) (\\w+ ){1,3}?(getekend|ondertekend|ingevuld|betaald|ingediend|teruggestuurd|compleet) (is|zijn)',
     '(?<=(^|[.!?] ?))(verandert|blijft|lukt|werkt|gaat|komt|heeft|heb|hebt|is|zijn|krijgt|krijg|ziet|zie|wilt|wil|kunt|kan|kun|helpt|gebeurt|ontvangt|ontvang|vindt|vind|staat|zit|past|bent|ben|doet|mist|ontbreekt|klopt) [^,.!?]{2,70}, dan(?= )',
-    '(zodra|eenmaal|wanneer) (bevestigd|ontvangen|betaald|ondertekend|teruggestuurd|aangevuld)', 'mocht(en)? (het|dit|dat|zich|u|je|er|de)', '(als|indien) (het|dit|dat) (weer|opnieuw|nog|blijft|gebeurt|niet (lukt|helpt|werkt)|terugkomt|nodig)', 'nadat (we|ik|wij|u|je)', 'zodra (we|ik|wij) (\\w+ ){0,4}?(ontvang\\w*|(?<!\\b(ge|be|ver|ont|her)\\w+(en|d|t) )(hebben|heb)|binnenkrijgen|binnen hebben|kregen)', '(als|indien|wanneer|nadat|ingeval|zolang|mits|tenzij) (u|je|jij|jullie|uw|er)', 'zodra (ik|we|wij) (uw|je|deze|dit|die|dat|de (foto|bon|gegevens|informatie))', 'mocht(en)? (u|je|er|het)', 'zodra ({you})(?! (\\w+ )?aan de beurt)(?! (bestelling|pakket|order|zending|aanvraag|retour|terugbetaling|verzoek|klacht|dossier|zaak|toestel|auto|fiets)\\b)', '(?<!\\b(geef|gun) (me|mij|ons) [^.!?]{1,40})(?<=, )dan(?= \\w+ (we|wij|ik|u|je)\\b)', '(na|bij) ontvangst( van)?'],
+    '(zodra|eenmaal|wanneer) (bevestigd|ontvangen|betaald|ondertekend|teruggestuurd|aangevuld)', 'mocht(en)? (het|dit|dat|zich|u|je|er|de)', '(als|indien) (het|dit|dat) (weer|opnieuw|nog|blijft|gebeurt|niet (lukt|helpt|werkt)|terugkomt|nodig)', 'nadat (we|ik|wij|u|je)', 'zodra (we|ik|wij) (\\w+ ){0,4}?(ontvang\\w*|(?<!\\b(ge|be|ver|ont|her)\\w+(en|d|t) )(hebben|heb)|binnenkrijgen|binnen hebben|kregen)', '(als|indien|ingeval|zolang|mits|tenzij) (u|je|jij|jullie|uw|er)', '(wanneer|nadat) (u|je|jij|jullie|uw|er)(?! {ours})', '(na|bij) (uw |de )?(betaling|aanbetaling|ondertekening|akkoord)', 'zodra (ik|we|wij) (uw|je|deze|dit|die|dat|de (foto|bon|gegevens|informatie))', 'mocht(en)? (u|je|er|het)', 'zodra ({you})(?! (\\w+ )?aan de beurt)(?! {ours})', '(?<!\\b(geef|gun) (me|mij|ons) [^.!?]{1,40})(?<=, )dan(?= \\w+ (we|wij|ik|u|je)\\b)', '(na|bij) ontvangst( van)?'],
   request: [
     '(?<=(^|[.!?] ?))(stuur|mail|bevestig|geef|deel|beantwoord|antwoord|reageer|vertel|probeer|kies|selecteer|onderteken|retourneer|vermeld|noteer|app|bel)(?! (mij|ons|het|me) (tot|nog|even de tijd|maximaal))',
     '(?<=(^|[.!?] ?))(zet|haal|open|herstart|installeer|verwijder|log|druk|houd|koppel|reset|schakel|vul|volg) (die|deze|dit|het|de|uw|je|eerst|dan|alle|in|opnieuw)',

@@ -62,6 +62,7 @@ export const apologyParts: ApologyPartWords = {
 // prettier-ignore
 export const negative: NegativeWords = {
   negative: [
+    '(acesso|pagamento|cartao|operacao|transacao) (negad|recusad)[oa]',
     '(devia|deveria|devias|tinha de|tinha que|teria de) (ter|haver)(-nos|-me|-se|-o)? (?!(acontecido|sido|ocorrido|passado|sucedido|havido)\\b)\\w+(ado|ido|sto|ito|erto)',
     '(digitou|introduziu|inseriu|indicou|escolheu|preencheu|informou|selecionou|colocou) ~5 (errad\\w+|incorret\\w+|mal|incorretamente)',
     '(isso|isto|esse|essa) (nos )?nao (o |a |se )?(?!(preocup|import)\\w*)\\w+(amos|emos|imos)',
