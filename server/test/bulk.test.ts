@@ -131,10 +131,10 @@ describe('one change of many tickets', () => {
   })
 
   test.each([
-    [{ change: { priority: 'high' as const } }, '/body/ticketIds'],
-    [{ ticketIds: ['tkt_nothing'], change: { priority: 'high' as const } }, '/body/ticketIds'],
-    [{ filter: 'is:late', change: {} }, '/body/change'],
-    [{ filter: 'is:late', change: { teamId: 'team_x' } }, '/body/change/teamId'],
+    [{ change: { priority: 'high' as const } }, '/ticketIds'],
+    [{ ticketIds: ['tkt_nothing'], change: { priority: 'high' as const } }, '/ticketIds'],
+    [{ filter: 'is:late', change: {} }, '/change'],
+    [{ filter: 'is:late', change: { teamId: 'team_x' } }, '/change/teamId'],
   ])('asked for without sense is refused (%#)', async (body, pointer) => {
     await expect(staff.noor.call('createBulkRun', { body })).rejects.toMatchObject({
       problem: { status: 422, errors: [{ pointer }] },

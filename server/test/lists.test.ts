@@ -215,6 +215,6 @@ describe('a view', () => {
   test('with a filter that does not read is refused', async () => {
     await expect(
       staff.tomas.call('createView', { body: { name: 'X', filter: 'staus:open' } }),
-    ).rejects.toMatchObject({ problem: { errors: [{ pointer: '/body/filter' }] } })
+    ).rejects.toMatchObject({ problem: { errors: [{ pointer: '/filter' }] } })
   })
 })

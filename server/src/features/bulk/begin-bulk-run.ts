@@ -28,11 +28,11 @@ export function beginBulkRun(ctx: Context, actor: Actor, body: Body): Promise<Bu
   return doWork(ctx, actor, async (work) => {
     const desk = await loadDesk(work, work.workspaceId)
     const { change } = body
-    if (Object.keys(change).length === 0) wrong('/body/change', 'missing')
-    requireKnown(desk.topics, { '/body/change/topicId': change.topicId })
-    requireKnown(desk.teams, { '/body/change/teamId': change.teamId })
-    requireKnown(desk.members, { '/body/change/ownerId': change.ownerId ?? undefined })
-    if (!body.ticketIds && !body.filter && !body.view) wrong('/body/ticketIds', 'missing')
+    if (Object.keys(change).length === 0) wrong('/change', 'missing')
+    requireKnown(desk.topics, { '/change/topicId': change.topicId })
+    requireKnown(desk.teams, { '/change/teamId': change.teamId })
+    requireKnown(desk.members, { '/change/ownerId': change.ownerId ?? undefined })
+    if (!body.ticketIds && !body.filter && !body.view) wrong('/ticketIds', 'missing')
     const asker = askerOf(desk, actor, work.now)
     const which = body.ticketIds
       ? sql`t.workspace_id = ${work.workspaceId} and t.id = any(${body.ticketIds})`
@@ -41,7 +41,7 @@ export function beginBulkRun(ctx: Context, actor: Actor, body: Body): Promise<Bu
     const run = startRun(work, change, null)
     await work.batch.flush(work.tx)
     const total = await addItems(work.tx, run.id, sql`${which}${except}`, MOST_TICKETS)
-    if (total === 0) wrong('/body/ticketIds', 'unknown')
+    if (total === 0) wrong('/ticketIds', 'unknown')
     return viewRun(work.tx, desk, run)
   })
 }

@@ -46,7 +46,7 @@ export async function publishCalendar(
     checkDefinition(body.definition)
     const validFrom = body.validFrom === undefined ? work.now : parseInstant(body.validFrom)
     if (body.validFrom !== undefined && validFrom < work.now)
-      throw new Problem('invalid_request', { errors: [{ pointer: '/body/validFrom', detail: 'past' }] })
+      throw new Problem('invalid_request', { errors: [{ pointer: '/validFrom', detail: 'past' }] })
     const after = {
       id,
       name: body.name ?? before.name,

@@ -145,7 +145,7 @@ function changeCommitment(
     case 'superseded': {
       if (!change.newDueAt)
         throw new Problem('invalid_request', {
-          errors: [{ pointer: '/body/commitments/newDueAt', detail: 'required' }],
+          errors: [{ pointer: '/commitments/newDueAt', detail: 'required' }],
         })
       const dueAt = parseInstant(change.newDueAt)
       commandCommitment(work, desk, hold, commitment, {

@@ -29,11 +29,11 @@ export function createMacro(ctx: Context, actor: Actor, body: New): Promise<Macr
       revision: 1,
     }
     const team = row.teamId === null ? null : desk.teams.get(row.teamId)
-    if (body.scope === 'team' && (!team || team.disabled)) wrong('/body/teamId', 'unknown')
+    if (body.scope === 'team' && (!team || team.disabled)) wrong('/teamId', 'unknown')
     if (!mayKeepView(row, viewer)) refuse({ code: 'macro.not_yours' })
     check(desk, row)
     const known = await macroRows(work.tx, work.workspaceId, viewer, { limit: MOST_MACROS })
-    if (known.length >= MOST_MACROS) wrong('/body/name', 'macro.too_many')
+    if (known.length >= MOST_MACROS) wrong('/name', 'macro.too_many')
     work.batch.insert('macros', { ...row, workspaceId: work.workspaceId, createdAt: at(work.now) })
     appendEvent(work, { type: 'macro.created', subjectId: row.id, data: { name: row.name } })
     return shownMacro(desk, viewer, row)
@@ -85,19 +85,19 @@ function check(desk: Desk, { definition: { words, change } }: MacroRow): void {
     Object.keys(words).length === 0 &&
     addTags.length === 0 &&
     [topicId, teamId, ownerId, ...Object.values(rest)].every((value) => value === undefined)
-  if (isEmpty) wrong('/body/definition', 'macro.does_nothing')
+  if (isEmpty) wrong('/definition', 'macro.does_nothing')
   for (const [language, text] of Object.entries(words)) {
     const names = unknownPlaceholders(text)
     if (names.length)
       throw new Problem('invalid_request', {
         params: { names: names.join(', ') },
-        errors: [{ pointer: `/body/definition/words/${language}`, detail: 'template.unknown_placeholder' }],
+        errors: [{ pointer: `/definition/words/${language}`, detail: 'template.unknown_placeholder' }],
       })
   }
-  if (topicId && !desk.topics.has(topicId)) wrong('/body/definition/change/topicId', 'unknown')
-  if (teamId && !desk.teams.has(teamId)) wrong('/body/definition/change/teamId', 'unknown')
+  if (topicId && !desk.topics.has(topicId)) wrong('/definition/change/topicId', 'unknown')
+  if (teamId && !desk.teams.has(teamId)) wrong('/definition/change/teamId', 'unknown')
   if (ownerId && ownerId !== 'me' && !desk.members.has(ownerId))
-    wrong('/body/definition/change/ownerId', 'unknown')
+    wrong('/definition/change/ownerId', 'unknown')
 }
 
 function wrong(pointer: string, detail: string): never {

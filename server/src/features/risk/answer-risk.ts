@@ -32,7 +32,7 @@ export function answerRisk(
     if (!row || row.score === 0) throw new Problem('refused', { reason: 'risk.none' })
     const quietUntil = kind === 'disagreed' ? null : until ? parseInstant(until) : instant(now + day)
     if (quietUntil !== null && quietUntil <= now)
-      throw new Problem('invalid_request', { errors: [{ pointer: '/body/until', detail: 'past' }] })
+      throw new Problem('invalid_request', { errors: [{ pointer: '/until', detail: 'past' }] })
     const answered = {
       answer: kind,
       answerScore: row.score,

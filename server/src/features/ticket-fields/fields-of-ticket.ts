@@ -80,5 +80,5 @@ function shown(fields: readonly FieldRow[], values: Values): Output<'readFieldsO
 }
 
 function wrong(id: string, detail: string): never {
-  throw new Problem('invalid_request', { errors: [{ pointer: `/body/values/${id}`, detail }] })
+  throw new Problem('invalid_request', { errors: [{ pointer: `/values/${id}`, detail }] })
 }

@@ -23,7 +23,7 @@ export function createTicketField(ctx: Context, actor: Actor, body: New): Promis
     const desk = await loadDesk(work, work.workspaceId)
     const row: FieldRow = { id: ctx.ids.make('fld'), ...body, disabledAt: null, revision: 1 }
     const known = await fieldsInUse(work.tx, work.workspaceId)
-    if (known.length >= MOST_FIELDS) wrong('/body/name', 'field.too_many')
+    if (known.length >= MOST_FIELDS) wrong('/name', 'field.too_many')
     check(desk, row, known)
     work.batch.insert('ticketFields', {
       ...row,
@@ -58,11 +58,11 @@ export function updateTicketField(
 
 function check(desk: Desk, row: FieldRow, known: readonly FieldRow[]): void {
   const isTaken = known.some((one) => one.id !== row.id && one.name.toLowerCase() === row.name.toLowerCase())
-  if (isTaken) wrong('/body/name', 'field.name_taken')
+  if (isTaken) wrong('/name', 'field.name_taken')
   const choices = new Set(row.choices)
   if (row.kind === 'choice' ? choices.size < 2 || choices.size < row.choices.length : choices.size > 0)
-    wrong('/body/choices', 'field.choices')
-  if (row.topicIds.some((id) => !desk.topics.has(id))) wrong('/body/topicIds', 'unknown')
+    wrong('/choices', 'field.choices')
+  if (row.topicIds.some((id) => !desk.topics.has(id))) wrong('/topicIds', 'unknown')
 }
 
 function wrong(pointer: string, detail: string): never {

@@ -105,7 +105,7 @@ function setStatus(
 
 function setTopic(work: Work, desk: Desk, hold: TicketHold, topicId: string | null): void {
   if (topicId !== null && !desk.topics.has(topicId))
-    throw new Problem('invalid_request', { errors: [{ pointer: '/body/topicId', detail: 'unknown' }] })
+    throw new Problem('invalid_request', { errors: [{ pointer: '/topicId', detail: 'unknown' }] })
   commandTicket(work, desk, hold, { do: 'set_topic', topicId })
 }
 
@@ -113,13 +113,12 @@ function assign(work: Work, desk: Desk, hold: TicketHold, change: TicketChange):
   const memberId = change.ownerId === undefined ? hold.state.ownerMemberId : change.ownerId
   const member = memberId ? desk.members.get(memberId) : null
   if (memberId && !member)
-    throw new Problem('invalid_request', { errors: [{ pointer: '/body/ownerId', detail: 'unknown' }] })
+    throw new Problem('invalid_request', { errors: [{ pointer: '/ownerId', detail: 'unknown' }] })
   // Whoever is not in the ticket's team takes it into their own.
   const own = hold.state.ownerTeamId
   const teamId = change.teamId ?? (member && !member.teamIds.includes(own) ? (member.teamIds[0] ?? own) : own)
   const team = desk.teams.get(teamId)
-  if (!team)
-    throw new Problem('invalid_request', { errors: [{ pointer: '/body/teamId', detail: 'unknown' }] })
+  if (!team) throw new Problem('invalid_request', { errors: [{ pointer: '/teamId', detail: 'unknown' }] })
   commandTicket(work, desk, hold, { do: 'assign', teamId, memberId, level: team.level })
 }
 

@@ -28,11 +28,11 @@ export function createView(ctx: Context, actor: Actor, body: New): Promise<ViewS
       revision: 1,
     }
     const team = row.teamId === null ? null : desk.teams.get(row.teamId)
-    if (body.scope === 'team' && (!team || team.disabled)) wrong('/body/teamId', 'unknown')
+    if (body.scope === 'team' && (!team || team.disabled)) wrong('/teamId', 'unknown')
     if (!mayKeepView(row, viewer)) refuse({ code: 'view.not_yours' })
-    filterOf(desk, row.filter, '/body/filter')
+    filterOf(desk, row.filter, '/filter')
     const known = await viewRows(work.tx, work.workspaceId, viewer, { limit: MOST_VIEWS })
-    if (known.length >= MOST_VIEWS) wrong('/body/name', 'view.too_many')
+    if (known.length >= MOST_VIEWS) wrong('/name', 'view.too_many')
     work.batch.insert('views', { ...row, workspaceId: work.workspaceId, createdAt: at(work.now) })
     appendEvent(work, { type: 'view.created', subjectId: row.id, data: { name: row.name } })
     return shownView(desk, viewer, row)
@@ -48,7 +48,7 @@ export function updateView(
     const { desk, viewer, row } = await keptView(work, actor, id)
     checkRevision(ifMatch, row.revision)
     const after: ViewRow = { ...row, ...body, revision: row.revision + 1 }
-    filterOf(desk, after.filter, '/body/filter')
+    filterOf(desk, after.filter, '/filter')
     work.batch.update('views', { ...after, workspaceId: work.workspaceId })
     appendEvent(work, { type: 'view.changed', subjectId: id, data: { changed: Object.keys(body) } })
     return shownView(desk, viewer, after)
