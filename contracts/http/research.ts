@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { FAULTS } from '#core/finding/finding.ts'
 import { defineRoute } from '../route.ts'
 import { ticket } from './ticket-shapes.ts'
 import { byId, id, instant, line, named, words } from './shapes.ts'
@@ -49,7 +50,7 @@ export const recordFinding = defineRoute({
   body: z.strictObject({
     cause: words,
     evidence: words,
-    fault: z.enum(['us', 'customer', 'third_party', 'shared', 'none']),
+    fault: z.enum(FAULTS),
     grounds: words,
     explained: z.boolean().default(false),
     understood: z.boolean().nullable().default(null),

@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { FAULTS } from '#core/finding/finding.ts'
+import { KEY_POINTS_STATES } from '#core/finding/key-points.ts'
 import { channel, id, instant, named, priority, revision, sentence, status } from './shapes.ts'
 import { statutoryDuty } from './statutory.ts'
 
@@ -169,7 +171,11 @@ export const ticket = ticketRow.extend({
   escalationIds: z.array(id),
   followers: z.array(named),
   keyPoints: z
-    .object({ points: z.array(z.string()), state: z.string(), correction: z.string().nullable() })
+    .object({
+      points: z.array(z.string()),
+      state: z.enum(KEY_POINTS_STATES),
+      correction: z.string().nullable(),
+    })
     .nullable(),
   checklist: z.array(
     z.object({
@@ -186,7 +192,7 @@ export const ticket = ticketRow.extend({
       id,
       cause: z.string(),
       evidence: z.string(),
-      fault: z.string(),
+      fault: z.enum(FAULTS),
       grounds: z.string(),
       explainedAt: instant.nullable(),
       understood: z.boolean().nullable(),

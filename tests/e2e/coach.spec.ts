@@ -79,3 +79,26 @@ test('2.4 a time that no commitment watches is pointed out at sending, once; the
   await words.press('Control+Enter')
   await expect(noor.getByText(/Sent to Ana/).first()).toBeVisible()
 })
+
+test('3.5 a refusal where a finding says that the fault is ours is pointed out as one writes', async ({
+  browser,
+}) => {
+  await anaWrites(desk, await desk.words('story.ana.first'))
+  const noor = await signIn(browser, desk, NOOR)
+  await noor.goto('/inbox')
+  await noor.getByRole('link', { name: /Ana Ruiz.*Charged twice/ }).click()
+  const words = noor.getByRole('textbox', { name: 'Your words' })
+  const coach = noor.getByRole('group', { name: 'Coach' })
+  await words.fill('We cannot refund this.')
+  await expect(coach.getByText('A refusal without a next step')).toBeVisible()
+  await expect(coach.getByText('the fault is ours')).toHaveCount(0)
+
+  await noor.getByRole('complementary').getByRole('button', { name: 'Record a finding' }).click()
+  const sheet = noor.getByRole('dialog')
+  await sheet.getByLabel('What turned out to be true').fill('The card was charged twice.')
+  await sheet.getByLabel('Evidence').fill('Two payments at 10:02.')
+  await sheet.getByLabel('Whose fault it is').selectOption('us')
+  await sheet.getByLabel('On what grounds').fill('Our till sent it again.')
+  await sheet.getByRole('button', { name: 'Keep the finding' }).click()
+  await expect(coach.getByText('the fault is ours')).toBeVisible()
+})

@@ -23,6 +23,8 @@ export type CoachFacts = TimeFacts & {
   readonly mayCommitTo?: readonly ('update' | 'action')[]
   /** True when the customer has confirmed the key points (3.1). */
   readonly keyPointsConfirmed?: boolean
+  /** True when a finding on the ticket says that we are at fault, wholly or in part (3.5). */
+  readonly isOurFault?: boolean
   /** Rules that the workspace has switched off. */
   readonly switchedOff?: readonly string[]
   /** Words and phrases that the workspace adds to a rule. */

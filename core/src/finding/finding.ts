@@ -1,7 +1,9 @@
 import { decided, refuse, type Decision } from '#core/decision.ts'
 import type { Instant } from '#core/time/instant.ts'
 
-export type Fault = 'us' | 'customer' | 'third_party' | 'shared' | 'none'
+/** Whose fault it turned out to be. */
+export const FAULTS = ['us', 'customer', 'third_party', 'shared', 'none'] as const
+export type Fault = (typeof FAULTS)[number]
 
 /** What turned out to be true (3.5). */
 export type Finding = {
@@ -101,7 +103,9 @@ function lacks(found: Pick<Finding, 'cause' | 'evidence' | 'faultGrounds'>): str
 }
 
 /** Whether refusing goes against recorded evidence that we were (partly) at fault, or nothing was verified (3.5, 6.3). */
-export function refusalFlag(findings: readonly Finding[]): 'against_evidence' | 'nothing_verified' | null {
+export function refusalFlag(
+  findings: readonly Pick<Finding, 'fault'>[],
+): 'against_evidence' | 'nothing_verified' | null {
   if (findings.length === 0) return 'nothing_verified'
   return findings.some(({ fault }) => fault === 'us' || fault === 'shared') ? 'against_evidence' : null
 }

@@ -1,11 +1,14 @@
 import { decided, refuse, type Decision } from '#core/decision.ts'
 import type { Instant } from '#core/time/instant.ts'
 
+/** Written; restated and not yet answered; answered yes; answered "not quite". */
+export const KEY_POINTS_STATES = ['draft', 'unconfirmed', 'confirmed', 'corrected'] as const
+
 /** What the customer said, restated, with their answer (3.1). */
 export type KeyPoints = {
   ticketId: string
   points: string[]
-  state: 'draft' | 'unconfirmed' | 'confirmed' | 'corrected'
+  state: (typeof KEY_POINTS_STATES)[number]
   restatedAt: Instant | null
   restatedByMessageId: string | null
   answeredAt: Instant | null
@@ -76,6 +79,6 @@ function write(
 }
 
 /** Whether a solution sent now is to be pointed out: restated but unconfirmed, or corrected since (3.1). */
-export function solutionTooEarly(state: KeyPoints | null): 'unconfirmed' | 'corrected' | null {
+export function solutionTooEarly(state: Pick<KeyPoints, 'state'> | null): 'unconfirmed' | 'corrected' | null {
   return state?.state === 'unconfirmed' || state?.state === 'corrected' ? state.state : null
 }

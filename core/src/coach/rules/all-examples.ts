@@ -42,6 +42,7 @@ import { paymentDataExamples } from './payment-data.examples.ts'
 import { placeholderLeftExamples } from './placeholder-left.examples.ts'
 import { policyAsReasonExamples } from './policy-as-reason.examples.ts'
 import { promiseForOthersExamples } from './promise-for-others.examples.ts'
+import { refusalAgainstEvidenceExamples } from './refusal-against-evidence.examples.ts'
 import { refusalWithoutNextStepExamples } from './refusal-without-next-step.examples.ts'
 import { repeatedWordExamples } from './repeated-word.examples.ts'
 import { shoutingExamples } from './shouting.examples.ts'
@@ -87,6 +88,7 @@ export const EXAMPLES: Readonly<Record<string, RuleExamples>> = {
   double_negative: doubleNegativeExamples,
   negative_phrasing: negativePhrasingExamples,
   negative_opening: negativeOpeningExamples,
+  refusal_against_evidence: refusalAgainstEvidenceExamples,
   refusal_without_next_step: refusalWithoutNextStepExamples,
   but_after_sorry: butAfterSorryExamples,
   over_apologising: overApologisingExamples,

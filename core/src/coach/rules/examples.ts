@@ -8,6 +8,7 @@ export type ExampleFacts = {
   readonly commitments?: readonly { readonly kind: 'update' | 'action'; readonly dueAt: string }[]
   readonly mayCommitTo?: readonly ('update' | 'action')[]
   readonly keyPointsConfirmed?: boolean
+  readonly isOurFault?: boolean
   readonly calendar?: 'office'
 }
 

@@ -37,7 +37,7 @@ type Parts = Row & {
   commitments: Commitment[]
   escalations: { id: string; open: boolean }[]
   followers: string[]
-  keyPoints: { points: string[]; state: string; correction: string | null } | null
+  keyPoints: Output<'readTicket'>['keyPoints']
   checklist: Output<'readTicket'>['checklist']
   findings: Output<'readTicket'>['findings']
   links: Output<'readTicket'>['links']

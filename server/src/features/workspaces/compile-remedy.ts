@@ -1,3 +1,4 @@
+import { FAULTS } from '#core/finding/finding.ts'
 import { ROLES } from '#core/permission/permission.ts'
 import type { Remedy } from '#core/remedy/remedy.ts'
 import type { DeskRemedy } from './desk.ts'
@@ -29,9 +30,7 @@ export function remedyOf(stored: StoredDesk['remedies'][number]): DeskRemedy {
       topicIds: stored.topicIds,
       rung: stored.rung,
       kind: KINDS[kind],
-      forFault: FOR_OUR_FAULT.has(kind)
-        ? ['us', 'shared']
-        : ['us', 'customer', 'third_party', 'shared', 'none'],
+      forFault: FOR_OUR_FAULT.has(kind) ? ['us', 'shared'] : [...FAULTS],
       most: amount,
     },
     limits: ROLES.flatMap((role) => {

@@ -1,5 +1,6 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import type { FormEvent, ReactNode } from 'react'
+import { FAULTS } from '#core/finding/finding.ts'
 import { call, queryClient, reading } from '#web/lib/api.ts'
 import { useWords } from '#web/lib/say.tsx'
 import { SaidWrong } from '#web/pieces/said-wrong.tsx'
@@ -59,7 +60,6 @@ export function Sheet({ title, lead, done, save, ticketId, onDone, children }: S
   )
 }
 
-const FAULTS = ['us', 'customer', 'third_party', 'shared', 'none'] as const
 const text = (form: FormData, name: string) => String(form.get(name) ?? '')
 
 function FindingDialog({ ticket, onDone }: DialogProps) {

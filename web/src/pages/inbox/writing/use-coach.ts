@@ -2,6 +2,8 @@ import { useQuery } from '@tanstack/react-query'
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import type { CoachResult } from '#core/coach/coach.ts'
 import type { CoachFacts, DraftKind } from '#core/coach/facts.ts'
+import { refusalFlag } from '#core/finding/finding.ts'
+import { solutionTooEarly } from '#core/finding/key-points.ts'
 import type { Instant } from '#core/time/instant.ts'
 import type { Output } from '#contracts/client.ts'
 import { reading } from '#web/lib/api.ts'
@@ -66,7 +68,8 @@ function factsOf(ticket: Ticket, kind: DraftKind, mayAct: boolean, zone: string)
     customerLanguage: ticket.language ?? undefined,
     commitments: open.map((one) => ({ kind: one.kind, dueAt: new Date(one.dueAt).getTime() as Instant })),
     mayCommitTo: mayAct ? ['update', 'action'] : ['update'],
-    keyPointsConfirmed: ticket.keyPoints ? ticket.keyPoints.state === 'confirmed' : undefined,
+    keyPointsConfirmed: ticket.keyPoints ? solutionTooEarly(ticket.keyPoints) === null : undefined,
+    isOurFault: refusalFlag(ticket.findings) === 'against_evidence',
   }
 }
 
