@@ -97,14 +97,22 @@ test('6 what was sent can be taken back with its form, for as long as the desk g
   await noor.getByRole('button', { name: 'Undo' }).click()
   await expect(words).toHaveText('Thank you for waiting.')
 
-  // Taken back from another place, it stands where it was written.
+  // Taken back from another place, it stands where it was written, also when its answer comes after one is back there.
   await send(noor)
   await expect(words).toHaveText('')
   await noor.getByRole('link', { name: 'Home' }).click()
   await expect(words).toBeHidden()
+  let isBack = () => {}
+  const back = new Promise<void>((resolve) => (isBack = resolve))
+  await noor.route(/\/undo$/, async (route) => {
+    await back
+    await route.continue()
+  })
   await noor.getByRole('button', { name: 'Undo' }).click()
   await expect(noor.getByRole('button', { name: 'Undo' })).toBeHidden()
   await noor.goBack()
+  await expect(words).toHaveText('')
+  isBack()
   await expect(words).toHaveText('Thank you for waiting.')
   expect(await lettersTo(desk, ANA.address)).toEqual([])
   await words.press('Tab')

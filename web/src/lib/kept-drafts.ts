@@ -25,6 +25,19 @@ export function keepHere<D>(place: DraftPlace, kept: Kept<D> | null): void {
   }
 }
 
+type Hearer = (place: DraftPlace, draft: object) => void
+const hearers = new Set<Hearer>()
+
+/** Hears of drafts that come back from elsewhere, such as a message that was taken back. Gives how to hear no more. */
+export function onGivenBack(hearer: Hearer): () => void {
+  hearers.add(hearer)
+  return () => void hearers.delete(hearer)
+}
+
+export function giveBack(place: DraftPlace, draft: object): void {
+  for (const hear of hearers) hear(place, draft)
+}
+
 /** Gives where it is kept now. */
 export async function keepThere(
   { ticketId, slot }: DraftPlace,

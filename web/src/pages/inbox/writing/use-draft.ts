@@ -3,7 +3,16 @@ import { flushSync } from 'react-dom'
 import { call } from '#web/lib/api.ts'
 import { onBack } from '#web/lib/connection.ts'
 import type { DraftPlace } from '#web/lib/kept-drafts.ts'
-import { dropDraft, holdSlot, isSlotFree, keepHere, keepThere, readHere } from '#web/lib/kept-drafts.ts'
+import {
+  dropDraft,
+  giveBack,
+  holdSlot,
+  isSlotFree,
+  keepHere,
+  keepThere,
+  onGivenBack,
+  readHere,
+} from '#web/lib/kept-drafts.ts'
 import { serverNow } from '#web/lib/now.ts'
 import { isSignedIn, useSession } from '#web/lib/session.ts'
 import type { Written } from '#web/ui/rich/rich-pad.tsx'
@@ -79,6 +88,17 @@ export function useDraft(ticketId: string, mayKeep: boolean) {
     }
   }, [place, draft, mayKeep])
 
+  useEffect(
+    () =>
+      onGivenBack((from, given) => {
+        if (from.memberId !== memberId || from.ticketId !== ticketId || isTouched.current) return
+        isTouched.current = true
+        put({ ...EMPTY, ...given })
+        if (place && from.slot !== place.slot) dropDraft(from)
+      }),
+    [memberId, ticketId, place],
+  )
+
   // Leaving the ticket, or the page, does not wait for the pause.
   useEffect(() => {
     if (!place) return
@@ -104,6 +124,8 @@ export function useDraft(ticketId: string, mayKeep: boolean) {
     // Taken back from another place: it is found when its ticket is opened again.
     latest.current = { ...latest.current, ...next, ...words }
     keepNow(place, latest.current, mayKeep)
+    // Or at once, where somebody was faster than the answer and has it open again.
+    giveBack(place, latest.current)
   }
   const take = () => {
     const written = typed.current
