@@ -62,6 +62,8 @@ export const ROUTE_TABLE = {
   holidaysOf: ['GET', '/v1/holidays'],
   holidayCountries: ['GET', '/v1/holidays/countries'],
   readHome: ['GET', '/v1/home'],
+  retryParkedJob: ['POST', '/v1/jobs/:id/retry'],
+  listParkedJobs: ['GET', '/v1/jobs/parked'],
   listMacros: ['GET', '/v1/macros'],
   createMacro: ['POST', '/v1/macros'],
   deleteMacro: ['DELETE', '/v1/macros/:id'],

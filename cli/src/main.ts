@@ -17,7 +17,7 @@ const commands: Record<string, () => Promise<{ default: Command }>> = {
 }
 
 /** Roles of the server program, which takes the name as its first argument. */
-const roles = ['start', 'demo', 'migrate', 'doctor', 'mail', 'simulate']
+const roles = ['start', 'demo', 'migrate', 'doctor', 'jobs', 'mail', 'simulate']
 
 async function voice(): Promise<Say> {
   const language = nearestLanguage(Intl.DateTimeFormat().resolvedOptions().locale)

@@ -16,6 +16,7 @@ import * as model from './model.ts'
 import * as offers from './offers.ts'
 import * as reviews from './reviews.ts'
 import * as heat from './heat.ts'
+import * as jobs from './jobs.ts'
 import * as home from './home.ts'
 import * as contactMerges from './contact-merges.ts'
 import * as contacts from './contacts.ts'
@@ -82,6 +83,7 @@ const nouns = {
   ...offers,
   ...reviews,
   ...heat,
+  ...jobs,
   ...home,
   ...accounts,
   ...exports,

@@ -9,6 +9,7 @@ const commands: Record<string, () => Promise<{ default: ServerCommand }>> = {
   start: () => import('./commands/start.ts'),
   migrate: () => import('./commands/migrate.ts'),
   doctor: () => import('./commands/doctor.ts'),
+  jobs: () => import('./commands/jobs.ts'),
   mail: () => import('./commands/mail.ts'),
   demo: () => import('./commands/demo.ts'),
   simulate: () => import('./commands/simulate.ts'),

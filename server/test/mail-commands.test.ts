@@ -3,17 +3,18 @@ import { text } from 'node:stream/consumers'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import command from '#server/commands/mail.ts'
 import { HELP, letter } from './fixtures/letter.ts'
+import { borrowEnvironment } from './fixtures/borrow-environment.ts'
 import { engageStaff, newestTicket, type Staff } from './fixtures/staff.ts'
 import { startDesk, type TestDesk } from './harness.ts'
 
 let desk: TestDesk
 let staff: Staff
-const before = { ...process.env }
+let giveBack = () => {}
 
 beforeAll(async () => {
   desk = await startDesk()
   staff = await engageStaff(desk)
-  Object.assign(process.env, {
+  giveBack = borrowEnvironment({
     LC_ALL: 'en_GB.UTF-8',
     REDRESS_DATA: desk.ctx.config.dataFolder,
     DATABASE_URL: desk.connectionString,
@@ -21,7 +22,7 @@ beforeAll(async () => {
   })
 })
 afterAll(async () => {
-  process.env = before
+  giveBack()
   await desk.stop()
 })
 

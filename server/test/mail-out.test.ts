@@ -232,7 +232,6 @@ describe('trap 41 mail that cannot leave', () => {
     await desk.pass(6 * hour)
     expect((await ours(id)).delivery).toBe('failed')
     expect(await told(id)).toMatchObject([{ kind: 'message_failed' }])
-    await forgetParked()
     desk.mail.refuse(from, 0)
     await staff.noor.call('retrySend', { params: { id: message.id } })
     await desk.pass(minute)

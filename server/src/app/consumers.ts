@@ -30,6 +30,7 @@ import {
 import { offerReactions } from '#server/features/offers/index.ts'
 import { SEND_MAIL, sendMailQueue } from '#server/features/outbox/index.ts'
 import { IMPORT_PEOPLE, importPeopleQueue } from '#server/features/people-imports/index.ts'
+import { tellingAdmins } from '#server/features/parked-jobs/index.ts'
 import { PLAY_REPLAY, playReplayQueue } from '#server/features/replays/index.ts'
 import { reviewReactions } from '#server/features/reviews/index.ts'
 import { riskReactions, RISK_TIMER, riskTimeReached } from '#server/features/risk/index.ts'
@@ -55,20 +56,22 @@ export const timerHandlers: TimerHandlers = new Map([
 ])
 
 /** What the queues do with their jobs. */
-export const queues: Queues = new Map([
-  [PROCESS_MAIL, processMailQueue],
-  [CHECK_MAIL, checkMailQueue],
-  [SEND_MAIL, sendMailQueue],
-  [RECOMPUTE_CLOCKS, recomputeClocksQueue],
-  [ARM_OPEN_CLOCKS, armOpenClocksQueue],
-  [CHANGE_MANY, changeManyQueue],
-  [GATHER_MERGED, gatherMergedQueue],
-  [IMPORT_PEOPLE, importPeopleQueue],
-  [HAND_OVER, handOverQueue],
-  [PASS_OVER, passOverQueue],
-  [TELL_OUTSIDE, tellOutsideQueue],
-  [PLAY_REPLAY, playReplayQueue],
-])
+export const queues: Queues = new Map(
+  Object.entries({
+    [PROCESS_MAIL]: processMailQueue,
+    [CHECK_MAIL]: checkMailQueue,
+    [SEND_MAIL]: sendMailQueue,
+    [RECOMPUTE_CLOCKS]: recomputeClocksQueue,
+    [ARM_OPEN_CLOCKS]: armOpenClocksQueue,
+    [CHANGE_MANY]: changeManyQueue,
+    [GATHER_MERGED]: gatherMergedQueue,
+    [IMPORT_PEOPLE]: importPeopleQueue,
+    [HAND_OVER]: handOverQueue,
+    [PASS_OVER]: passOverQueue,
+    [TELL_OUTSIDE]: tellOutsideQueue,
+    [PLAY_REPLAY]: playReplayQueue,
+  }).map(([name, queue]) => [name, tellingAdmins(queue)]),
+)
 
 /** What a feature does when another feature's event happens, in the order of the list. */
 export const reactions: Reactions = grouped([

@@ -31,6 +31,7 @@ import { bindMembers } from '#server/features/members/index.ts'
 import { bindModel } from '#server/features/model/index.ts'
 import { bindNotifications } from '#server/features/notifications/index.ts'
 import { bindPasskeys } from '#server/features/passkeys/index.ts'
+import { bindParkedJobs } from '#server/features/parked-jobs/index.ts'
 import { bindPaths } from '#server/features/paths/index.ts'
 import { bindPeopleImports } from '#server/features/people-imports/index.ts'
 import { bindPortal } from '#server/features/portal/index.ts'
@@ -78,6 +79,7 @@ export function bindRoutes(app: HttpApp, hooks: { startSample: StartSample }): v
   bindPeopleImports(app)
   bindMailboxes(app)
   bindMailboxCare(app)
+  bindParkedJobs(app)
   bindPaths(app)
   bindPortal(app)
   bindInvitations(app)

@@ -1,14 +1,9 @@
 import { parseArgs } from 'node:util'
-import type { Say } from '#i18n/say.ts'
-import { makeContext } from '#server/app/boot.ts'
-import { openDeskDatabase } from '#server/app/open-desk.ts'
 import { readAgain } from '#server/features/intake/index.ts'
 import { failureCode } from '#server/features/mailbox-care/index.ts'
-import { closeMailRoutes, sendTest } from '#server/features/outbox/index.ts'
-import { readConfig } from '#server/platform/config/config.ts'
-import type { Context } from '#server/platform/context.ts'
+import { sendTest } from '#server/features/outbox/index.ts'
 import type { Io } from '../main.ts'
-import { sayFault, sayInTerminal } from './settings-words.ts'
+import { onDesk } from './on-desk.ts'
 
 /** `mail send-test`: one mail by a mailbox's way out, and what its server said. Null: called wrongly. */
 export async function sendTestMail(args: string[], io: Io): Promise<number | null> {
@@ -54,24 +49,5 @@ function argumentsOf<T>(read: () => T): T | null {
     return read()
   } catch {
     return null
-  }
-}
-
-async function onDesk(io: Io, act: (ctx: Context, say: Say) => Promise<number>): Promise<number> {
-  const say = sayInTerminal()
-  const read = readConfig()
-  if (!read.ok) {
-    for (const fault of read.faults) io.stderr.write(`${sayFault(say, fault)}\n`)
-    return 1
-  }
-  const server = await openDeskDatabase(read.config, 'borrow')
-  const ctx = makeContext({ config: read.config, connectionString: server.connectionString })
-  try {
-    return await act(ctx, say)
-  } finally {
-    closeMailRoutes()
-    await ctx.live.stop()
-    await ctx.db.destroy()
-    await server.stop()
   }
 }

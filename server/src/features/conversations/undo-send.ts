@@ -4,6 +4,7 @@ import { uncountReading } from '#server/features/coaching/index.ts'
 import { SEND_MAIL } from '#server/features/outbox/index.ts'
 import type { Actor, Context } from '#server/platform/context.ts'
 import { loadDesk } from '#server/features/workspaces/index.ts'
+import { dropParkedJobs } from '#server/platform/jobs/parked-jobs.ts'
 import { found, Problem } from '#server/platform/problem.ts'
 import { appendEvent, doWork, type Work } from '#server/platform/work.ts'
 import { putBack, saidSince, type Before } from './take-back.ts'
@@ -32,6 +33,8 @@ export function retrySend(ctx: Context, actor: Actor, messageId: string): Promis
   return doWork(ctx, actor, async (work) => {
     const { message, mail } = await held(work, messageId)
     if (!mail || mail.state !== 'parked') throw new Problem('refused', { reason: 'message.not_parked' })
+    // It goes by a job of its own: the one that gave up is done with.
+    await dropParkedJobs(work.tx, { workspaceId: work.workspaceId, queue: SEND_MAIL, about: mail.id })
     work.batch.update('outgoingMails', {
       workspaceId: work.workspaceId,
       id: mail.id,

@@ -35,6 +35,7 @@ export const NOTIFICATION_KINDS = [
   'mailbox_failing',
   'mailbox_cannot_send',
   'member_mail_failing',
+  'job_parked',
 ] as const
 export type NotificationKind = (typeof NOTIFICATION_KINDS)[number]
 

@@ -1,2 +1,2 @@
 export { sayEvent } from './say-event.ts'
-export { fillParams, sayInstant, sayMoney, type Reader } from './fill-params.ts'
+export { fillParams, sayCode, sayInstant, sayMoney, type Reader } from './fill-params.ts'

@@ -116,7 +116,8 @@ async function failed(ctx: Context, queue: Queue, job: Job, error: unknown): Pro
     .set({
       state: parked ? 'parked' : 'waiting',
       lastError: words,
-      runAt: at(instant(now + (queue.backoff ?? defaultBackoff)(job.attempts))),
+      // Of a parked job: since when it is parked.
+      runAt: at(parked ? now : instant(now + (queue.backoff ?? defaultBackoff)(job.attempts))),
     })
     .where('workspaceId', '=', job.workspaceId)
     .where('id', '=', job.id)

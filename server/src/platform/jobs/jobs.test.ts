@@ -3,7 +3,8 @@ import { startDesk, type TestDesk } from '../../../test/harness.ts'
 import { startBatch } from '../db/batch.ts'
 import { inTransaction } from '../db/transaction.ts'
 import { runDueJobs, startJobLoop } from './job-loop.ts'
-import { listParkedJobs, retryParkedJob, type Queues } from './jobs.ts'
+import type { Queues } from './jobs.ts'
+import { listParkedJobs, retryParkedJobs } from './parked-jobs.ts'
 
 let desk: TestDesk
 beforeEach(async () => {
@@ -66,12 +67,13 @@ test('trap 45 a failing job is tried again with backoff, then parked where it ca
     desk.clock.advance(1_000)
   }
   expect(parked).toEqual(['the other side is down'])
-  const [job] = await listParkedJobs(desk.ctx, 'wsp_1')
-  expect(job).toMatchObject({ queue: 'q', attempts: 3, lastError: 'the other side is down' })
+  const [job] = await listParkedJobs(desk.ctx.db, { workspaceId: 'wsp_1', limit: 9 })
+  expect(job).toMatchObject({ queue: 'q', attempts: 3, error: 'the other side is down' })
   works = true
-  expect(await retryParkedJob(desk.ctx, 'wsp_1', job!.id)).toBe(true)
+  expect(await retryParkedJobs(desk.ctx.db, { ...job!, workspaceId: 'wsp_2' }, desk.clock.now())).toBe(0)
+  expect(await retryParkedJobs(desk.ctx.db, job!, desk.clock.now())).toBe(1)
   expect(await run(queues)).toBe(1)
-  expect(await listParkedJobs(desk.ctx, 'wsp_1')).toEqual([])
+  expect(await listParkedJobs(desk.ctx.db, { workspaceId: 'wsp_1', limit: 9 })).toEqual([])
 })
 
 test('a refusal for good is parked at once', async () => {
@@ -83,7 +85,7 @@ test('a refusal for good is parked at once', async () => {
   ])
   await enqueue('q')
   await run(queues)
-  const [job] = await listParkedJobs(desk.ctx, 'wsp_1')
+  const [job] = await listParkedJobs(desk.ctx.db, { workspaceId: 'wsp_1', limit: 9 })
   expect(job?.attempts).toBe(1)
   await desk.ctx.db.deleteFrom('jobs').execute()
 })

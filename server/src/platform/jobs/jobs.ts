@@ -56,48 +56,6 @@ export function makeJobs(ids: Ids, clock: WallClock): Jobs {
   }
 }
 
-export type ParkedJob = {
-  id: string
-  queue: string
-  data: JobData
-  attempts: number
-  lastError: string
-  createdAt: Instant
-}
-
-/** Jobs of a workspace that gave up, newest first. */
-export async function listParkedJobs(
-  ctx: Pick<Context, 'db'>,
-  workspaceId: string,
-  limit = 100,
-): Promise<ParkedJob[]> {
-  const rows = await ctx.db
-    .selectFrom('jobs')
-    .select(['id', 'queue', 'data', 'attempts', 'lastError', 'createdAt'])
-    .where('workspaceId', '=', workspaceId)
-    .where('state', '=', 'parked')
-    .orderBy('createdAt', 'desc')
-    .limit(limit)
-    .execute()
-  return rows.map((row) => ({ ...row, data: row.data as JobData, lastError: row.lastError ?? '' }))
-}
-
-/** Gives a parked job its attempts again. False when there is none. */
-export async function retryParkedJob(
-  ctx: Pick<Context, 'db' | 'clock'>,
-  workspaceId: string,
-  id: string,
-): Promise<boolean> {
-  const { numUpdatedRows } = await ctx.db
-    .updateTable('jobs')
-    .set({ state: 'waiting', attempts: 0, runAt: at(ctx.clock.now()) })
-    .where('workspaceId', '=', workspaceId)
-    .where('id', '=', id)
-    .where('state', '=', 'parked')
-    .executeTakeFirst()
-  return numUpdatedRows > 0n
-}
-
 /** 10 s, 20 s, 40 s … up to an hour. */
 export function defaultBackoff(attempts: number): number {
   return Math.min(3_600_000, 10_000 * 2 ** (attempts - 1))

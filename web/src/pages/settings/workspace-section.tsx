@@ -11,6 +11,7 @@ import { QueryState } from '#web/pieces/query-state.tsx'
 import { SaidWrong } from '#web/pieces/said-wrong.tsx'
 import { Button } from '#web/ui/button.tsx'
 import { Select, TextField } from '#web/ui/field.tsx'
+import { GivenUpWork } from './given-up-work.tsx'
 import { SectionHead } from './section-head.tsx'
 
 export function WorkspaceSection() {
@@ -56,6 +57,7 @@ export function WorkspaceSection() {
           </form>
         )}
       </QueryState>
+      <GivenUpWork />
     </>
   )
 }
