@@ -57,6 +57,16 @@ describe('1.7 a merged ticket', () => {
     expect((await clockOf(other.newer, 'first_response'))!.dueAt).toBe(stricter)
   })
 
+  test('hands over its stricter clocks: an answer on the living one meets them, resolving ends them', async () => {
+    const { older, newer } = await two()
+    await merge(older, newer)
+    const body = { direction: 'outbound' as const, text: 'It was sent today.', status: 'resolved' as const }
+    await staff.noor.call('sendMessage', { params: { id: newer }, body })
+    const states = (await read(newer)).clocks.map(({ kind, state }) => `${kind} ${state}`)
+    expect(states).toContain('first_answer met')
+    expect(states.filter((each) => / (running|paused)$/.test(each))).toEqual([])
+  })
+
   test('trap 8 warns and breaches no more', async () => {
     const { older, newer } = await two()
     await merge(newer, older)

@@ -69,6 +69,8 @@ const NEVER: Record<string, string> = {
   'one open escalation of a kind': `select ticket_id, kind from escalations
     where state in ('requested', 'acknowledged', 'in_progress', 'returned', 'resolved')
     group by ticket_id, kind having count(*) > 1`,
+  'what runs on a ticket is about that ticket': `select id from clocks where subject_kind = 'ticket'
+    and subject_id <> ticket_id and state in ('running', 'paused')`,
   'one accountable owner of what is escalated': `select id from escalations where owner_member_id is null and
     state in ('requested', 'acknowledged', 'in_progress', 'returned', 'resolved')`,
   'a broken commitment is an event': `select id from commitments c where state = 'broken' and not exists

@@ -65,7 +65,8 @@ function moveClocks(work: Work, desk: Desk, from: TicketHold, into: TicketHold):
   into.clocks.push(...moving)
   carryOut(work, desk, into, clockActions, [])
   handClocks(into, from, (clock) => clock.subject.id === from.row.id)
-  handClocks(from, into, ({ id }) => into.clocks.some((clock) => clock.id === id))
+  // What lives on is with the living ticket already, as it is now.
+  from.clocks = from.clocks.filter(({ id }) => into.clocks.every((clock) => clock.id !== id))
 }
 
 function sameCustomer(a: TicketHold, b: TicketHold): boolean {
