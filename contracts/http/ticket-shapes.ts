@@ -129,6 +129,7 @@ export const ticket = ticketRow.extend({
     name: z.string(),
     email: z.string().nullable(),
     language: z.string().nullable(),
+    zone: z.string().describe('Where the customer is, else the zone of the workspace'),
     since: instant,
   }),
   account: named.nullable(),

@@ -102,3 +102,26 @@ test('3.5 a refusal where a finding says that the fault is ours is pointed out a
   await sheet.getByRole('button', { name: 'Keep the finding' }).click()
   await expect(coach.getByText('the fault is ours')).toBeVisible()
 })
+
+test('2.2 a customer elsewhere: what is promised shows when that is for them', async ({ browser }) => {
+  await anaWrites(desk, await desk.words('story.ana.first'))
+  const noor = await signIn(browser, desk, NOOR)
+  await noor.goto('/inbox')
+  await noor.getByRole('link', { name: /Ana Ruiz.*Charged twice/ }).click()
+  const words = noor.getByRole('textbox', { name: 'Your words' })
+  await words.fill('You hear from us by tomorrow 16:00.')
+  await expect(noor.getByText('Becomes a commitment, due')).toBeVisible()
+  await expect(noor.getByText('for the customer')).toHaveCount(0)
+
+  const { items } = (await (await owner.request.get(`${desk.base}/v1/contacts?q=Ana`)).json()) as {
+    items: { id: string; revision: number }[]
+  }
+  const { id, revision } = items[0]!
+  const moved = await owner.request.patch(`${desk.base}/v1/contacts/${id}`, {
+    headers: { 'if-match': `"${revision}"` },
+    data: { zone: 'America/Sao_Paulo' },
+  })
+  expect(moved.ok()).toBe(true)
+  await noor.reload()
+  await expect(noor.getByText(/for the customer .*1[012]:00/)).toBeVisible()
+})

@@ -7,6 +7,15 @@ const MINUTE = 60_000
 const HOUR = 60 * MINUTE
 const DAY = 24 * HOUR
 
+const WHOLE: Intl.DateTimeFormatOptions = {
+  weekday: 'long',
+  day: 'numeric',
+  month: 'long',
+  hour: '2-digit',
+  minute: '2-digit',
+  timeZoneName: 'short',
+}
+
 /** Dates, durations, numbers and money as the reader knows them. Instants come as ISO text or epoch ms. */
 export function makeFormat({ say, locale, zone }: { say: SayWord; locale: string; zone: string }) {
   const maker = (options: Intl.DateTimeFormatOptions) =>
@@ -17,14 +26,7 @@ export function makeFormat({ say, locale, zone }: { say: SayWord; locale: string
   const dayYear = maker({ day: 'numeric', month: 'short', year: 'numeric' })
   const plainDay = maker({ day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' })
   const fullDay = maker({ weekday: 'long', day: 'numeric', month: 'long' })
-  const full = maker({
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    hour: '2-digit',
-    minute: '2-digit',
-    timeZoneName: 'short',
-  })
+  const full = maker(WHOLE)
   const dayKey = new Intl.DateTimeFormat('en-CA', { timeZone: zone })
   const numbers = new Intl.NumberFormat(locale)
   const languages = new Intl.DisplayNames(locale, { type: 'language' })
@@ -75,6 +77,9 @@ export function makeFormat({ say, locale, zone }: { say: SayWord; locale: string
     fullDay: (at: string | number) => fullDay.format(new Date(at)),
     /** The whole instant with its zone, for tooltips and accessible names. */
     exact: (at: string | number) => full.format(new Date(at)),
+    /** The same where somebody else is. */
+    exactAt: (at: string | number, there: string) =>
+      maker({ ...WHOLE, timeZone: there }).format(new Date(at)),
     date: (at: string | number) => dayYear.format(new Date(at)),
     /** A day that has no zone, as `2026-03-02`: the same wherever it is read. */
     plainDay: (date: string) => plainDay.format(new Date(date)),

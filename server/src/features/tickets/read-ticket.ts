@@ -28,7 +28,7 @@ type Row = Pick<TicketRow, (typeof SHOWN)[number]>
 /** What stands around it comes as JSON. */
 type Parts = Row & {
   configRevision: number
-  contact: { name: string; language: string | null; createdAt: string }
+  contact: { name: string; language: string | null; zone: string | null; createdAt: string }
   email: string | null
   account: { id: string; name: string } | null
   mailbox: { id: string; address: string } | null
@@ -79,7 +79,7 @@ const othersWhere = (which: ReturnType<typeof sql>) =>
 /** Many small lists in one round trip: a subquery each, by their own index. */
 const around = sql`select ${columnsInSql(SHOWN)},
   (select config_revision from workspaces where id = ${WORKSPACE}) as config_revision,
-  (select json_build_object('name', name, 'language', language, 'createdAt', created_at) from contacts where ${of} and id = t.contact_id) as contact,
+  (select json_build_object('name', name, 'language', language, 'zone', zone, 'createdAt', created_at) from contacts where ${of} and id = t.contact_id) as contact,
   ${answerAddress({ workspaceId: WORKSPACE, ticketId: TICKET, contactId: sql`t.contact_id` })} as email,
   (select json_build_object('id', id, 'name', name) from accounts where ${of} and id = t.account_id) as account,
   (select json_build_object('id', id, 'address', address) from mailboxes where ${of} and id = t.mailbox_id) as mailbox,
@@ -111,6 +111,7 @@ function view(desk: Desk, actor: Actor, parts: Parts, now: Instant): Output<'rea
       name: parts.contact.name,
       email: parts.email,
       language: parts.contact.language,
+      zone: parts.contact.zone ?? desk.zone,
       since: utc(parts.contact.createdAt),
     },
     account: parts.account,

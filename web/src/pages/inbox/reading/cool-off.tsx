@@ -80,9 +80,8 @@ function CoolOffSheet({ ticket, first, onDone }: SheetProps) {
   )
 }
 
-/** What the customer is told, in their language, with the time in words. */
+/** What the customer is told, in their language, with the time where they are in words. */
 function useLetter(ticket: Ticket) {
-  const { zone } = useWords()
   const { member } = useSession()
   const language = nearestLanguage(ticket.language ?? ticket.contact.language)
   const said = useQuery({
@@ -97,7 +96,7 @@ function useLetter(ticket: Ticket) {
     month: 'long',
     hour: '2-digit',
     minute: '2-digit',
-    timeZone: zone,
+    timeZone: ticket.contact.zone,
   })
   const name = firstName(ticket.contact.name)
   const when = (until: string) => format.format(new Date(until))

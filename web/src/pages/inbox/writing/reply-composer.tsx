@@ -201,6 +201,7 @@ function WhatBecomes({ reply, ticket }: Part) {
       </div>
       <ThenLine reply={reply} />
       <ToldLine
+        there={ticket.contact.zone}
         told={told}
         hasText={draft.text.trim().length > 0}
         isToldOff={draft.isToldOff}

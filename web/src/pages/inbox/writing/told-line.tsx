@@ -10,11 +10,13 @@ type ToldLineProps = {
   hasText: boolean
   /** Somebody said that no commitment goes with it. */
   isToldOff: boolean
+  /** The zone of the customer. */
+  there: string
   onTold: (told: Told | null) => void
 }
 
 /** What becomes a commitment when this is sent, and until when. */
-export function ToldLine({ told, hasText, isToldOff, onTold }: ToldLineProps) {
+export function ToldLine({ told, hasText, isToldOff, there, onTold }: ToldLineProps) {
   const { say, format, zone } = useWords()
   const now = useNow()
   const id = useId()
@@ -43,7 +45,12 @@ export function ToldLine({ told, hasText, isToldOff, onTold }: ToldLineProps) {
         value={toLocalInput(told.dueAt, zone)}
         onChange={(event) => setDue(event.target.value)}
       />
-      <span>{say('composer.zone', { when: format.when(told.dueAt, now), place: format.place })}</span>
+      <span>
+        {say('composer.zone', { when: format.when(told.dueAt, now), place: format.place })}
+        {toLocalInput(told.dueAt, there) === toLocalInput(told.dueAt, zone)
+          ? null
+          : `; ${say('composer.zone_there', { when: format.exactAt(told.dueAt, there) })}`}
+      </span>
       <Button look="quiet" onClick={() => onTold(null)}>
         {say('composer.not_this_time')}
       </Button>
