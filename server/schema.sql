@@ -548,6 +548,7 @@ messages
   CHECK ((delivery = ANY (ARRAY['none'::text, 'waiting'::text, 'sending'::text, 'sent'::text, 'failed'::text, 'bounced'::text, 'undone'::text])))
   CHECK ((direction = ANY (ARRAY['inbound'::text, 'outbound'::text, 'note'::text])))
   PRIMARY KEY (workspace_id, id)
+  INDEX messages_apologies btree (workspace_id, ticket_id, at) WHERE ((direction = 'outbound'::text) AND ((facts ->> 'apology'::text) = 'true'::text))
   INDEX messages_by_header btree (workspace_id, header_message_id) WHERE (header_message_id IS NOT NULL)
   INDEX messages_by_ticket btree (workspace_id, ticket_id, at, id)
   INDEX messages_recorded btree (workspace_id, recorded_at)
@@ -726,8 +727,17 @@ preventive_actions
   due_at timestamp with time zone not null
   done_at timestamp with time zone
   created_at timestamp with time zone not null
+  topic_id text
+  finding_id text
+  cause_key text not null default
+  evidence text
+  told_due_at timestamp with time zone
+  revision integer not null default
   PRIMARY KEY (workspace_id, id)
   INDEX preventive_actions_by_ticket btree (workspace_id, ticket_id)
+  INDEX preventive_actions_done btree (workspace_id, cause_key, done_at) WHERE (done_at IS NOT NULL)
+  INDEX preventive_actions_open btree (workspace_id, due_at, id) WHERE (done_at IS NULL)
+  INDEX preventive_actions_open_of_owner btree (workspace_id, owner_id, due_at, id) WHERE (done_at IS NULL)
 
 push_subscriptions
   workspace_id text not null

@@ -14,6 +14,7 @@ import * as mailboxCare from './mailbox-care.ts'
 import * as research from './research.ts'
 import * as model from './model.ts'
 import * as offers from './offers.ts'
+import * as preventiveActions from './preventive-actions.ts'
 import * as reviews from './reviews.ts'
 import * as heat from './heat.ts'
 import * as jobs from './jobs.ts'
@@ -79,6 +80,7 @@ const nouns = {
   ...mailboxCare,
   ...templates,
   ...research,
+  ...preventiveActions,
   ...model,
   ...offers,
   ...reviews,

@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { june } from '#core/clock/clock-fixture.ts'
-import { apologyErodesTrust } from './apology.ts'
 import { balance, type BalanceFacts } from './balance.ts'
 import { decideOffer } from './decide-offer.ts'
 import { ladder, skippedRungs } from './ladder.ts'
@@ -185,11 +184,5 @@ describe('6.3 the balance', () => {
       'closed_with_nothing_found',
     ])
     expect(balance({ ...even, claimsOfAccount: 4 }).flags).toEqual(['pattern_of_claims'])
-  })
-
-  test('6.5 a second apology for the same cause erodes trust, unless something was done about it', () => {
-    expect(apologyErodesTrust('late', [])).toBe(false)
-    expect(apologyErodesTrust('late', [{ cause: 'late', preventiveActionDone: false }])).toBe(true)
-    expect(apologyErodesTrust('late', [{ cause: 'late', preventiveActionDone: true }])).toBe(false)
   })
 })

@@ -31,6 +31,7 @@ import { offerReactions } from '#server/features/offers/index.ts'
 import { SEND_MAIL, sendMailQueue } from '#server/features/outbox/index.ts'
 import { IMPORT_PEOPLE, importPeopleQueue } from '#server/features/people-imports/index.ts'
 import { tellingAdmins } from '#server/features/parked-jobs/index.ts'
+import { preventionDue, PREVENTION_TIMER } from '#server/features/preventive-actions/index.ts'
 import { PLAY_REPLAY, playReplayQueue } from '#server/features/replays/index.ts'
 import { reviewReactions } from '#server/features/reviews/index.ts'
 import { riskReactions, RISK_TIMER, riskTimeReached } from '#server/features/risk/index.ts'
@@ -50,6 +51,7 @@ export const timerHandlers: TimerHandlers = new Map([
   [TICKET_TIMER, ticketTimeReached],
   [RISK_TIMER, riskTimeReached],
   [MAILBOX_FAILING, tellOfFailingMailbox],
+  [PREVENTION_TIMER, preventionDue],
   ...notificationTimers,
   ...escalationTimers,
   ...automationTimers,

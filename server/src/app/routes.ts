@@ -2,6 +2,7 @@ import { bindAccounts } from '#server/features/accounts/index.ts'
 import { bindAssignment } from '#server/features/assignment/index.ts'
 import { bindAutomations } from '#server/features/automations/index.ts'
 import { bindStatutory } from '#server/features/statutory/index.ts'
+import { bindPreventiveActions } from '#server/features/preventive-actions/index.ts'
 import { bindReplays } from '#server/features/replays/index.ts'
 import { bindReviews } from '#server/features/reviews/index.ts'
 import { bindOffers } from '#server/features/offers/index.ts'
@@ -101,6 +102,7 @@ export function bindRoutes(app: HttpApp, hooks: { startSample: StartSample }): v
   bindFindings(app)
   bindKeyPoints(app)
   bindOffers(app)
+  bindPreventiveActions(app)
   bindReviews(app)
   bindTickets(app)
   bindCoaching(app)

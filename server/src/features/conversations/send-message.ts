@@ -1,4 +1,5 @@
 import type { Input, Output } from '#contracts/client.ts'
+import { saysNotAgain } from '#core/coach/apology.ts'
 import { openPlaceholders } from '#core/mail/placeholders.ts'
 import { parseInstant } from '#core/time/instant.ts'
 import { countReading, weekOf } from '#server/features/coaching/index.ts'
@@ -95,6 +96,7 @@ async function sayToCustomer(
     attachments: await ownFiles(work, body.attachments ?? []),
     undoMs: undoMs(desk),
     counted: counted ?? undefined,
+    saysNotAgain: read !== null && saysNotAgain(read),
     settle: (id) => {
       for (const change of body.commitments ?? []) changeCommitment(work, desk, hold, change, id)
     },

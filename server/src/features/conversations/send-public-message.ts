@@ -35,6 +35,8 @@ export type PublicMessage = {
   settle?: (messageId: string) => void
   /** How long it can be taken back; automatic messages leave at once. */
   undoMs?: number
+  /** It says sorry and that it will not happen again (6.5); whatever is sent as an apology counts as one. */
+  saysNotAgain?: boolean
   /** What the message added to the figures of the coach, to be taken away again with it. */
   counted?: CountedReading
   /** What the customer is asked to answer on their page; only their mail shows the link. */
@@ -94,7 +96,7 @@ export async function sendPublicMessage(
     recipients: mail?.recipients ?? [],
     attachments: (message.attachments ?? []).map((file) => ({ ...file, contentId: file.contentId ?? null })),
     signals: null,
-    facts: { parts, escalationUpdate: true },
+    facts: { parts, escalationUpdate: true, apology: message.purpose === 'apology' || message.saysNotAgain },
     delivery: mail ? 'waiting' : 'none',
   })
   hold.row.lastOutboundAt = work.now

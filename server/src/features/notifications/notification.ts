@@ -25,6 +25,8 @@ export const NOTIFICATION_KINDS = [
   'approval_refused',
   'consult_asked',
   'consult_answered',
+  'preventive_action_given',
+  'preventive_action_due',
   'review_waiting',
   'coaching_proposed',
   'ticket_assigned',

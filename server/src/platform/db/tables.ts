@@ -579,6 +579,12 @@ export type Tables = {
     dueAt: Time
     doneAt: TimeOrNull
     createdAt: Time
+    topicId: string | null
+    findingId: string | null
+    causeKey: Generated<string>
+    evidence: string | null
+    toldDueAt: TimeOrNull
+    revision: Generated<number>
   }
   pushSubscriptions: {
     workspaceId: string
@@ -1235,6 +1241,8 @@ export const COLUMN_TYPES: { readonly [T in keyof Tables]: { readonly [column: s
     dueAt: 'timestamptz',
     doneAt: 'timestamptz',
     createdAt: 'timestamptz',
+    toldDueAt: 'timestamptz',
+    revision: 'integer',
   },
   pushSubscriptions: {
     lastAt: 'timestamptz',

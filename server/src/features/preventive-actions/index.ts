@@ -1,0 +1,3 @@
+export { PREVENTION_TIMER } from './command-preventive-action.ts'
+export { preventionDue } from './prevention-due.ts'
+export { bindPreventiveActions } from './routes.ts'

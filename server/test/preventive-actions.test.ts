@@ -1,0 +1,176 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { day, hour, instant, formatInstant } from '#core/time/instant.ts'
+import { engageStaff, type Staff } from './fixtures/staff.ts'
+import { startDesk, type TestDesk } from './harness.ts'
+import { refusalOf } from './refusal-of.ts'
+
+let desk: TestDesk
+let staff: Staff
+beforeAll(async () => {
+  desk = await startDesk()
+  staff = await engageStaff(desk)
+})
+afterAll(() => desk.stop())
+
+const APOLOGY =
+  'We are sorry, this was our mistake. We have put a second key in every van so that this will not happen again.'
+const inDays = (days: number) => formatInstant(instant(desk.clock.now() + days * day))
+
+async function ticketFrom(email: string, topicId?: string): Promise<string> {
+  const { id } = await staff.program('createTicket', {
+    body: { subject: 'Late again', text: 'It is late.', contact: { name: email, email }, language: 'en' },
+  })
+  await staff.owner('updateTicket', { params: { id }, body: { topicId } })
+  return id
+}
+
+async function apologise(ticketId: string, purpose: 'apology' | 'reply' = 'reply'): Promise<string> {
+  const { message } = await staff.noor.call('sendMessage', {
+    params: { id: ticketId },
+    body: { direction: 'outbound', text: APOLOGY, purpose },
+  })
+  return message.id
+}
+
+const add = (ticketId: string, more: object = {}) =>
+  staff.noor.call('addPreventiveAction', {
+    params: { id: ticketId },
+    body: {
+      words: 'A second key in every van',
+      cause: { words: 'One key' },
+      ownerId: staff.tomas.id,
+      dueAt: inDays(2),
+      ...more,
+    },
+  })
+const read = (ticketId: string) => staff.noor.call('readApologies', { params: { id: ticketId } })
+const finish = (id: string) =>
+  staff.tomas.call('finishPreventiveAction', { params: { id }, body: { evidence: 'Seen in nine vans' } })
+const toldTomas = async (kind: string) => {
+  const { items } = await staff.tomas.call('listNotifications', { query: { limit: 200 } })
+  return items.filter((one) => one.kind === kind)
+}
+
+test('6.5 a preventive action has an owner, who is told, and a due date, and stands on the ticket’s timeline', async () => {
+  const ticketId = await ticketFrom('one@customer.example')
+  const added = await add(ticketId)
+  expect(added).toMatchObject({ owner: { name: 'Tomas Vidal' }, doneAt: null, cause: { words: 'One key' } })
+  const told = await toldTomas('preventive_action_given')
+  expect(told[0]!.sentence).toContain('A second key in every van')
+  const changed = await staff.noor.call('changePreventiveAction', {
+    params: { id: added.id },
+    body: { words: 'Two keys in every van', dueAt: inDays(3) },
+  })
+  expect(changed).toMatchObject({ words: 'Two keys in every van', owner: added.owner })
+  expect(await toldTomas('preventive_action_given')).toHaveLength(told.length)
+  await finish(added.id)
+  const { items } = await staff.noor.call('listTicketPreventiveActions', { params: { id: ticketId } })
+  expect(items).toMatchObject([{ id: added.id, evidence: 'Seen in nine vans' }])
+  expect(items[0]!.doneAt).not.toBeNull()
+  await staff.tomas.call('reopenPreventiveAction', { params: { id: added.id } })
+  const events = (await staff.noor.call('listEvents', { params: { id: ticketId }, query: { limit: 50 } }))
+    .items
+  const types = events.map(({ type }) => type).filter((type) => type.startsWith('preventive_action.'))
+  expect(types.toSorted()).toEqual(
+    ['added', 'changed', 'done', 'reopened'].map((what) => `preventive_action.${what}`),
+  )
+  const said = events.find(({ type }) => type === 'preventive_action.done')!.sentence
+  expect(said).toContain('Seen in nine vans')
+  await finish(added.id)
+})
+
+test('6.5 its owner is told once when it is due, not when it was done before, and again for a new date', async () => {
+  const ticketId = await ticketFrom('two@customer.example')
+  const [late, done] = [await add(ticketId, { words: 'Late' }), await add(ticketId, { words: 'In time' })]
+  await finish(done.id)
+  await desk.pass(2 * day)
+  const first = await toldTomas('preventive_action_due')
+  expect(first.map(({ sentence }) => sentence)).toEqual([expect.stringContaining('Late')])
+  await desk.pass(2 * day)
+  expect(await toldTomas('preventive_action_due')).toHaveLength(1)
+  await staff.noor.call('changePreventiveAction', { params: { id: late.id }, body: { dueAt: inDays(1) } })
+  await desk.pass(day + hour)
+  expect(await toldTomas('preventive_action_due')).toHaveLength(2)
+  await finish(late.id)
+})
+
+test('6.5 what is open is listed by due date: mine, of my teams, all; in pages', async () => {
+  const ticketId = await ticketFrom('three@customer.example')
+  const mine = await add(ticketId, { ownerId: staff.noor.id, dueAt: inDays(5) })
+  const theirs = await add(ticketId, { dueAt: inDays(4) })
+  const list = async (call = staff.noor.call, whose: 'mine' | 'teams' | 'all' = 'mine') =>
+    (await call('listPreventiveActions', { query: { whose } })).items.map(({ id }) => id)
+  expect(await list()).toEqual([mine.id])
+  expect(await list(staff.noor.call, 'teams')).toEqual([mine.id])
+  expect(await list(staff.tomas.call, 'teams')).toEqual([theirs.id])
+  expect(await list(staff.noor.call, 'all')).toEqual([theirs.id, mine.id])
+  const page = await staff.noor.call('listPreventiveActions', { query: { whose: 'all', limit: 1 } })
+  expect(page.items.map(({ id }) => id)).toEqual([theirs.id])
+  const cursor = page.next!
+  const next = await staff.noor.call('listPreventiveActions', { query: { whose: 'all', limit: 1, cursor } })
+  expect(next).toMatchObject({ items: [{ id: mine.id }], next: null })
+  await finish(mine.id)
+  await finish(theirs.id)
+  expect(await list(staff.noor.call, 'all')).toEqual([])
+})
+
+test('6.5 one without a cause, with an owner who left or a time that passed is refused with the reason', async () => {
+  const ticketId = await ticketFrom('four@customer.example')
+  const refusals = [
+    [{ cause: { words: '…' } }, 'preventive_action.cause_missing'],
+    [{ dueAt: inDays(-1) }, 'preventive_action.due_past'],
+    [{ ownerId: 'mem_never_here' }, 'preventive_action.owner_gone'],
+  ] as const
+  for (const [more, reason] of refusals) {
+    expect(await refusalOf(add(ticketId, more))).toMatchObject({ reason })
+  }
+  const elsewhere = { cause: { findingId: 'fnd_not_here' } }
+  expect(await refusalOf(add(ticketId, elsewhere))).toMatchObject({ code: 'not_found' })
+})
+
+test('6.5 a second apology to a customer for the same cause is flagged until something was done about it', async () => {
+  const topicId = (await staff.owner('listTopics', { query: {} })).items[0]!.id
+  const first = await ticketFrom('again@customer.example', topicId)
+  expect(await read(first)).toEqual({ hasPreventiveAction: false, erodesTrust: null })
+  await apologise(first)
+  const second = await ticketFrom('again@customer.example', topicId)
+  expect((await read(second)).erodesTrust).toMatchObject({ ticketId: first, subject: 'Late again' })
+  const other = await ticketFrom('somebody-else@customer.example', topicId)
+  expect((await read(other)).erodesTrust).toBeNull()
+  const action = await add(first, { cause: undefined })
+  expect(action.cause).toMatchObject({ topicId })
+  expect((await read(second)).erodesTrust).not.toBeNull()
+  await finish(action.id)
+  expect(await read(second)).toEqual({ hasPreventiveAction: false, erodesTrust: null })
+  await staff.tomas.call('reopenPreventiveAction', { params: { id: action.id } })
+  expect((await read(second)).erodesTrust).not.toBeNull()
+  await finish(action.id)
+})
+
+test('6.5 sorry without “not again”, or an apology that was taken back, is not a first one; the finding is the cause too', async () => {
+  const finding = {
+    cause: 'The driver had no key.',
+    evidence: 'The log of the 3rd',
+    fault: 'us' as const,
+    grounds: 'Ours to give',
+  }
+  const first = await ticketFrom('found@customer.example')
+  await staff.noor.call('sendMessage', {
+    params: { id: first },
+    body: { direction: 'outbound', text: 'We are sorry. We will look into it.' },
+  })
+  await staff.noor.call('recordFinding', { params: { id: first }, body: finding })
+  const second = await ticketFrom('found@customer.example')
+  const found = await staff.noor.call('recordFinding', {
+    params: { id: second },
+    body: { ...finding, cause: 'the driver had NO key' },
+  })
+  const undone = await apologise(first, 'apology')
+  await staff.noor.call('undoSend', { params: { id: undone } })
+  expect((await read(second)).erodesTrust).toBeNull()
+  await apologise(first, 'apology')
+  expect((await read(second)).erodesTrust).toMatchObject({ ticketId: first })
+  const action = await add(second, { cause: { findingId: found.id } })
+  await finish(action.id)
+  expect(await read(second)).toEqual({ hasPreventiveAction: true, erodesTrust: null })
+})
