@@ -56,8 +56,3 @@ export function sorriesIn(read: ReadText, language: Language): Sorry[] {
   }
   return found.sort((a, b) => a.span[0] - b.span[0])
 }
-
-/** Whether a text says sorry for something of ours and that it will not happen again (6.5). */
-export function saysNotAgain(read: { sorries: readonly Sorry[]; apologyParts: ApologyParts }): boolean {
-  return read.apologyParts.not_again !== null && read.sorries.some(({ kind }) => kind === 'apology')
-}

@@ -123,7 +123,10 @@ function apply(change: LiveChange): void {
     readLists('listEscalations')
     readLists('listReviews')
   }
+  if (noun === 'preventive_action') for (const route of PREVENTION) readLists(route)
 }
+
+const PREVENTION = ['listPreventiveActions', 'listTicketPreventiveActions', 'readApologies']
 
 const LISTS = ['listTickets', 'countTickets', 'countViews', 'countTicketsOf', 'readHome', 'listNotifications']
 const OF_TICKET = new Set([

@@ -6,6 +6,7 @@ import type coaching from '#messages/en/coaching.json'
 import type contacts from '#messages/en/contacts.json'
 import type follow from '#messages/en/follow.json'
 import type people from '#messages/en/people.json'
+import type prevent from '#messages/en/prevent.json'
 import type setup from '#messages/en/setup.json'
 import { useWords } from './say.tsx'
 
@@ -15,6 +16,7 @@ type Parts = {
   contacts: typeof contacts
   follow: typeof follow
   people: typeof people
+  prevent: typeof prevent
   setup: typeof setup
 }
 type Part = keyof Parts
@@ -50,6 +52,12 @@ const SOURCES: Record<Part, Source> = {
     es: () => import('#messages/es/people.json'),
     pt: () => import('#messages/pt/people.json'),
     nl: () => import('#messages/nl/people.json'),
+  },
+  prevent: {
+    en: () => import('#messages/en/prevent.json'),
+    es: () => import('#messages/es/prevent.json'),
+    pt: () => import('#messages/pt/prevent.json'),
+    nl: () => import('#messages/nl/prevent.json'),
   },
   setup: {
     en: () => import('#messages/en/setup.json'),

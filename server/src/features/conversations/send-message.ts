@@ -1,5 +1,5 @@
 import type { Input, Output } from '#contracts/client.ts'
-import { saysNotAgain } from '#core/coach/apology.ts'
+import { saysNotAgain } from '#core/coach/says-not-again.ts'
 import { openPlaceholders } from '#core/mail/placeholders.ts'
 import { parseInstant } from '#core/time/instant.ts'
 import { countReading, weekOf } from '#server/features/coaching/index.ts'

@@ -8,6 +8,7 @@ import { QueryState } from '#web/pieces/query-state.tsx'
 import { PlaceState } from '#web/ui/place-state.tsx'
 import { WideTable } from '#web/ui/wide-table.tsx'
 import './follow-through.css'
+import { OpenPrevention } from './open-prevention.tsx'
 
 type Figures = Output<'readFollowThrough'>
 type Told = Figures['teams'][number]['updates']
@@ -52,6 +53,7 @@ export function FollowThroughPage() {
           )
         }
       </QueryState>
+      <OpenPrevention />
     </main>
   )
 }

@@ -5,6 +5,7 @@ import { timeLeft } from '#web/lib/time-left.ts'
 import { escalationUrl, ticketUrl } from '#web/lib/urls.ts'
 import { FollowLine } from './follow-line.tsx'
 import type { Home } from './home.ts'
+import { PreventLines } from './prevent-lines.tsx'
 
 /** What waits for this person to take, and what they asked of others. */
 export function HomeSide({ home }: { home: Home }) {
@@ -46,6 +47,7 @@ export function HomeSide({ home }: { home: Home }) {
           </ul>
         </section>
       ) : null}
+      <PreventLines />
       <FollowLine />
     </aside>
   )

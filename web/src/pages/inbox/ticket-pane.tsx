@@ -64,7 +64,7 @@ function OpenTicket({ ticket }: { ticket: Ticket }) {
         </div>
         <div className="foot" data-pane>
           <Afterwards instead={<div className="composer coming" />}>
-            <ReplyComposer ticket={ticket} doing={doing} onEscalate={() => setAct('escalate')} />
+            <ReplyComposer ticket={ticket} doing={doing} onAct={setAct} />
           </Afterwards>
         </div>
       </article>

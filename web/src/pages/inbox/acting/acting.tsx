@@ -16,6 +16,7 @@ export type ActKind =
   | 'offer'
   | 'finding'
   | 'key_points'
+  | 'prevent'
 
 export type DialogProps = { ticket: Ticket; onDone: () => void }
 
@@ -29,6 +30,10 @@ const CallDialog = lazy(() => import('./call-dialog.tsx').then((part) => ({ defa
 const LinkDialog = lazy(() => import('./link-dialog.tsx').then((part) => ({ default: part.LinkDialog })))
 const CloseDialog = lazy(() => import('./close-dialog.tsx').then((part) => ({ default: part.CloseDialog })))
 
+const PreventDialog = lazy(() =>
+  import('./prevent-dialog.tsx').then((part) => ({ default: part.PreventDialog })),
+)
+
 /** The dialog of an act; each comes when it is first asked for. */
 export function Acting({ act, ...props }: DialogProps & { act: ActKind }) {
   return (
@@ -41,6 +46,8 @@ export function Acting({ act, ...props }: DialogProps & { act: ActKind }) {
         <CallDialog {...props} />
       ) : act === 'link' ? (
         <LinkDialog {...props} />
+      ) : act === 'prevent' ? (
+        <PreventDialog {...props} />
       ) : act === 'resolve' ? (
         <CloseDialog {...props} />
       ) : act === 'finding' || act === 'consult' || act === 'key_points' ? (

@@ -12,6 +12,7 @@ import { HistorySection } from './history-section.tsx'
 import { KeyPointsSection } from './key-points-section.tsx'
 import { LadderSection } from './ladder-section.tsx'
 import { LinksSection } from './links-section.tsx'
+import { PreventionSection } from './prevention-section.tsx'
 import { RemediesSection } from './remedies-section.tsx'
 import { RiskSection } from './risk-section.tsx'
 
@@ -30,6 +31,7 @@ export function Beside(props: SectionProps) {
       <KeyPointsSection {...props} />
       <ChecklistSection {...props} />
       <FindingsSection {...props} />
+      <PreventionSection {...props} />
       <RemediesSection {...props} />
       <ConsultsSection {...props} />
       <HistorySection {...props} />

@@ -54,7 +54,7 @@ export function TicketHead({ ticket, onAct }: { ticket: Ticket; onAct: (act: Act
 }
 
 const ACTS: readonly {
-  act: Exclude<ActKind, 'offer' | 'finding' | 'key_points'>
+  act: Exclude<ActKind, 'offer' | 'finding' | 'key_points' | 'prevent'>
   shortcut?: string
   needs: string
   cut?: boolean

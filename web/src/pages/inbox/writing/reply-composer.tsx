@@ -4,8 +4,11 @@ import { useWords } from '#web/lib/say.tsx'
 import { Button } from '#web/ui/button.tsx'
 import { Composer } from '#web/ui/composer.tsx'
 import { WhoIsHere } from '../reading/who-is-here.tsx'
+import type { ActKind } from '../acting/acting.tsx'
 import type { Ticket } from '../ticket.ts'
+import { useApologies } from './use-apologies.ts'
 import { AnswerLines } from './answers.tsx'
+import { ApologyNotes } from './apology-notes.tsx'
 import { AttachFiles } from './attach-files.tsx'
 import { BeforeItLeaves } from './before-it-leaves.tsx'
 import { CoachMargin } from './coach-margin.tsx'
@@ -26,11 +29,11 @@ import { useDoing, useReply } from './use-reply.ts'
 type ReplyComposerProps = {
   ticket: Ticket
   doing: { what: Doing; at: number } | null
-  onEscalate: () => void
+  onAct: (act: ActKind) => void
 }
 
 /** The page to write on: reply, acknowledgement, apology or note, with the coach in the margin. */
-export function ReplyComposer({ ticket, doing, onEscalate }: ReplyComposerProps) {
+export function ReplyComposer({ ticket, doing, onAct }: ReplyComposerProps) {
   const { say } = useWords()
   const notesId = useId()
   const reply = useReply(ticket)
@@ -42,6 +45,8 @@ export function ReplyComposer({ ticket, doing, onEscalate }: ReplyComposerProps)
     focus()
   })
   const isNote = mode === 'note'
+  const hasFindings = !isNote && read !== null && read.findings.length > 0
+  const apologies = useApologies(ticket.id, reply)
   return (
     <>
       <WhoIsHere ticketId={ticket.id} isTyping={reply.isTyping} />
@@ -56,8 +61,11 @@ export function ReplyComposer({ ticket, doing, onEscalate }: ReplyComposerProps)
         page={<Page reply={reply} notesId={notesId} />}
         coachLabel={say('coach.label')}
         coach={
-          !isNote && read && read.findings.length > 0 ? (
-            <Margin reply={reply} ticket={ticket} id={notesId} />
+          hasFindings || apologies ? (
+            <>
+              {hasFindings ? <Margin reply={reply} ticket={ticket} id={notesId} /> : null}
+              {apologies ? <ApologyNotes said={apologies} ticket={ticket} onAct={onAct} /> : null}
+            </>
           ) : null
         }
         under={<WhatBecomes reply={reply} ticket={ticket} />}
@@ -77,7 +85,7 @@ export function ReplyComposer({ ticket, doing, onEscalate }: ReplyComposerProps)
             isBusy={reply.send.isPending}
             mayEscalate={ticket.may.includes('escalation.request')}
             onAcknowledge={draft.text ? null : () => void reply.acknowledge()}
-            onEscalate={onEscalate}
+            onEscalate={() => onAct('escalate')}
             onSend={reply.submit}
           />
         }

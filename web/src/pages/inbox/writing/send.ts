@@ -133,6 +133,7 @@ export async function refreshTicket(ticketId: string): Promise<void> {
       'listEvents',
       'listRemedyOptions',
       'listEscalations',
+      'readApologies',
     ].map((route) => queryClient.invalidateQueries({ queryKey: [route] })),
   ])
 }
