@@ -67,6 +67,27 @@ describe('1.7 a merged ticket', () => {
     expect(states.filter((each) => / (running|paused)$/.test(each))).toEqual([])
   })
 
+  test('keeps what another department was asked: the living one shows it, and the answer comes there (3.4)', async () => {
+    const { older, newer } = await two()
+    const question = 'Where is the parcel?'
+    const asked = await staff.noor.call('askConsult', {
+      params: { id: newer },
+      body: { teamId: staff.teams.billing, question },
+    })
+    await merge(newer, older)
+    const consults = async () => (await staff.program('listConsults', { params: { id: older } })).items
+    expect(await consults()).toMatchObject([{ id: asked.id, question, answer: null }])
+    await desk.pass(2 * 24 * hour)
+    const reminders = (await staff.tomas.call('listNotifications', {})).items
+    expect(reminders.filter(({ kind }) => kind === 'consult_asked').length).toBeGreaterThan(1)
+    await staff.tomas.call('answerConsult', { params: { id: asked.id }, body: { words: 'In Lisbon.' } })
+    expect(await consults()).toMatchObject([{ answer: 'In Lisbon.' }])
+    const notes = (await read(older)).messages.filter(({ direction }) => direction === 'note')
+    expect(notes.map(({ text }) => text)).toEqual([`${question}\n\nIn Lisbon.`])
+    const [news] = (await staff.noor.call('listNotifications', {})).items
+    expect(news).toMatchObject({ kind: 'consult_answered', ticketId: older })
+  })
+
   test('trap 8 warns and breaches no more', async () => {
     const { older, newer } = await two()
     await merge(newer, older)

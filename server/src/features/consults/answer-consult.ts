@@ -7,7 +7,7 @@ import { loadDesk } from '#server/features/workspaces/index.ts'
 import type { Actor, Context } from '#server/platform/context.ts'
 import { Problem, refuse } from '#server/platform/problem.ts'
 import { doWork } from '#server/platform/work.ts'
-import { holdConsult, storeConsult } from './consult-store.ts'
+import { holdConsult, livingTicket, storeConsult } from './consult-store.ts'
 import { consultView } from './consult-view.ts'
 
 /** The answer returns to the ticket as a note with its author, and whoever asked is told (3.4). */
@@ -26,11 +26,12 @@ export function answerConsult(
     if (!decision.ok) refuse(decision.refusal)
     carryOut(work, desk, ticket, decision.clockActions, decision.events)
     storeConsult(work, decision.state)
-    addNote(work, ticket, authorOf(work, desk), { text: `${consult.question}\n\n${words}` })
+    const living = await livingTicket(work, ticket)
+    addNote(work, living, authorOf(work, desk), { text: `${consult.question}\n\n${words}` })
     notify(work, desk, {
       kind: 'consult_answered',
       memberIds: [consult.askedByMemberId],
-      ticketId: ticket.row.id,
+      ticketId: living.row.id,
       params: { byId: memberId, words },
     })
     return consultView(desk, decision.state)
