@@ -64,3 +64,36 @@ test('a person is found by a part of name or address, in any case', async () => 
   expect(await names('olga@')).toEqual(['Olga Owner'])
   expect(await names('100%')).toEqual([])
 })
+
+test('of more than 200 on staff, everybody is reached: page by page, and by name', async () => {
+  const [known] = (await owner('listMembers', { query: { q: 'ana@' } })).items
+  const { workspaceId, createdAt } = await desk.ctx.db
+    .selectFrom('members')
+    .select(['workspaceId', 'createdAt'])
+    .where('id', '=', known!.id)
+    .executeTakeFirstOrThrow()
+  const rows = Array.from({ length: 405 }, (_, nth) => ({
+    workspaceId,
+    id: desk.ctx.ids.make('mem'),
+    email: `many-${nth}@acme.example`,
+    name: `Many ${nth}.`,
+    role: 'agent',
+    language: 'en',
+    zone: 'UTC',
+    createdAt: new Date(createdAt),
+  }))
+  await desk.ctx.db.insertInto('members').values(rows).execute()
+  const seen = new Set<string>()
+  const sizes: number[] = []
+  for (let cursor: string | undefined, more = true; more;) {
+    const page = await owner('listMembers', { query: { limit: 200, cursor } })
+    for (const { email } of page.items) seen.add(email)
+    sizes.push(page.items.length)
+    cursor = page.next ?? undefined
+    more = page.next !== null
+  }
+  expect(sizes).toEqual([200, 200, 7])
+  expect(seen.size).toBe(407)
+  const found = await owner('listMembers', { query: { q: 'many 404.' } })
+  expect(found.items.map(({ email }) => email)).toEqual(['many-404@acme.example'])
+})

@@ -52,6 +52,39 @@ export function readingPages<K extends ListId>(id: K, input: Input<K>) {
   }
 }
 
+const LARGEST_PAGE = 200
+/** Far beyond any staff; what grows with the customers (accounts) is looked for by typing instead. */
+const MOST_PAGES = 50
+
+/** Options of a list that people pick from: all of it, so that nobody is out of reach. */
+export function readingAll<K extends ListId>(id: K) {
+  return {
+    queryKey: [id, 'all'] as const,
+    queryFn: ({ signal }: { signal: AbortSignal }) =>
+      allPages<Output<K> & Page>(
+        (cursor) =>
+          call(id, { query: { limit: LARGEST_PAGE, cursor } } as Input<K>, { signal }) as Promise<
+            Output<K> & Page
+          >,
+      ),
+  }
+}
+
+/** One page after the other, since each says where the next begins. */
+export async function allPages<P extends Page>(
+  read: (cursor: string | undefined) => Promise<P>,
+): Promise<{ items: P['items'][number][] }> {
+  const items: P['items'][number][] = []
+  let cursor: string | undefined
+  for (let count = 0; count < MOST_PAGES; count++) {
+    const page = await read(cursor)
+    items.push(...page.items)
+    if (page.next === null) break
+    cursor = page.next
+  }
+  return { items }
+}
+
 const FINAL = new Set([400, 401, 403, 404, 409, 412, 422])
 
 export const queryClient = new QueryClient({

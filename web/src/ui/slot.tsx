@@ -24,6 +24,8 @@ export function Slot({ label, words, children, wrong }: SlotProps) {
     }
   }, [isOpen])
   const onKeyDown = (event: KeyboardEvent) => {
+    // A list inside took it: more may be picked.
+    if (event.defaultPrevented) return
     if (event.key !== 'Escape' && !(event.key === 'Enter' && isTyped(event.target))) return
     event.preventDefault()
     event.stopPropagation()

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import type { Output } from '#contracts/client.ts'
 import type { Language } from '#i18n/say.ts'
 import { LANGUAGES } from '#i18n/say.ts'
-import { call, reading } from '#web/lib/api.ts'
+import { call, readingAll } from '#web/lib/api.ts'
 import { usePartWords } from '#web/lib/part-words.ts'
 import { useWords } from '#web/lib/say.tsx'
 import { EditSheet, textOf } from '#web/pieces/edit-sheet.tsx'
@@ -86,7 +86,7 @@ function bodyOf(form: FormData) {
 function AccountFacts({ account }: { account: Account | null }) {
   const { say } = useWords()
   const part = usePartWords('contacts')
-  const teams = useQuery(reading('listTeams', { query: { limit: 200 } })).data?.items ?? []
+  const teams = useQuery(readingAll('listTeams')).data?.items ?? []
   return (
     <>
       <div className="two">

@@ -1,6 +1,6 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import type { FormEvent } from 'react'
-import { call, reading } from '#web/lib/api.ts'
+import { call, readingAll } from '#web/lib/api.ts'
 import { fromLocalInput, toLocalInput } from '#web/lib/local-input.ts'
 import { useWords } from '#web/lib/say.tsx'
 import { toast } from '#web/lib/toasts.ts'
@@ -95,8 +95,8 @@ export function ActDialog({
 
 function Receiver({ isOptional }: { isOptional: boolean }) {
   const { say } = useWords()
-  const members = useQuery(reading('listMembers', { query: { limit: 200 } })).data?.items ?? []
-  const teams = useQuery(reading('listTeams', { query: { limit: 200 } })).data?.items ?? []
+  const members = useQuery(readingAll('listMembers')).data?.items ?? []
+  const teams = useQuery(readingAll('listTeams')).data?.items ?? []
   const people = members
     .filter((member) => member.state === 'active' && member.role !== 'viewer')
     .map((member) => ({ value: `member ${member.id}`, words: member.name }))

@@ -2,7 +2,7 @@ import { useMutation, useQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import type { FormEvent } from 'react'
 import { PRIORITIES } from '#core/clock/policy.ts'
-import { call, queryClient, reading } from '#web/lib/api.ts'
+import { call, queryClient, reading, readingAll } from '#web/lib/api.ts'
 import { usePartWords } from '#web/lib/part-words.ts'
 import { useWords } from '#web/lib/say.tsx'
 import { useMay, useSession } from '#web/lib/session.ts'
@@ -42,7 +42,7 @@ export function NewTicketPage() {
 function NewTicketForm() {
   const { say } = useWords()
   const part = usePartWords('contacts')
-  const topics = useQuery(reading('listTopics', { query: { limit: 200 } })).data?.items ?? []
+  const topics = useQuery(readingAll('listTopics')).data?.items ?? []
   const memberId = useSession().member.id
   const { contact } = useSearch({ from: '/new-ticket' })
   const note = useKeptDraft<Note>('ticket', `${memberId}.${contact ?? 'new'}`, { name: '', fields: {} })

@@ -1,6 +1,6 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { call, queryClient, reading } from '#web/lib/api.ts'
+import { call, queryClient, readingAll } from '#web/lib/api.ts'
 import { useNow } from '#web/lib/now.ts'
 import { useProblem } from '#web/lib/problem.ts'
 import { useWords } from '#web/lib/say.tsx'
@@ -16,7 +16,7 @@ import { SectionHead } from './section-head.tsx'
 export function AutomationsSection() {
   const { say } = useWords()
   const may = useMay('automation.write')
-  const query = useQuery(reading('listAutomations', { query: { limit: 200 } }))
+  const query = useQuery(readingAll('listAutomations'))
   return (
     <>
       <SectionHead

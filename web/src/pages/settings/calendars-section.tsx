@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { reading } from '#web/lib/api.ts'
+import { readingAll } from '#web/lib/api.ts'
 import { useNow } from '#web/lib/now.ts'
 import { useWords } from '#web/lib/say.tsx'
 import { useMay } from '#web/lib/session.ts'
@@ -13,7 +13,7 @@ export function CalendarsSection() {
   const { say, format } = useWords()
   const now = useNow()
   const may = useMay('settings.write')
-  const query = useQuery(reading('listCalendars', { query: { limit: 200 } }))
+  const query = useQuery(readingAll('listCalendars'))
   return (
     <>
       <SectionHead

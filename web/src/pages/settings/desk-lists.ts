@@ -1,17 +1,14 @@
 import { useQuery } from '@tanstack/react-query'
-import { reading } from '#web/lib/api.ts'
+import { readingAll } from '#web/lib/api.ts'
 
-const ALL = { query: { limit: 200 } }
-
-/** What rules speak of: people, teams, rotas, calendars, topics and accounts, by name. */
+/** What rules speak of: people, teams, rotas, calendars and topics, by name. */
 export function useDeskLists() {
   return {
-    members: useQuery(reading('listMembers', ALL)).data?.items ?? [],
-    teams: useQuery(reading('listTeams', ALL)).data?.items ?? [],
-    rotas: useQuery(reading('listRotas', ALL)).data?.items ?? [],
-    calendars: useQuery(reading('listCalendars', ALL)).data?.items ?? [],
-    topics: useQuery(reading('listTopics', ALL)).data?.items ?? [],
-    accounts: useQuery(reading('listAccounts', ALL)).data?.items ?? [],
+    members: useQuery(readingAll('listMembers')).data?.items ?? [],
+    teams: useQuery(readingAll('listTeams')).data?.items ?? [],
+    rotas: useQuery(readingAll('listRotas')).data?.items ?? [],
+    calendars: useQuery(readingAll('listCalendars')).data?.items ?? [],
+    topics: useQuery(readingAll('listTopics')).data?.items ?? [],
   }
 }
 
@@ -21,8 +18,8 @@ export const optionsOf = (list: readonly Named[]) => list.map(({ id, name }) => 
 
 /** Whether everybody a rule can name is known by name, or cannot be. */
 export function useNamesKnown(): boolean {
-  const members = useQuery(reading('listMembers', ALL))
-  const teams = useQuery(reading('listTeams', ALL))
-  const rotas = useQuery(reading('listRotas', ALL))
+  const members = useQuery(readingAll('listMembers'))
+  const teams = useQuery(readingAll('listTeams'))
+  const rotas = useQuery(readingAll('listRotas'))
   return [members, teams, rotas].every(({ isPending }) => !isPending)
 }

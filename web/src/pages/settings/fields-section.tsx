@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Output } from '#contracts/client.ts'
-import { call, reading } from '#web/lib/api.ts'
+import { call, readingAll } from '#web/lib/api.ts'
 import { useWords } from '#web/lib/say.tsx'
 import { EditSheet, textOf } from '#web/pieces/edit-sheet.tsx'
 import { Check, Checks, Select, TextArea, TextField } from '#web/ui/field.tsx'
@@ -13,8 +13,8 @@ const KINDS = ['text', 'number', 'date', 'choice', 'yes_no'] as const
 /** Facts that tickets hold beyond what every desk asks. */
 export function FieldsSection() {
   const { say } = useWords()
-  const query = useQuery(reading('listTicketFields', { query: { limit: 200 } }))
-  const topics = useQuery(reading('listTopics', { query: { limit: 200 } })).data?.items ?? []
+  const query = useQuery(readingAll('listTicketFields'))
+  const topics = useQuery(readingAll('listTopics')).data?.items ?? []
   const ofTopics = (field: Field) =>
     field.topicIds.length === 0
       ? say('field.every_ticket')

@@ -2,7 +2,7 @@ import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Output } from '#contracts/client.ts'
 import { ROLES } from '#core/permission/permission.ts'
-import { call, queryClient, reading } from '#web/lib/api.ts'
+import { call, queryClient, readingAll } from '#web/lib/api.ts'
 import { useNow } from '#web/lib/now.ts'
 import { useProblem } from '#web/lib/problem.ts'
 import { useWords } from '#web/lib/say.tsx'
@@ -19,7 +19,7 @@ type Key = Output<'listApiKeys'>['items'][number]
 /** Keys for programs; the secret of each is seen once. */
 export function KeysSection() {
   const { say } = useWords()
-  const query = useQuery(reading('listApiKeys', { query: { limit: 200 } }))
+  const query = useQuery(readingAll('listApiKeys'))
   const [isAdding, setAdding] = useState(false)
   const [secret, setSecret] = useState<string | null>(null)
   return (

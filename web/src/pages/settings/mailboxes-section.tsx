@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
 import type { Output } from '#contracts/client.ts'
-import { reading } from '#web/lib/api.ts'
+import { readingAll } from '#web/lib/api.ts'
 import { useNow } from '#web/lib/now.ts'
 import { useWords } from '#web/lib/say.tsx'
 import { mailboxUrl } from '#web/lib/urls.ts'
@@ -14,7 +14,7 @@ type Mailbox = Output<'listMailboxes'>['items'][number]
 export function MailboxesSection() {
   const { say } = useWords()
   const navigate = useNavigate()
-  const query = useQuery({ ...reading('listMailboxes', { query: { limit: 200 } }), refetchInterval: 30_000 })
+  const query = useQuery({ ...readingAll('listMailboxes'), refetchInterval: 30_000 })
   return (
     <>
       <SectionHead

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { reading } from '#web/lib/api.ts'
+import { readingAll } from '#web/lib/api.ts'
 import { useWords } from '#web/lib/say.tsx'
 import { useMay } from '#web/lib/session.ts'
 import { pathUrl } from '#web/lib/urls.ts'
@@ -17,7 +17,7 @@ import { useTargetWords } from './target-words.ts'
 export function PathsSection() {
   const { say } = useWords()
   const may = useMay('settings.write')
-  const query = useQuery(reading('listPaths', { query: { limit: 200 } }))
+  const query = useQuery(readingAll('listPaths'))
   return (
     <>
       <SectionHead

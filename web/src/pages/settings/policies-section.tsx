@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { reading } from '#web/lib/api.ts'
+import { readingAll } from '#web/lib/api.ts'
 import { useWords } from '#web/lib/say.tsx'
 import { useMay } from '#web/lib/session.ts'
 import { policyUrl } from '#web/lib/urls.ts'
@@ -13,7 +13,7 @@ export function PoliciesSection() {
   const { say } = useWords()
   const termWords = useTermWords()
   const may = useMay('settings.write')
-  const query = useQuery(reading('listPolicies', { query: { limit: 200 } }))
+  const query = useQuery(readingAll('listPolicies'))
   return (
     <>
       <SectionHead

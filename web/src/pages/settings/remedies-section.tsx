@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import type { Input, Output } from '#contracts/client.ts'
-import { call, reading } from '#web/lib/api.ts'
+import { call, readingAll } from '#web/lib/api.ts'
 import { useWords } from '#web/lib/say.tsx'
 import { EditSheet, textOf } from '#web/pieces/edit-sheet.tsx'
 import { Check, Select, TextField } from '#web/ui/field.tsx'
@@ -22,7 +22,7 @@ const LIMITED = ['agent', 'lead', 'manager', 'admin'] as const
 
 export function RemediesSection() {
   const { say, format } = useWords()
-  const query = useQuery(reading('listRemedies', { query: { limit: 200 } }))
+  const query = useQuery(readingAll('listRemedies'))
   const limits = (remedy: Remedy) =>
     LIMITED.flatMap((role) => {
       const limit = remedy.definition.limits[role]

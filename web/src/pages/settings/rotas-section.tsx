@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { reading } from '#web/lib/api.ts'
+import { readingAll } from '#web/lib/api.ts'
 import { useWords } from '#web/lib/say.tsx'
 import { useMay } from '#web/lib/session.ts'
 import { rotaUrl } from '#web/lib/urls.ts'
@@ -16,7 +16,7 @@ import { SectionHead } from './section-head.tsx'
 export function RotasSection() {
   const { say } = useWords()
   const may = useMay('rota.write')
-  const query = useQuery(reading('listRotas', { query: { limit: 200 } }))
+  const query = useQuery(readingAll('listRotas'))
   return (
     <>
       <SectionHead

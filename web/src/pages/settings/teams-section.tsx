@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import type { Output } from '#contracts/client.ts'
 import { LANGUAGES } from '#i18n/say.ts'
-import { call, reading } from '#web/lib/api.ts'
+import { call, readingAll } from '#web/lib/api.ts'
 import { useWords } from '#web/lib/say.tsx'
 import { EditSheet, textOf } from '#web/pieces/edit-sheet.tsx'
 import { Check, Checks, Select, TextField } from '#web/ui/field.tsx'
@@ -12,7 +12,7 @@ type Member = Output<'listMembers'>['items'][number]
 
 export function TeamsSection() {
   const { say } = useWords()
-  const query = useQuery(reading('listTeams', { query: { limit: 200 } }))
+  const query = useQuery(readingAll('listTeams'))
   return (
     <EditedList
       title={say('settings.teams')}
@@ -34,7 +34,7 @@ export function TeamsSection() {
 
 function TeamSheet({ team, onDone }: { team: Team | null; onDone: () => void }) {
   const { say } = useWords()
-  const members = useQuery(reading('listMembers', { query: { limit: 200 } })).data?.items ?? []
+  const members = useQuery(readingAll('listMembers')).data?.items ?? []
   return (
     <EditSheet
       title={team ? team.name : say('team.add')}
@@ -85,7 +85,7 @@ function save(form: FormData, team: Team | null): Promise<unknown> {
 /** Level, hours and lead. */
 function TeamPlace({ team, members }: { team: Team | null; members: readonly Member[] }) {
   const { say } = useWords()
-  const calendars = useQuery(reading('listCalendars', { query: { limit: 200 } })).data?.items ?? []
+  const calendars = useQuery(readingAll('listCalendars')).data?.items ?? []
   return (
     <div className="two">
       <TextField

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { PLACEHOLDERS } from '#core/mail/placeholders.ts'
 import { LANGUAGES } from '#i18n/say.ts'
-import { call, reading } from '#web/lib/api.ts'
+import { call, readingAll } from '#web/lib/api.ts'
 import { MoreWords, useWords } from '#web/lib/say.tsx'
 import { EditSheet, textOf } from '#web/pieces/edit-sheet.tsx'
 import { Button } from '#web/ui/button.tsx'
@@ -23,7 +23,7 @@ export function TemplatesSection() {
 
 function Templates() {
   const { say } = useWords()
-  const query = useQuery(reading('listTemplates', { query: { limit: 200 } }))
+  const query = useQuery(readingAll('listTemplates'))
   const [shown, setShown] = useState<Template | null>(null)
   const spoken = ({ words }: Template) =>
     LANGUAGES.filter((one) => words[one]).map((one) => say(`language.${one}`))

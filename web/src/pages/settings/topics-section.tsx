@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import type { Output } from '#contracts/client.ts'
 import { PRIORITIES } from '#core/clock/policy.ts'
-import { call, reading } from '#web/lib/api.ts'
+import { call, readingAll } from '#web/lib/api.ts'
 import { useWords } from '#web/lib/say.tsx'
 import { EditSheet, textOf } from '#web/pieces/edit-sheet.tsx'
 import { Select, TextArea, TextField } from '#web/ui/field.tsx'
@@ -12,8 +12,8 @@ type Topic = Output<'listTopics'>['items'][number]
 
 export function TopicsSection() {
   const { say } = useWords()
-  const query = useQuery(reading('listTopics', { query: { limit: 200 } }))
-  const teams = useQuery(reading('listTeams', { query: { limit: 200 } })).data?.items ?? []
+  const query = useQuery(readingAll('listTopics'))
+  const teams = useQuery(readingAll('listTeams')).data?.items ?? []
   const topics = query.data?.items ?? []
   const nameOf = (topic: Topic): string => {
     const parent = topics.find((one) => one.id === topic.parentId)

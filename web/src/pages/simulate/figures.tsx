@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import { reading } from '#web/lib/api.ts'
+import { readingAll } from '#web/lib/api.ts'
 import { useNow } from '#web/lib/now.ts'
 import { useWords } from '#web/lib/say.tsx'
 import { ticketUrl } from '#web/lib/urls.ts'
@@ -96,7 +96,7 @@ export function ToldFigures(props: {
   heads: readonly string[]
 }) {
   const { say, format } = useWords()
-  const members = useQuery(reading('listMembers', { query: { limit: 200 } })).data?.items ?? []
+  const members = useQuery(readingAll('listMembers')).data?.items ?? []
   return (
     <Figures
       caption={say('simulate.told')}

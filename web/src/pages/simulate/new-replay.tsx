@@ -2,7 +2,7 @@ import { useMutation, useQuery } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { Input } from '#contracts/client.ts'
-import { call, queryClient, reading } from '#web/lib/api.ts'
+import { call, queryClient, readingAll } from '#web/lib/api.ts'
 import { fromLocalInput, toLocalInput } from '#web/lib/local-input.ts'
 import { serverNow } from '#web/lib/now.ts'
 import { useWords } from '#web/lib/say.tsx'
@@ -123,9 +123,8 @@ type Choices = Record<RuleKind, Choice[]>
 /** Drafts kept here come first; then rules as they are, to be put over everything. */
 function useChoices(): Choices {
   const { say } = useWords()
-  const ALL = { query: { limit: 200 } }
-  const paths = useQuery(reading('listPaths', ALL)).data?.items ?? []
-  const policies = useQuery(reading('listPolicies', ALL)).data?.items ?? []
+  const paths = useQuery(readingAll('listPaths')).data?.items ?? []
+  const policies = useQuery(readingAll('listPolicies')).data?.items ?? []
   const drafts = (kind: RuleKind): Choice[] =>
     keptDrafts<{ name: string; definition: unknown }>(kind).map(({ id, name, value }) => ({
       key: `draft ${id}`,

@@ -3,7 +3,7 @@ import type { FormEvent } from 'react'
 import { useState } from 'react'
 import type { Input, Output } from '#contracts/client.ts'
 import { REASON_CODES } from '#core/escalation/escalation.ts'
-import { call, reading } from '#web/lib/api.ts'
+import { call, reading, readingAll } from '#web/lib/api.ts'
 import { useWords } from '#web/lib/say.tsx'
 import { toast } from '#web/lib/toasts.ts'
 import { HandoverFields, handoverFrom } from '#web/pieces/handover-fields.tsx'
@@ -187,7 +187,7 @@ function KindChoice({ kind, onKind }: { kind: Body['kind']; onKind: (kind: Body[
 
 function TeamSelect() {
   const { say } = useWords()
-  const teams = useQuery(reading('listTeams', { query: { limit: 200 } })).data?.items ?? []
+  const teams = useQuery(readingAll('listTeams')).data?.items ?? []
   return (
     <Select
       label={say('escalate.team')}

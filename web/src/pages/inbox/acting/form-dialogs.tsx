@@ -1,7 +1,7 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import type { FormEvent, ReactNode } from 'react'
 import { FAULTS } from '#core/finding/finding.ts'
-import { call, queryClient, reading } from '#web/lib/api.ts'
+import { call, queryClient, readingAll } from '#web/lib/api.ts'
 import { useWords } from '#web/lib/say.tsx'
 import { SaidWrong } from '#web/pieces/said-wrong.tsx'
 import { Button } from '#web/ui/button.tsx'
@@ -107,7 +107,7 @@ function FindingDialog({ ticket, onDone }: DialogProps) {
 
 function ConsultDialog({ ticket, onDone }: DialogProps) {
   const { say } = useWords()
-  const teams = useQuery(reading('listTeams', { query: { limit: 200 } })).data?.items ?? []
+  const teams = useQuery(readingAll('listTeams')).data?.items ?? []
   const save = (form: FormData) =>
     call('askConsult', {
       params: { id: ticket.id },

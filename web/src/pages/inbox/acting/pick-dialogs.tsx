@@ -1,5 +1,5 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
-import { call, reading } from '#web/lib/api.ts'
+import { call, readingAll } from '#web/lib/api.ts'
 import { useNow } from '#web/lib/now.ts'
 import { useProblem } from '#web/lib/problem.ts'
 import { useWords } from '#web/lib/say.tsx'
@@ -25,8 +25,8 @@ export function PickDialogs({ act, ...props }: DialogProps & { act: ActKind }) {
 function AssignDialog({ ticket, onDone }: DialogProps) {
   const { say } = useWords()
   const me = useSession().member
-  const members = useQuery(reading('listMembers', { query: { limit: 200 } })).data?.items ?? []
-  const teams = useQuery(reading('listTeams', { query: { limit: 200 } })).data?.items ?? []
+  const members = useQuery(readingAll('listMembers')).data?.items ?? []
+  const teams = useQuery(readingAll('listTeams')).data?.items ?? []
   const change = useChangeTicket(ticket, onDone)
   const best = useAssignBest(ticket, onDone)
   const back = { ownerId: ticket.owner?.id ?? null, ...(ticket.team ? { teamId: ticket.team.id } : {}) }
@@ -67,7 +67,7 @@ function AssignDialog({ ticket, onDone }: DialogProps) {
 
 function TopicDialog({ ticket, onDone }: DialogProps) {
   const { say } = useWords()
-  const topics = useQuery(reading('listTopics', { query: { limit: 200 } })).data?.items ?? []
+  const topics = useQuery(readingAll('listTopics')).data?.items ?? []
   const change = useChangeTicket(ticket, onDone)
   const byId = new Map(topics.map((topic) => [topic.id, topic]))
   const picks = topics.map((topic) => ({

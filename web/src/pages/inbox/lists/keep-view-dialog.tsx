@@ -1,7 +1,7 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
-import { call, queryClient, reading } from '#web/lib/api.ts'
+import { call, queryClient, readingAll } from '#web/lib/api.ts'
 import { useProblem } from '#web/lib/problem.ts'
 import { useWords } from '#web/lib/say.tsx'
 import { useSession } from '#web/lib/session.ts'
@@ -73,7 +73,7 @@ function ScopeFields() {
   const { role, teamIds } = useSession().member
   const isLead = LEADS.includes(role)
   const [scope, setScope] = useState('own')
-  const teams = useQuery(reading('listTeams', { query: { limit: 200 } })).data?.items ?? []
+  const teams = useQuery(readingAll('listTeams')).data?.items ?? []
   const mine = teams.filter((team) => !team.disabled && (isLead || teamIds.includes(team.id)))
   const scopes = [
     'own' as const,

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import type { Input, Output } from '#contracts/client.ts'
-import { problemOf, reading } from '#web/lib/api.ts'
+import { problemOf, readingAll } from '#web/lib/api.ts'
 import type { InboxSearch } from '#web/lib/urls.ts'
 
 export type SavedView = Output<'listViews'>['items'][number]
@@ -33,7 +33,7 @@ export function wholeListOf(search: InboxSearch): Pick<Input<'createBulkRun'>['b
 }
 
 export function useViews(): readonly SavedView[] {
-  return useQuery(reading('listViews', { query: { limit: 200 } })).data?.items ?? []
+  return useQuery(readingAll('listViews')).data?.items ?? []
 }
 
 export function useSavedView(search: InboxSearch): SavedView | undefined {

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import type { FormEvent } from 'react'
-import { reading } from '#web/lib/api.ts'
+import { readingAll } from '#web/lib/api.ts'
 import { useNow } from '#web/lib/now.ts'
 import { useWords } from '#web/lib/say.tsx'
 import { useSession } from '#web/lib/session.ts'
@@ -43,8 +43,8 @@ export function ManyDialogs({ act, ...props }: ManyProps & { act: ManyAct }) {
 function AssignMany({ count, onDone, onChange }: ManyProps) {
   const { say } = useWords()
   const me = useSession().member
-  const members = useQuery(reading('listMembers', { query: { limit: 200 } })).data?.items ?? []
-  const teams = useQuery(reading('listTeams', { query: { limit: 200 } })).data?.items ?? []
+  const members = useQuery(readingAll('listMembers')).data?.items ?? []
+  const teams = useQuery(readingAll('listTeams')).data?.items ?? []
   const picks: Pick[] = [
     { id: 'me', words: say('acting.to_me'), side: me.name, onPick: () => onChange({ ownerId: me.id }) },
     ...teams
@@ -80,7 +80,7 @@ function PriorityMany({ count, onDone, onChange }: ManyProps) {
 
 function TopicMany({ count, onDone, onChange }: ManyProps) {
   const { say } = useWords()
-  const topics = useQuery(reading('listTopics', { query: { limit: 200 } })).data?.items ?? []
+  const topics = useQuery(readingAll('listTopics')).data?.items ?? []
   const byId = new Map(topics.map((topic) => [topic.id, topic]))
   const picks = topics.map((topic) => ({
     id: topic.id,

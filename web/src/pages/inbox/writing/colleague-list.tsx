@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { reading } from '#web/lib/api.ts'
+import { readingAll } from '#web/lib/api.ts'
 import { useWords } from '#web/lib/say.tsx'
 import { useSession } from '#web/lib/session.ts'
 import type { Asked } from '#web/ui/rich/asking.ts'
@@ -11,7 +11,7 @@ const AT_MOST = 6
 export function useColleagues(asked: Asked | null): readonly Colleague[] {
   const self = useSession().member.id
   const members = useQuery({
-    ...reading('listMembers', { query: { limit: 200 } }),
+    ...readingAll('listMembers'),
     enabled: asked !== null,
   }).data?.items
   if (!asked || !members) return []

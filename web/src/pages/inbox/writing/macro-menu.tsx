@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import type { Output } from '#contracts/client.ts'
-import { call, reading } from '#web/lib/api.ts'
+import { call, readingAll } from '#web/lib/api.ts'
 import { useProblem } from '#web/lib/problem.ts'
 import { useWords } from '#web/lib/say.tsx'
 import { toast } from '#web/lib/toasts.ts'
@@ -14,7 +14,7 @@ type MacroMenuProps = { ticket: Ticket; onRun: (done: Output<'runMacro'>) => voi
 export function MacroMenu({ ticket, onRun }: MacroMenuProps) {
   const { say } = useWords()
   const problem = useProblem()
-  const macros = useQuery(reading('listMacros', { query: { limit: 200 } })).data?.items ?? []
+  const macros = useQuery(readingAll('listMacros')).data?.items ?? []
   if (macros.length === 0 || !ticket.may.includes('ticket.write')) return null
   const before = {
     priority: ticket.priority,

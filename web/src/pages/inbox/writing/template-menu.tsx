@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { call, reading } from '#web/lib/api.ts'
+import { call, readingAll } from '#web/lib/api.ts'
 import { useProblem } from '#web/lib/problem.ts'
 import { useWords } from '#web/lib/say.tsx'
 import { toast } from '#web/lib/toasts.ts'
@@ -11,7 +11,7 @@ type TemplateMenuProps = { ticketId: string; onText: (text: string) => void }
 export function TemplateMenu({ ticketId, onText }: TemplateMenuProps) {
   const { say } = useWords()
   const problem = useProblem()
-  const templates = useQuery(reading('listTemplates', { query: { limit: 200 } })).data?.items ?? []
+  const templates = useQuery(readingAll('listTemplates')).data?.items ?? []
   const offered = templates.filter((one) => !one.disabled)
   if (offered.length === 0) return null
   const take = async (id: string) => {

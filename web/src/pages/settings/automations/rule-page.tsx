@@ -1,7 +1,7 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useParams } from '@tanstack/react-router'
 import { useState } from 'react'
-import { call, queryClient, reading } from '#web/lib/api.ts'
+import { call, queryClient, readingAll } from '#web/lib/api.ts'
 import { useWords } from '#web/lib/say.tsx'
 import { useMay } from '#web/lib/session.ts'
 import { toast } from '#web/lib/toasts.ts'
@@ -21,7 +21,7 @@ import { RuleTrigger } from './rule-trigger.tsx'
 /** One rule: when, if, then; tried on past tickets before it is kept. */
 export function RulePage() {
   const id = useParams({ strict: false }).ruleId ?? 'new'
-  const query = useQuery(reading('listAutomations', { query: { limit: 200 } }))
+  const query = useQuery(readingAll('listAutomations'))
   return (
     <OneRule query={query} id={id}>
       {(rule, all) => {

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { LANGUAGES } from '#i18n/say.ts'
-import { reading } from '#web/lib/api.ts'
+import { readingAll } from '#web/lib/api.ts'
 import { useWords } from '#web/lib/say.tsx'
 import { TextArea } from '#web/ui/field.tsx'
 import { PickSlot } from '#web/ui/slot.tsx'
@@ -12,7 +12,7 @@ type TemplateGapProps = { action: Send; onChange: (action: Action) => void }
 /** Which template is sent; or words that only this rule says. */
 export function TemplateGap({ action, onChange }: TemplateGapProps) {
   const { say } = useWords()
-  const templates = useQuery(reading('listTemplates', { query: { limit: 200 } })).data?.items ?? []
+  const templates = useQuery(readingAll('listTemplates')).data?.items ?? []
   const usable = templates.filter(({ id, disabled }) => !disabled || id === action.templateId)
   const pick = (templateId: string) =>
     onChange(templateId ? { do: 'send_template', templateId, words: {} } : { do: 'send_template', words: {} })

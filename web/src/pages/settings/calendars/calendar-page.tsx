@@ -5,7 +5,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useParams } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useNow } from '#web/lib/now.ts'
-import { call, queryClient, reading } from '#web/lib/api.ts'
+import { call, queryClient, readingAll } from '#web/lib/api.ts'
 import { useWords } from '#web/lib/say.tsx'
 import { useMay } from '#web/lib/session.ts'
 import { calendarUrl } from '#web/lib/urls.ts'
@@ -28,7 +28,7 @@ import { WeekDrawing } from './week-drawing.tsx'
 /** One calendar: its week drawn, its holidays, tried live before anything is published (4.1, 4.2). */
 export function CalendarPage() {
   const id = useParams({ strict: false }).calendarId ?? 'new'
-  const query = useQuery(reading('listCalendars', { query: { limit: 200 } }))
+  const query = useQuery(readingAll('listCalendars'))
   return (
     <OneRule query={query} id={id}>
       {(calendar) => <CalendarEditor key={`${id} ${calendar?.version}`} id={id} calendar={calendar} />}

@@ -1,6 +1,6 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { call, queryClient, reading } from '#web/lib/api.ts'
+import { call, queryClient, readingAll } from '#web/lib/api.ts'
 import { useNow } from '#web/lib/now.ts'
 import { usePartWords } from '#web/lib/part-words.ts'
 import { useProblem } from '#web/lib/problem.ts'
@@ -16,7 +16,7 @@ import { ChatSheet } from './chat-sheet.tsx'
 
 export function ChatList({ of }: { of: ChatsOf }) {
   const part = usePartWords('people')
-  const query = useQuery(reading('listChatWebhooks', { query: { limit: 200 } }))
+  const query = useQuery(readingAll('listChatWebhooks'))
   const [edited, setEdited] = useState<Chat | null>(null)
   return (
     <>
@@ -42,7 +42,7 @@ export function ChatList({ of }: { of: ChatsOf }) {
 function ChatRow({ chat, onEdit }: { chat: Chat; onEdit: () => void }) {
   const { say } = useWords()
   const part = usePartWords('people')
-  const teams = useQuery(reading('listTeams', { query: { limit: 200 } })).data?.items ?? []
+  const teams = useQuery(readingAll('listTeams')).data?.items ?? []
   const team = teams.find(({ id }) => id === chat.teamId)?.name
   const last = useLast(chat)
   return (

@@ -1,5 +1,5 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
-import { call, queryClient, reading } from '#web/lib/api.ts'
+import { call, queryClient, readingAll } from '#web/lib/api.ts'
 import { usePartWords } from '#web/lib/part-words.ts'
 import { useProblem } from '#web/lib/problem.ts'
 import { useWords } from '#web/lib/say.tsx'
@@ -16,7 +16,7 @@ type ChatSheetProps = { of: ChatsOf; chat: Chat | null; onDone: () => void }
 export function ChatSheet({ of, chat, onDone }: ChatSheetProps) {
   const { say } = useWords()
   const part = usePartWords('people')
-  const teams = useQuery({ ...reading('listTeams', { query: { limit: 200 } }), enabled: of === 'teams' })
+  const teams = useQuery({ ...readingAll('listTeams'), enabled: of === 'teams' })
   const options = (teams.data?.items ?? []).map(({ id, name }) => ({ value: id, words: name }))
   return (
     <EditSheet

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { PRIORITIES } from '#core/clock/policy.ts'
-import { reading } from '#web/lib/api.ts'
+import { readingAll } from '#web/lib/api.ts'
 import { useWords } from '#web/lib/say.tsx'
 import { NumberSlot } from '#web/pieces/slots.tsx'
 import { gapMarks } from '#web/ui/gapped.tsx'
@@ -111,7 +111,7 @@ function Levels({ settings: { levelByPriority }, onChange }: PartProps) {
 
 function Fallback({ settings, onChange }: { settings: DeskSettings; onChange: PartProps['onChange'] }) {
   const { say } = useWords()
-  const teams = useQuery(reading('listTeams', { query: { limit: 200 } })).data?.items ?? []
+  const teams = useQuery(readingAll('listTeams')).data?.items ?? []
   const options = teams
     .filter((team) => !team.disabled || team.id === settings.fallbackTeamId)
     .map((team) => ({ value: team.id, words: team.name }))

@@ -2,7 +2,7 @@ import { useMutation, useQuery } from '@tanstack/react-query'
 import { LANGUAGES } from '#i18n/say.ts'
 import type { Input } from '#contracts/client.ts'
 import { PRIORITIES } from '#core/clock/policy.ts'
-import { call, queryClient, reading } from '#web/lib/api.ts'
+import { call, queryClient, readingAll } from '#web/lib/api.ts'
 import { useProblem } from '#web/lib/problem.ts'
 import { useWords } from '#web/lib/say.tsx'
 import { toast } from '#web/lib/toasts.ts'
@@ -19,8 +19,8 @@ const NOTHING = { value: '', words: '–' }
 
 export function MacroSheet({ macro, onDone }: { macro: Macro | null; onDone: () => void }) {
   const { say, format } = useWords()
-  const teams = useQuery(reading('listTeams', { query: { limit: 200 } })).data?.items ?? []
-  const topics = useQuery(reading('listTopics', { query: { limit: 200 } })).data?.items ?? []
+  const teams = useQuery(readingAll('listTeams')).data?.items ?? []
+  const topics = useQuery(readingAll('listTopics')).data?.items ?? []
   const { words, change, mode } = macro?.definition ?? { words: {}, change: { addTags: [] }, mode: 'reply' }
   const known: Definition['change'] = change
   const named = (items: readonly { id: string; name: string }[]) => [

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import type { Output } from '#contracts/client.ts'
-import { reading } from '#web/lib/api.ts'
+import { readingAll } from '#web/lib/api.ts'
 import { useWords } from '#web/lib/say.tsx'
 import { EditedList } from '../edited-list.tsx'
 import { MacroSheet } from './macro-sheet.tsx'
@@ -10,7 +10,7 @@ export type Macro = Output<'listMacros'>['items'][number]
 /** Several acts under a name: my own, my teams', everybody's. */
 export function MacrosSection() {
   const { say } = useWords()
-  const query = useQuery(reading('listMacros', { query: { limit: 200 } }))
+  const query = useQuery(readingAll('listMacros'))
   const whose = (macro: Macro) =>
     macro.team ? say('macro.of_team', { team: macro.team.name }) : say(`macro.scope_${macro.scope}`)
   const does = ({ definition: { words, change } }: Macro) => [

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Input } from '#contracts/client.ts'
-import { call, reading } from '#web/lib/api.ts'
+import { call, readingAll } from '#web/lib/api.ts'
 import { useWords } from '#web/lib/say.tsx'
 import { EditSheet, textOf } from '#web/pieces/edit-sheet.tsx'
 import { Check, Select, TextArea, TextField } from '#web/ui/field.tsx'
@@ -14,7 +14,7 @@ const KINDS = ['smtp', 'imap', 'push'] as const
 /** What is set for a mailbox, to be changed. */
 export function MailboxSheet({ mailbox, onDone }: { mailbox: Mailbox; onDone: () => void }) {
   const { say } = useWords()
-  const teams = useQuery(reading('listTeams', { query: { limit: 200 } })).data?.items ?? []
+  const teams = useQuery(readingAll('listTeams')).data?.items ?? []
   const [kind, setKind] = useState<(typeof KINDS)[number]>(mailbox.inbound.kind)
   const save = (form: FormData) => {
     const trusts = textOf(form, 'trusts')

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { LANGUAGES } from '#i18n/say.ts'
-import { reading } from '#web/lib/api.ts'
+import { readingAll } from '#web/lib/api.ts'
 import { OWN_NAMES } from '#web/lib/own-names.ts'
 import { usePartWords } from '#web/lib/part-words.ts'
 import { useWords } from '#web/lib/say.tsx'
@@ -15,7 +15,7 @@ export function SpeechFields() {
   const part = usePartWords('people')
   const { member } = useSession()
   const save = useSaveMe()
-  const calendars = useQuery(reading('listCalendars', { query: { limit: 200 } })).data?.items ?? []
+  const calendars = useQuery(readingAll('listCalendars')).data?.items ?? []
   return (
     <>
       <TextField

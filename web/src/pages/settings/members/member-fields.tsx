@@ -3,7 +3,7 @@ import { useState } from 'react'
 import type { Output } from '#contracts/client.ts'
 import { ROLES } from '#core/permission/permission.ts'
 import { LANGUAGES } from '#i18n/say.ts'
-import { reading } from '#web/lib/api.ts'
+import { readingAll } from '#web/lib/api.ts'
 import { toLocalInput } from '#web/lib/local-input.ts'
 import { useNow } from '#web/lib/now.ts'
 import { usePartWords } from '#web/lib/part-words.ts'
@@ -48,8 +48,8 @@ export function NewcomerFields({ member }: { member: Member | null }) {
 export function PlaceFields({ member, role = 'agent' }: { member: Member | null; role?: Member['role'] }) {
   const { say } = useWords()
   const part = usePartWords('people')
-  const members = useQuery(reading('listMembers', { query: { limit: 200 } })).data?.items ?? []
-  const calendars = useQuery(reading('listCalendars', { query: { limit: 200 } })).data?.items ?? []
+  const members = useQuery(readingAll('listMembers')).data?.items ?? []
+  const calendars = useQuery(readingAll('listCalendars')).data?.items ?? []
   const others = members.filter((one) => one.id !== member?.id)
   return (
     <div className="two">
@@ -141,7 +141,7 @@ export function WorkFields({ member }: { member: Member }) {
 /** A skill is the name of a topic; one whose topic is gone or has a new name can still be taken off. */
 function SkillChecks({ member }: { member: Member }) {
   const part = usePartWords('people')
-  const topics = useQuery(reading('listTopics', { query: { limit: 200 } })).data?.items ?? []
+  const topics = useQuery(readingAll('listTopics')).data?.items ?? []
   const names = [...new Set([...topics.map(({ name }) => name), ...member.skills])]
   if (names.length === 0) return null
   return (

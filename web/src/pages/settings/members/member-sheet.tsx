@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import type { Output } from '#contracts/client.ts'
 import { ROLES } from '#core/permission/permission.ts'
 import { LANGUAGES } from '#i18n/say.ts'
-import { call, reading } from '#web/lib/api.ts'
+import { call, readingAll } from '#web/lib/api.ts'
 import { fromLocalInput } from '#web/lib/local-input.ts'
 import { useWords } from '#web/lib/say.tsx'
 import { EditSheet, textOf } from '#web/pieces/edit-sheet.tsx'
@@ -71,7 +71,7 @@ function save(form: FormData, member: Member | null, zone: string): Promise<unkn
 
 function TeamChecks({ picked }: { picked: readonly string[] | undefined }) {
   const { say } = useWords()
-  const teams = useQuery(reading('listTeams', { query: { limit: 200 } })).data?.items ?? []
+  const teams = useQuery(readingAll('listTeams')).data?.items ?? []
   return (
     <Checks
       legend={say('settings.teams')}

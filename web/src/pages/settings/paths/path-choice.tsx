@@ -1,6 +1,7 @@
 import { PRIORITIES } from '#core/clock/policy.ts'
 import { LANGUAGES } from '#i18n/say.ts'
 import { useWords } from '#web/lib/say.tsx'
+import { AccountsSlot } from '#web/pieces/accounts-slot.tsx'
 import { ManySlot } from '#web/pieces/slots.tsx'
 import { Button } from '#web/ui/button.tsx'
 import { Gapped, gapMarks } from '#web/ui/gapped.tsx'
@@ -20,7 +21,7 @@ export function PathChoice({ definition, onChange }: { definition: PathDefinitio
   const choose = (change: Partial<PathDefinition['chooseBy']>) =>
     onChange({ chooseBy: { ...definition.chooseBy, ...change } })
   return (
-    <p className="gapped">
+    <div className="gapped">
       <Gapped
         words={say('path.choice', gapMarks('kinds', 'topics', 'accounts', 'languages'))}
         gaps={{
@@ -43,11 +44,10 @@ export function PathChoice({ definition, onChange }: { definition: PathDefinitio
             />
           ),
           accounts: (
-            <ManySlot
+            <AccountsSlot
               label={say('path.accounts')}
               none={say('path.any_account')}
               values={accountIds ?? []}
-              options={optionsOf(lists.accounts)}
               onChange={(value) => choose({ accountIds: value })}
             />
           ),
@@ -62,7 +62,7 @@ export function PathChoice({ definition, onChange }: { definition: PathDefinitio
           ),
         }}
       />
-    </p>
+    </div>
   )
 }
 
@@ -134,11 +134,12 @@ function EntrySentence({ entry, steps, onChange }: EntryProps) {
           />
         ),
         account: (
-          <PickSlot
+          <AccountsSlot
             label={say('path.entry_account')}
-            value={entry.accountId ?? ''}
-            options={[{ value: '', words: any }, ...optionsOf(lists.accounts)]}
-            onPick={(value) => onChange({ ...entry, accountId: value || undefined })}
+            none={any}
+            values={entry.accountId ? [entry.accountId] : []}
+            isOne
+            onChange={([accountId]) => onChange({ ...entry, accountId })}
           />
         ),
         cause: (

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
-import { reading } from '#web/lib/api.ts'
+import { readingAll } from '#web/lib/api.ts'
 import { useWords } from '#web/lib/say.tsx'
 import { useMay } from '#web/lib/session.ts'
 import { useKeptDraft } from '#web/pieces/kept-draft.ts'
@@ -30,7 +30,7 @@ import { useRehearsal } from './use-rehearsal.ts'
 /** One path, drawn as its ladder and changed in place, with what happens from now when nobody answers. */
 export function PathPage() {
   const id = useParams({ strict: false }).pathId ?? 'new'
-  const query = useQuery(reading('listPaths', { query: { limit: 200 } }))
+  const query = useQuery(readingAll('listPaths'))
   return (
     <OneRule query={query} id={id} className="path-page">
       {(path) => <NamedPath key={`${id} ${path?.version}`} id={id} path={path} />}

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useParams } from '@tanstack/react-router'
-import { call, queryClient, reading } from '#web/lib/api.ts'
+import { call, queryClient, readingAll } from '#web/lib/api.ts'
 import { useWords } from '#web/lib/say.tsx'
 import { useMay } from '#web/lib/session.ts'
 import { policyUrl } from '#web/lib/urls.ts'
@@ -19,7 +19,7 @@ import { PolicyTargets } from './policy-targets.tsx'
 /** One policy: who gets which clocks, tried on a sample ticket before it is published. */
 export function PolicyPage() {
   const id = useParams({ strict: false }).policyId ?? 'new'
-  const query = useQuery(reading('listPolicies', { query: { limit: 200 } }))
+  const query = useQuery(readingAll('listPolicies'))
   return (
     <OneRule query={query} id={id}>
       {(policy, all) => <PolicyEditor key={`${id} ${policy?.version}`} id={id} policy={policy} all={all} />}

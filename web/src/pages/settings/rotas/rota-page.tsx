@@ -1,6 +1,6 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useParams } from '@tanstack/react-router'
-import { call, queryClient, reading } from '#web/lib/api.ts'
+import { call, queryClient, readingAll } from '#web/lib/api.ts'
 import { serverNow } from '#web/lib/now.ts'
 import { useWords } from '#web/lib/say.tsx'
 import { useMay, useSession } from '#web/lib/session.ts'
@@ -24,7 +24,7 @@ import { Gaps, WeeksDrawing } from './weeks-drawing.tsx'
 /** One rota: the next weeks drawn, turns, cover and absences, and where nobody is on duty (trap 24). */
 export function RotaPage() {
   const id = useParams({ strict: false }).rotaId ?? 'new'
-  const query = useQuery(reading('listRotas', { query: { limit: 200 } }))
+  const query = useQuery(readingAll('listRotas'))
   return (
     <OneRule query={query} id={id}>
       {(rota) => <RotaEditor key={`${id} ${rota?.revision}`} id={id} rota={rota} />}

@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
-import { call, queryClient, reading } from '#web/lib/api.ts'
+import { call, queryClient, readingAll } from '#web/lib/api.ts'
 import type { CalendarDefinition, DeskCalendar } from '../calendars/calendar-draft.ts'
 import { useTeams } from './teams.ts'
 
 /** The hours of the team that gets what nothing else places; else the first calendar there is. */
 export function useDeskCalendar() {
   const { first } = useTeams()
-  const query = useQuery(reading('listCalendars', { query: { limit: 200 } }))
+  const query = useQuery(readingAll('listCalendars'))
   const all = query.data?.items ?? []
   return { query, calendar: all.find(({ id }) => id === first?.calendarId) ?? all[0] ?? null }
 }

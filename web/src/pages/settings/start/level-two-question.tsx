@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { reading } from '#web/lib/api.ts'
+import { readingAll } from '#web/lib/api.ts'
 import { usePartWords } from '#web/lib/part-words.ts'
 import { useWords } from '#web/lib/say.tsx'
 import { QueryState } from '#web/pieces/query-state.tsx'
@@ -15,7 +15,7 @@ export function LevelTwoQuestion({ onAnswered, leave }: QuestionProps) {
   const part = usePartWords('setup')
   const [isAdding, setIsAdding] = useState(false)
   const { second } = useTeams()
-  const query = useQuery(reading('listMembers', { query: { limit: 200 } }))
+  const query = useQuery(readingAll('listMembers'))
   return (
     <QueryState query={query} lines={3}>
       {({ items }) => {

@@ -1,6 +1,6 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { call, queryClient, reading } from '#web/lib/api.ts'
+import { call, queryClient, readingAll } from '#web/lib/api.ts'
 import { usePartWords } from '#web/lib/part-words.ts'
 import { useWords } from '#web/lib/say.tsx'
 import { QueryState } from '#web/pieces/query-state.tsx'
@@ -25,7 +25,7 @@ export function TopicsQuestion({ onAnswered, leave }: QuestionProps) {
   const part = usePartWords('setup')
   const [typed, setTyped] = useState('')
   const { first } = useTeams()
-  const query = useQuery(reading('listTopics', { query: { limit: 200 } }))
+  const query = useQuery(readingAll('listTopics'))
   const more = linesOf(typed)
   const add = useMutation({
     mutationFn: async () => {
