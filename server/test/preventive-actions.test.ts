@@ -149,7 +149,7 @@ test('6.5 a second apology to a customer for the same cause is flagged until som
 
 test('6.5 sorry without “not again”, or an apology that was taken back, is not a first one; the finding is the cause too', async () => {
   const finding = {
-    cause: 'The driver had no key.',
+    cause: `The driver had no key. ${'He rang, and nobody came. '.repeat(500)}`,
     evidence: 'The log of the 3rd',
     fault: 'us' as const,
     grounds: 'Ours to give',
@@ -163,7 +163,7 @@ test('6.5 sorry without “not again”, or an apology that was taken back, is n
   const second = await ticketFrom('found@customer.example')
   const found = await staff.noor.call('recordFinding', {
     params: { id: second },
-    body: { ...finding, cause: 'the driver had NO key' },
+    body: { ...finding, cause: finding.cause.toUpperCase() },
   })
   const undone = await apologise(first, 'apology')
   await staff.noor.call('undoSend', { params: { id: undone } })

@@ -117,6 +117,9 @@ function happened(
   ])
 }
 
+/** Whoever wrote so much alike meant the same; a name is kept short enough to be looked up. */
+const MOST_LETTERS = 300
+
 /** The name by which causes are compared (6.5): a topic's id, or the letters and numbers of words, whatever their case and accents. */
 export function causeKey({ topicId, words }: Pick<Cause, 'topicId' | 'words'>): string {
   return topicId === null ? (wordsKey(words) ?? '') : `topic:${topicId}`
@@ -133,5 +136,6 @@ function wordsKey(words: string): string | null {
   const plain = foldLetters(words.normalize())
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
+    .slice(0, MOST_LETTERS)
   return plain === '' ? null : `words:${plain}`
 }

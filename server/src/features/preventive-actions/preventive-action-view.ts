@@ -19,7 +19,7 @@ export function preventiveActionView(
     ticketNumber,
     words,
     // A topic goes by the name it has now.
-    cause: { ...cause, words: topic?.name ?? cause.words },
+    cause: { ...cause, words: topic?.name ?? cause.words.slice(0, 200) },
     owner: { id: ownerMemberId, name: desk.members.get(ownerMemberId)?.name ?? '?' },
     dueAt: formatInstant(action.dueAt),
     evidence,

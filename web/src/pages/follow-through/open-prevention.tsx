@@ -41,11 +41,9 @@ export function OpenPrevention() {
                 <li key={one.id}>
                   <Link {...ticketUrl(one.ticketId, { view: 'all' })}>{one.words}</Link>
                   <span className={`time t-${isLate ? 'late' : 'rest'}`} title={format.exact(one.dueAt)}>
-                    {when}
+                    {isLate ? say('prevent.overdue', { when }) : when}
                   </span>
-                  <span className="meta">
-                    {say(isLate ? 'prevent.overdue' : 'prevent.by', { name: one.owner.name, when })}
-                  </span>
+                  <span className="meta">{`${one.owner.name}, ${one.cause.words}`}</span>
                 </li>
               )
             })}

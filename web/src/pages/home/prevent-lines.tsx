@@ -16,18 +16,19 @@ export function PreventLines() {
     <section>
       <h2>{say('home.prevent')}</h2>
       <ul className="rows">
-        {items.map((one) => (
-          <li key={one.id}>
-            <Link {...ticketUrl(one.ticketId, { view: 'all' })}>{one.words}</Link>
-            <span
-              className={`time t-${new Date(one.dueAt).getTime() <= now ? 'late' : 'rest'}`}
-              title={format.exact(one.dueAt)}
-            >
-              {format.when(one.dueAt, now)}
-            </span>
-            <span className="meta">{one.cause.words}</span>
-          </li>
-        ))}
+        {items.map((one) => {
+          const isLate = new Date(one.dueAt).getTime() <= now
+          const when = format.when(one.dueAt, now)
+          return (
+            <li key={one.id}>
+              <Link {...ticketUrl(one.ticketId, { view: 'all' })}>{one.words}</Link>
+              <span className={`time t-${isLate ? 'late' : 'rest'}`} title={format.exact(one.dueAt)}>
+                {isLate ? say('prevent.overdue', { when }) : when}
+              </span>
+              <span className="meta">{one.cause.words}</span>
+            </li>
+          )
+        })}
       </ul>
     </section>
   )

@@ -77,7 +77,10 @@ export function PreventDialog({ ticket, onDone, action }: DialogProps & { action
 function CauseFields({ ticket, cause }: { ticket: Ticket; cause?: PreventiveAction['cause'] }) {
   const say = usePartWords('prevent')
   const options = [
-    ...ticket.findings.map((finding) => ({ value: `finding:${finding.id}`, words: finding.cause })),
+    ...ticket.findings.map((finding) => ({
+      value: `finding:${finding.id}`,
+      words: finding.cause.slice(0, 100),
+    })),
     ...(ticket.topic ? [{ value: `topic:${ticket.topic.id}`, words: ticket.topic.name }] : []),
     ...(cause?.topicId && cause.topicId !== ticket.topic?.id
       ? [{ value: `topic:${cause.topicId}`, words: cause.words }]

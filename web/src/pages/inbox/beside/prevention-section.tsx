@@ -78,7 +78,7 @@ function ActionRow({ action, ticket, onChange, onChanged }: RowProps) {
     onError: (error) => toast(problem(error)),
   })
   const isLate = !action.doneAt && new Date(action.dueAt).getTime() <= now
-  const when = format.when(action.doneAt ?? action.dueAt, now)
+  const when = format.when(action.dueAt, now)
   return (
     <li>
       <span>{action.words}</span>
@@ -86,16 +86,16 @@ function ActionRow({ action, ticket, onChange, onChanged }: RowProps) {
         <span className="meta end">{say('prevent.done')}</span>
       ) : (
         <span className={`time t-${isLate ? 'late' : 'rest'}`} title={format.exact(action.dueAt)}>
-          {when}
+          {isLate ? say('prevent.overdue', { when }) : when}
         </span>
       )}
       <span className="meta">
         {action.doneAt
           ? `${action.owner.name}: ${action.evidence}`
-          : say(isLate ? 'prevent.overdue' : 'prevent.by', { name: action.owner.name, when })}
+          : `${action.owner.name}, ${action.cause.words}`}
       </span>
       {mayWrite ? (
-        <span className="meta row-acts">
+        <span className="meta acts">
           {action.doneAt ? (
             <Button look="quiet" busy={reopen.isPending} onClick={() => reopen.mutate()}>
               {say('prevent.reopen')}
@@ -104,7 +104,7 @@ function ActionRow({ action, ticket, onChange, onChanged }: RowProps) {
             <>
               <Button look="quiet" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
                 {say('prevent.mark_done')}
-              </Button>{' '}
+              </Button>
               <Button look="quiet" onClick={onChange}>
                 {say('prevent.change')}
               </Button>
