@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Output } from '#contracts/client.ts'
-import { hour, minute, second } from '#core/time/instant.ts'
+import { day, hour, minute, second } from '#core/time/instant.ts'
 import { HELP, letter } from './fixtures/letter.ts'
 import { engageStaff, newestTicket, type Staff } from './fixtures/staff.ts'
 import { startDesk, type TestDesk } from './harness.ts'
@@ -166,6 +166,21 @@ describe('undo send', () => {
     })
     expect((await ours(id)).delivery).toBe('sent')
   })
+})
+
+test('of several commitments, the one that moves without a new time is pointed at', async () => {
+  const { id } = await begin()
+  const dueAt = new Date(desk.clock.now() + day).toISOString()
+  for (const words of ['You get a new invoice', 'You get a letter'])
+    await say(id, { commitment: { kind: 'action', words, dueAt } })
+  const [one, other] = (await read(id)).commitments.filter(({ kind }) => kind === 'action')
+  const commitments = [
+    { id: one!.id, becomes: 'withdrawn' },
+    { id: other!.id, becomes: 'superseded' },
+  ]
+  const refused = await refusalOf(say(id, { commitments }))
+  expect(refused).toMatchObject({ code: 'invalid_request' })
+  expect(refused.errors?.map(({ pointer }) => pointer)).toEqual(['/commitments/1/newDueAt'])
 })
 
 describe('trap 41 the customer writes while the agent types', () => {

@@ -98,7 +98,8 @@ async function sayToCustomer(
     counted: counted ?? undefined,
     saysNotAgain: read !== null && saysNotAgain(read),
     settle: (id) => {
-      for (const change of body.commitments ?? []) changeCommitment(work, desk, hold, change, id)
+      for (const [at, change] of (body.commitments ?? []).entries())
+        changeCommitment(work, desk, hold, change, { messageId: id, at })
     },
   })
   return messageId
@@ -133,7 +134,7 @@ function changeCommitment(
   desk: Desk,
   hold: TicketHold,
   change: NonNullable<Body['commitments']>[number],
-  messageId: string,
+  { messageId, at }: { messageId: string; at: number },
 ): void {
   const commitment = found(hold.commitments.find((one) => one.id === change.id))
   if (commitment.status !== 'open') return
@@ -147,7 +148,7 @@ function changeCommitment(
     case 'superseded': {
       if (!change.newDueAt)
         throw new Problem('invalid_request', {
-          errors: [{ pointer: '/commitments/newDueAt', detail: 'required' }],
+          errors: [{ pointer: `/commitments/${at}/newDueAt`, detail: 'required' }],
         })
       const dueAt = parseInstant(change.newDueAt)
       commandCommitment(work, desk, hold, commitment, {

@@ -1,11 +1,11 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
 import { useDeferredValue, useState } from 'react'
 import type { Output } from '#contracts/client.ts'
-import { reading } from '#web/lib/api.ts'
+import { readingPages } from '#web/lib/api.ts'
 import { useNow } from '#web/lib/now.ts'
 import { usePartWords } from '#web/lib/part-words.ts'
 import { useWords } from '#web/lib/say.tsx'
-import { QueryState } from '#web/pieces/query-state.tsx'
+import { PagedRows } from '#web/pieces/paged-rows.tsx'
 import { TextField } from '#web/ui/field.tsx'
 import { EditAct, SectionHead } from '../section-head.tsx'
 import { MemberSheet } from './member-sheet.tsx'
@@ -20,12 +20,12 @@ export function MembersSection() {
   const part = usePartWords('people')
   const [typed, setTyped] = useState('')
   const q = useDeferredValue(typed.trim())
-  const query = useQuery({
-    ...reading('listMembers', { query: { limit: 200, ...(q ? { q } : {}) } }),
+  const pages = useInfiniteQuery({
+    ...readingPages('listMembers', { query: { limit: 200, ...(q ? { q } : {}) } }),
     placeholderData: keepPreviousData,
   })
   const [edited, setEdited] = useState<Member | 'new' | null>(null)
-  const isMany = typed !== '' || (query.data?.items.length ?? 0) > GLANCE
+  const isMany = typed !== '' || (pages.data?.pages[0]?.items.length ?? 0) > GLANCE
   return (
     <>
       <SectionHead
@@ -44,19 +44,15 @@ export function MembersSection() {
           />
         </div>
       ) : null}
-      <QueryState query={query}>
-        {({ items }) =>
-          items.length ? (
-            <ul className="rows">
-              {items.map((member) => (
-                <MemberRow key={member.id} member={member} onEdit={() => setEdited(member)} />
-              ))}
-            </ul>
-          ) : (
-            <p role="status">{part('member.none_found')}</p>
-          )
-        }
-      </QueryState>
+      <PagedRows pages={pages} lines={6} none={<p role="status">{part('member.none_found')}</p>}>
+        {(members) => (
+          <ul className="rows">
+            {members.map((member) => (
+              <MemberRow key={member.id} member={member} onEdit={() => setEdited(member)} />
+            ))}
+          </ul>
+        )}
+      </PagedRows>
       {edited ? (
         <MemberSheet member={edited === 'new' ? null : edited} onDone={() => setEdited(null)} />
       ) : null}
