@@ -31,9 +31,11 @@ const NEVER: Record<string, string> = {
       and (t.status in ('resolved', 'closed') or t.merged_into_id is not null)`,
   'one clock of a kind runs': `select subject_id, kind from clocks
     where state in ('running', 'paused') and kind <> 'statutory' group by 1, 2 having count(*) > 1`,
+  // A merge hands over the stricter clock of each kind, so that one may be owed beside the other (1.7).
   'a first response is not cut short': `select a.ticket_id from clocks a join clocks b on a.subject_id = b.subject_id
     where a.kind = 'first_response' and b.kind = 'next_response'
-      and a.state in ('running', 'paused') and b.state in ('running', 'paused')`,
+      and a.state in ('running', 'paused') and b.state in ('running', 'paused')
+      and not exists (select from events e where e.ticket_id = a.subject_id and e.type = 'ticket.absorbed')`,
   'a commitment breaks once': `select subject_id from events where type = 'commitment.broken' group by 1
     having count(*) > 1`,
   'a commitment ends once, or is owed again in between': `select subject_id from events
