@@ -174,3 +174,28 @@ test('6.5 sorry without “not again”, or an apology that was taken back, is n
   await finish(action.id)
   expect(await read(second)).toEqual({ hasPreventiveAction: true, erodesTrust: null })
 })
+
+test('1.7 6.5 what prevents outlives a merge: the living ticket shows it, and hears that it is due and done', async () => {
+  const [older, newer] = [
+    await ticketFrom('merged@customer.example'),
+    await ticketFrom('merged@customer.example'),
+  ]
+  const action = await add(newer)
+  await staff.owner('mergeTicket', { params: { id: newer }, body: { intoId: older } })
+  const items = async () =>
+    (await staff.noor.call('listTicketPreventiveActions', { params: { id: older } })).items
+  expect(await items()).toMatchObject([{ id: action.id, doneAt: null }])
+  expect((await read(older)).hasPreventiveAction).toBe(true)
+  await apologise(older)
+  expect((await read(older)).erodesTrust).toMatchObject({ ticketId: older })
+  await desk.pass(3 * day)
+  expect((await toldTomas('preventive_action_due'))[0]).toMatchObject({ ticketId: older })
+  await finish(action.id)
+  expect(await items()).toMatchObject([{ evidence: 'Seen in nine vans' }])
+  expect((await read(older)).erodesTrust).toBeNull()
+  const { items: events } = await staff.noor.call('listEvents', {
+    params: { id: older },
+    query: { limit: 50 },
+  })
+  expect(events.map(({ type }) => type)).toContain('preventive_action.done')
+})

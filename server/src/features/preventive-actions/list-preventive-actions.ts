@@ -6,19 +6,20 @@ import type { Actor, Context } from '#server/platform/context.ts'
 import { at } from '#server/platform/db/database.ts'
 import { pageOf, readCursor } from '#server/platform/http/paging.ts'
 import { found } from '#server/platform/problem.ts'
+import { lineOf } from './merge-line.ts'
 import { actionOf, type ActionRow } from './preventive-action-store.ts'
 import { preventiveActionView } from './preventive-action-view.ts'
 
 type Row = ActionRow & { number: number }
 
-/** Those of one ticket: what is open by due date, then what is done. */
+/** Those of a ticket and of what was merged into it: what is open by due date, then what is done. */
 export async function listTicketPreventiveActions(
   ctx: Context,
   actor: Actor,
   ticketId: string,
 ): Promise<Output<'listTicketPreventiveActions'>> {
   const { workspaceId } = actor
-  const [desk, ticket, rows] = await Promise.all([
+  const [desk, ticket, { rows }] = await Promise.all([
     loadDesk(ctx, workspaceId),
     ctx.db
       .selectFrom('tickets')
@@ -26,16 +27,9 @@ export async function listTicketPreventiveActions(
       .where('workspaceId', '=', workspaceId)
       .where('id', '=', ticketId)
       .executeTakeFirst(),
-    ctx.db
-      .selectFrom('preventiveActions')
-      .selectAll()
-      .where('workspaceId', '=', workspaceId)
-      .where('ticketId', '=', ticketId)
-      .orderBy((eb) => eb('doneAt', 'is not', null))
-      .orderBy('dueAt')
-      .orderBy('id')
-      .limit(100)
-      .execute(),
+    sql<ActionRow>`with ${lineOf(workspaceId, ticketId)}
+      select * from preventive_actions where workspace_id = ${workspaceId} and ticket_id in (select id from line)
+      order by done_at is not null, due_at, id limit 100`.execute(ctx.db),
   ])
   const { number } = found(ticket)
   return { items: rows.map((row) => preventiveActionView(desk, actionOf(row), number)) }

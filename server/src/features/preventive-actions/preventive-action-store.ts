@@ -1,9 +1,10 @@
 import { causeKey, type PreventiveAction } from '#core/remedy/preventive-action.ts'
 import type { Instant } from '#core/time/instant.ts'
-import { holdTicket, type TicketHold } from '#server/features/tickets/index.ts'
+import type { TicketHold } from '#server/features/tickets/index.ts'
 import { at } from '#server/platform/db/database.ts'
 import { found } from '#server/platform/problem.ts'
 import type { Work } from '#server/platform/work.ts'
+import { holdLiving } from './merge-line.ts'
 
 export type PreventiveHold = { action: PreventiveAction; ticket: TicketHold }
 
@@ -24,14 +25,14 @@ export type ActionRow = {
   revision: number
 }
 
-/** Loads one for update, its ticket first. */
+/** Loads one for update, its living ticket first. */
 export async function holdPreventiveAction(work: Work, actionId: string): Promise<PreventiveHold> {
   const rows = work.tx
     .selectFrom('preventiveActions')
     .where('workspaceId', '=', work.workspaceId)
     .where('id', '=', actionId)
   const known = found(await rows.select('ticketId').executeTakeFirst())
-  const ticket = await holdTicket(work, known.ticketId)
+  const ticket = await holdLiving(work, known.ticketId)
   const row = found(await rows.selectAll().forUpdate().executeTakeFirst())
   return { action: actionOf(row), ticket }
 }

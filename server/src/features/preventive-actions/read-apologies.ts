@@ -5,6 +5,7 @@ import { causesOf } from '#core/remedy/preventive-action.ts'
 import { formatInstant, type Instant } from '#core/time/instant.ts'
 import type { Actor, Context } from '#server/platform/context.ts'
 import { found } from '#server/platform/problem.ts'
+import { lineOf } from './merge-line.ts'
 
 type Matter = { topicId: string | null; found: string[] }
 type Own = Matter & { contactId: string; accountId: string | null; prevented: boolean }
@@ -20,8 +21,9 @@ export async function readApologies(
   ticketId: string,
 ): Promise<Output<'readApologies'>> {
   const { rows } = await sql<Own>`
+    with ${lineOf(workspaceId, ticketId)}
     select t.contact_id, t.account_id, t.topic_id, ${FOUND}, exists (select 1 from preventive_actions a
-      where a.workspace_id = t.workspace_id and a.ticket_id = t.id) as prevented
+      where a.workspace_id = t.workspace_id and a.ticket_id in (select id from line)) as prevented
     from tickets t where t.workspace_id = ${workspaceId} and t.id = ${ticketId}`.execute(ctx.db)
   const own = found(rows[0])
   const causes = causesOf({ id: ticketId, ...own })
@@ -65,9 +67,10 @@ async function doneFor({ db }: Context, workspaceId: string, causes: readonly st
   const keys = [...new Set(causes)]
   const ticketIds = keys.filter((key) => key.startsWith('ticket:')).map((key) => key.slice('ticket:'.length))
   const { rows } = await sql<{ ticketId: string; causeKey: string; doneAt: Instant }>`
-    select ticket_id, cause_key, done_at from preventive_actions
-    where workspace_id = ${workspaceId} and done_at is not null
-      and (cause_key = any(${keys}::text[]) or ticket_id = any(${ticketIds}::text[]))
-    order by done_at desc limit 200`.execute(db)
+    select coalesce(t.merged_into_id, t.id) as ticket_id, a.cause_key, a.done_at
+    from preventive_actions a join tickets t on t.workspace_id = a.workspace_id and t.id = a.ticket_id
+    where a.workspace_id = ${workspaceId} and a.done_at is not null and (a.cause_key = any(${keys}::text[])
+      or a.ticket_id = any(${ticketIds}::text[]) or t.merged_into_id = any(${ticketIds}::text[]))
+    order by a.done_at desc limit 200`.execute(db)
   return rows.map(({ ticketId, causeKey, doneAt }) => ({ doneAt, causes: [`ticket:${ticketId}`, causeKey] }))
 }

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Input, Output } from '#contracts/client.ts'
-import { call, queryClient, reading } from '#web/lib/api.ts'
+import { call, queryClient, readingAll } from '#web/lib/api.ts'
 import { fromLocalInput, toLocalInput } from '#web/lib/local-input.ts'
 import { useNow } from '#web/lib/now.ts'
 import { usePartWords } from '#web/lib/part-words.ts'
@@ -25,7 +25,7 @@ export function PreventDialog({ ticket, onDone, action }: DialogProps & { action
   const say = usePartWords('prevent')
   const me = useSession().member
   const [soon] = useState(Math.ceil((useNow() + WEEK) / HOUR) * HOUR)
-  const members = useQuery(reading('listMembers', { query: { limit: 200 } })).data?.items ?? []
+  const members = useQuery(readingAll('listMembers')).data?.items ?? []
   const save = async (form: FormData) => {
     const body = given(form, zone)
     await (action
