@@ -54,7 +54,8 @@ function AssignDialog({ ticket, onDone }: DialogProps) {
           }),
       })),
     ...members
-      .filter((member) => member.id !== me.id && member.state !== 'disabled')
+      // Whoever is in no team can hold no ticket.
+      .filter(({ id, state, teamIds }) => id !== me.id && state !== 'disabled' && teamIds.length > 0)
       .map((member) => ({
         id: member.id,
         words: member.name,

@@ -56,7 +56,8 @@ function AssignMany({ count, onDone, onChange }: ManyProps) {
         onPick: () => onChange({ teamId: team.id, ownerId: null }),
       })),
     ...members
-      .filter((member) => member.id !== me.id && member.state !== 'disabled')
+      // Whoever is in no team can hold no ticket.
+      .filter(({ id, state, teamIds }) => id !== me.id && state !== 'disabled' && teamIds.length > 0)
       .map((member) => ({
         id: member.id,
         words: member.name,
