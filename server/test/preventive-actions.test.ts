@@ -199,3 +199,16 @@ test('1.7 6.5 what prevents outlives a merge: the living ticket shows it, and he
   })
   expect(events.map(({ type }) => type)).toContain('preventive_action.done')
 })
+
+test('6.5 an apology to a colleague of the customer, at the same company, is one to the same customer', async () => {
+  const account = await staff.owner('createAccount', { body: { name: 'Oven House' } })
+  for (const email of ['ana@ovens.example', 'rui@ovens.example']) {
+    const { contact } = await staff.program('readTicket', { params: { id: await ticketFrom(email) } })
+    await staff.owner('updateContact', { params: { id: contact.id }, body: { accountId: account.id } })
+  }
+  const topicId = (await staff.owner('listTopics', { query: {} })).items[0]!.id
+  const first = await ticketFrom('ana@ovens.example', topicId)
+  await apologise(first)
+  const second = await ticketFrom('rui@ovens.example', topicId)
+  expect((await read(second)).erodesTrust).toMatchObject({ ticketId: first })
+})
