@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Consult } from '#core/finding/consult.ts'
-import { holdTicket, type TicketHold } from '#server/features/tickets/index.ts'
+import { holdTicket, lineOf, type TicketHold } from '#server/features/tickets/index.ts'
 import type { Context } from '#server/platform/context.ts'
 import { at, type Tx } from '#server/platform/db/database.ts'
 import { found } from '#server/platform/problem.ts'
@@ -20,13 +20,6 @@ export async function holdConsult(work: Work, consultId: string): Promise<Consul
   return { consult: row.consult as Consult, ticket }
 }
 
-/** The ticket itself, or the one in which it lives on after merges (1.7). */
-export async function livingTicket(work: Work, ticket: TicketHold): Promise<TicketHold> {
-  let living = ticket
-  while (living.state.mergedIntoId) living = await holdTicket(work, living.state.mergedIntoId)
-  return living
-}
-
 /** What was asked on a ticket and on those that were merged into it, oldest first. */
 export async function consultsOn(
   db: Context['db'] | Tx,
@@ -34,10 +27,7 @@ export async function consultsOn(
   ticketId: string,
 ): Promise<Consult[]> {
   const { rows } = await sql<{ consult: Consult }>`
-    with recursive line as (
-      select id from tickets where workspace_id = ${workspaceId} and id = ${ticketId}
-      union select t.id from line join tickets t on t.workspace_id = ${workspaceId} and t.merged_into_id = line.id
-    )
+    with ${lineOf(workspaceId, ticketId)}
     select consult from consults where workspace_id = ${workspaceId} and ticket_id in (select id from line)
     order by asked_at, id limit 100`.execute(db)
   return rows.map(({ consult }) => consult)

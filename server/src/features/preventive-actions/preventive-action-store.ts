@@ -1,10 +1,10 @@
 import { causeKey, type PreventiveAction } from '#core/remedy/preventive-action.ts'
 import type { Instant } from '#core/time/instant.ts'
 import type { TicketHold } from '#server/features/tickets/index.ts'
+import { holdLiving } from '#server/features/tickets/index.ts'
 import { at } from '#server/platform/db/database.ts'
 import { found } from '#server/platform/problem.ts'
 import type { Work } from '#server/platform/work.ts'
-import { holdLiving } from './merge-line.ts'
 
 export type PreventiveHold = { action: PreventiveAction; ticket: TicketHold }
 

@@ -3,9 +3,9 @@ import type { Output } from '#contracts/client.ts'
 import { apologyErodesTrust } from '#core/remedy/apology.ts'
 import { causesOf } from '#core/remedy/preventive-action.ts'
 import { formatInstant, type Instant } from '#core/time/instant.ts'
+import { lineOf } from '#server/features/tickets/index.ts'
 import type { Actor, Context } from '#server/platform/context.ts'
 import { found } from '#server/platform/problem.ts'
-import { lineOf } from './merge-line.ts'
 
 type Matter = { topicId: string | null; found: string[] }
 type Own = Matter & { contactId: string; accountId: string | null; prevented: boolean }

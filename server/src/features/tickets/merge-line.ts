@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
-import { holdTicket, type TicketHold } from '#server/features/tickets/index.ts'
 import type { Work } from '#server/platform/work.ts'
+import { holdTicket, type TicketHold } from './ticket-hold.ts'
 
 /** `line`: the id of a ticket, and of those that were merged into it (1.7). */
 export const lineOf = (workspaceId: string, ticketId: string) => sql`recursive line as (
