@@ -10,6 +10,8 @@ test('whatever the desk tells has a sentence and a subject in every language', (
     contact: 'Carla',
     mailbox: 'box7@acme.example',
     name: 'Noor 7',
+    work: 'sending mail 7',
+    error: 'refused',
   }
   for (const language of LANGUAGES) {
     for (const kind of NOTIFICATION_KINDS) {
