@@ -97,7 +97,8 @@ async function speak(address: string) {
     } else if (method === 'log.entryAdded' && params?.type === 'javascript' && params.level === 'error')
       faults.push(params.text ?? '')
     else if (method === 'network.beforeRequestSent' && params?.isBlocked)
-      void ask('network.failRequest', { request: params.request!.request })
+      // What its page gave up meanwhile is not there any more.
+      ask('network.failRequest', { request: params.request!.request }).catch(() => {})
   })
   return { ask, faults, close: () => socket.close() }
 }
