@@ -22,8 +22,18 @@ const LOOKS: Record<Look, RunOptions['runOnly']> = {
 }
 type Loaded = typeof globalThis & { axe: typeof axe }
 
+/** A colour on its way from light to dark is neither: what moves and has an end is waited for. */
+const atRest = () =>
+  Promise.allSettled(
+    document
+      .getAnimations()
+      .filter((motion) => motion.effect?.getComputedTiming().endTime !== Infinity)
+      .map((motion) => motion.finished),
+  ).then(() => undefined)
+
 /** What axe finds on the page as it stands. Letters in HTML are the customer's own and are not looked into. */
 export async function violations(page: Page, look: Look): Promise<string[]> {
+  await page.evaluate(atRest)
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source)
   return page.evaluate(async (runOnly) => {
     const how: RunOptions = { runOnly, resultTypes: ['violations'], iframes: false, preload: false }
