@@ -63,6 +63,13 @@ export const message = z.object({
       dmarc: z.string(),
     })
     .nullable(),
+  /**
+   * Why a mail could not be read, or not whole; its original is kept (1.6). `cut`: larger than the limit, and only its
+   * beginning was fetched; `in_part`: what was understood is here; `not_worked`: trying was given up.
+   */
+  problem: z.enum(['empty', 'no_mail', 'too_large', 'not_worked', 'in_part', 'cut']).nullable(),
+  /** The mail as it came can be had from `/v1/messages/{id}/raw`. */
+  hasOriginal: z.boolean(),
   undoUntil: instant.nullable(),
   isPeak: z.boolean(),
   signals: z.record(z.string(), z.unknown()).nullable(),

@@ -135,10 +135,21 @@ describe('1.6 what is accepted is never lost', () => {
       .select(['state', 'reason', 'ticketId'])
       .where('id', '=', poison!)
       .executeTakeFirstOrThrow()
-    expect(row).toMatchObject({ state: 'failed' })
+    expect(row).toMatchObject({ state: 'processed', reason: expect.stringContaining('ENOENT') })
     expect(row.ticketId).not.toBeNull()
     expect(await count()).toBe(before + 2)
-    await desk.ctx.db.deleteFrom('jobs').where('state', '=', 'parked').execute()
+    expect((await newest()).messages[0]).toMatchObject({ problem: 'not_worked', visibleText: '' })
+
+    // The disk has it again, and an admin has what was given up tried once more.
+    await desk.ctx.blobs.put(Buffer.from(raw))
+    const [job] = (await staff.owner('listParkedJobs', {})).items
+    await staff.owner('retryParkedJob', { params: { id: job!.id } })
+    await desk.settle()
+    const read = await newest()
+    expect(read).toMatchObject({ subject: 'My invoice', lastWords: 'Poison' })
+    expect(read.messages).toHaveLength(1)
+    expect(read.messages[0]).toMatchObject({ problem: null, visibleText: 'Poison', hasOriginal: true })
+    expect(await count()).toBe(before + 2)
   })
 
   test('handed in by a program, it is the same ticket (1.1)', async () => {

@@ -39,6 +39,8 @@ export function writtenView(
     delivery: outbound ? 'waiting' : 'none',
     deliveryError: null,
     sender: null,
+    problem: null,
+    hasOriginal: false,
     undoUntil: outbound && undoMs ? formatInstant(instant(work.now + undoMs)) : null,
     isPeak: false,
     signals: null,

@@ -14,6 +14,8 @@ export type Envelope = {
   /** The machine that brought it to our door, and how it called itself. */
   client?: string | null
   helo?: string | null
+  /** The size of a mail over the limit, of which only the beginning was fetched. */
+  cutFrom?: number
 }
 export type Door = 'smtp' | 'imap' | 'push'
 export type Target = { workspaceId: string; mailboxId: string | null }

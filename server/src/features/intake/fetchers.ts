@@ -93,8 +93,13 @@ function fetcher(ctx: Context, box: Box): ImapDoor {
     firstVisit: 'all',
     moveTo: null,
     async onMails(mails, fetchState) {
-      const how = { envelope: { from: null, to: [box.address] }, door: 'imap' as const, targets: [own] }
-      const arrivals = await Promise.all(mails.map(({ raw }) => bringIn(ctx, raw, how)))
+      const how = { door: 'imap' as const, targets: [own] }
+      const arrivals = await Promise.all(
+        mails.map(({ raw, cutFrom }) => {
+          const envelope = { from: null, to: [box.address], ...(cutFrom === null ? {} : { cutFrom }) }
+          return bringIn(ctx, raw, { ...how, envelope })
+        }),
+      )
       await keepArrivals(ctx, arrivals, { ...own, fetchState })
     },
     onVisit: (failure) => noteFetching(ctx, own, failure),

@@ -12,6 +12,7 @@ import {
   type KnownCustomer,
   openTicket,
   recordInbound,
+  spokenLanguage,
   type TicketHold,
 } from '#server/features/tickets/index.ts'
 import type { Desk } from '#server/features/workspaces/index.ts'
@@ -69,6 +70,7 @@ export async function placeMail(
     visibleText: arrived.visible,
     html: parsed.html,
     automatic,
+    language: decision.newTicket || automatic ? undefined : await spokenLanguage(arrived.visible),
     bounce: bounced !== null,
     mailKind: returned || sender.isOurs ? 'own' : arrived.kind.kind,
     headerMessageId: parsed.messageId,
@@ -78,7 +80,7 @@ export async function placeMail(
     facts: {
       from: sender.address,
       evidence: arrived.kind.evidence,
-      problem: arrived.problem,
+      problem: mail.envelope.cutFrom ? 'cut' : arrived.problem,
       by: decision.newTicket ? decision.reason : decision.by,
       ...(arrived.sender ? { sender: { ...arrived.sender, judgement } } : {}),
     },

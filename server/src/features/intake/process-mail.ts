@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
-import { sql } from 'kysely'
 import { classifyMail } from '#core/mail/automatic.ts'
 import { isOnlyLate } from '#core/mail/bounce-text.ts'
 import { mailFingerprint } from '#core/mail/duplicate.ts'
 import type { BounceReport, ParsedMail } from '#core/mail/parsed-mail.ts'
 import { threadCandidates } from '#core/mail/threading.ts'
+import { nearestLanguage } from '#i18n/say.ts'
 import { tellReturned } from '#server/features/outbox/index.ts'
 import { lookUpCustomer, openTicket, recordInbound } from '#server/features/tickets/index.ts'
 import { loadDesk } from '#server/features/workspaces/index.ts'
@@ -14,10 +14,13 @@ import { inSharedTransaction } from '#server/platform/db/shared-transaction.ts'
 import { inTransaction } from '#server/platform/db/transaction.ts'
 import type { Job, Queue } from '#server/platform/jobs/jobs.ts'
 import type { ReadMail } from '#server/platform/mail/read.ts'
+import { sayIn } from '#server/platform/words.ts'
 import { appendEvent, workIn, type Work } from '#server/platform/work.ts'
 import type { Envelope } from './accept-mail.ts'
 import { composed } from './composed.ts'
+import { ownMail, twinOf } from './known-mail.ts'
 import { placeMail } from './place-mail.ts'
+import { readAgain } from './read-again.ts'
 import { asReturned, returnedMail, type Returned } from './returned-mail.ts'
 import { senderFacts } from './sender-facts.ts'
 
@@ -83,13 +86,9 @@ async function processMail(ctx: Context, job: Job): Promise<void> {
   const sender = returned ? null : await senderFacts(ctx, { raw, parsed, envelope, workspaceId, mailboxId })
   const fingerprint = createHash('sha256').update(mailFingerprint(parsed)).digest('hex')
   const ask = (work: Work) =>
-    Promise.all([
-      ownMail(work, parsed.messageId),
-      twinOf(work, fingerprint),
-      firstWords(work, parsed, envelope),
-    ])
+    Promise.all([ownMail(work, parsed), twinOf(work, fingerprint), firstWords(work, parsed, envelope)])
   const stored = { workspaceId, id, isShared: answersNothing(parsed) }
-  await inStored(ctx, stored, ask, async (work, mail, [own, twin, { desk, known }]) => {
+  const isNew = await inStored(ctx, stored, ask, async (work, mail, [own, twin, { desk, known }]) => {
     const first = own ?? twin
     if (first) return finish(work, mail, { state: 'duplicate', fingerprint, ...first })
     if (returned?.ticketId === null && parsed.report?.kind === 'bounce')
@@ -105,6 +104,19 @@ async function processMail(ctx: Context, job: Job): Promise<void> {
     })
     finish(work, mail, { state: 'processed', fingerprint, ...placed })
   })
+  if (!isNew) await readKeptAgain(ctx, workspaceId, id)
+}
+
+/** A job that was given up and is tried again: what stands there as unreadable is read now. */
+async function readKeptAgain(ctx: Context, workspaceId: string, id: string): Promise<void> {
+  const row = await ctx.db
+    .selectFrom('inboundMails')
+    .select('messageId')
+    .where('workspaceId', '=', workspaceId)
+    .where('id', '=', id)
+    .where('fingerprint', 'like', 'raw:%')
+    .executeTakeFirst()
+  if (row?.messageId) await readAgain(ctx, row.messageId)
 }
 
 type Arrived = { blob: string; envelope: Envelope; mailboxId: string | null }
@@ -153,42 +165,20 @@ async function finishReturned(
   finish(work, mail, { state: 'processed', fingerprint, reason: 'returned' })
 }
 
-type Known = { ticketId: string | null; messageId: string | null }
-
-/** A mail of ours that came back to us: we have it already (1.3, trap 35). */
-async function ownMail(work: Work, headerMessageId: string | null): Promise<Known | null> {
-  const id = /^<(out_[0-9a-f]{32})@/.exec(headerMessageId ?? '')?.[1]
-  if (!id) return null
-  const row = await work.tx
-    .selectFrom('outgoingMails')
-    .select(['ticketId', 'messageId'])
-    .where('workspaceId', '=', work.workspaceId)
-    .where('id', '=', id)
-    .executeTakeFirst()
-  return row ?? null
-}
-
-/** The same mail that came before: twice, by two fetchers, or to two of our mailboxes (1.3). */
-async function twinOf(work: Work, fingerprint: string): Promise<Known | null> {
-  const row = await work.tx
-    .selectFrom('inboundMails')
-    .select(['ticketId', 'messageId'])
-    .where('workspaceId', '=', work.workspaceId)
-    .where('fingerprint', '=', fingerprint)
-    // As a parameter it would not be known to be what the index of fingerprints is about.
-    .where('state', '=', sql.lit('processed'))
-    .executeTakeFirst()
-  return row ?? null
-}
-
 /** A ticket that holds the raw original and says plainly why it could not be read. */
 async function keepUnreadable(ctx: Context, job: Job, reason: string): Promise<void> {
   const ask = (work: Work) => loadDesk(work, work.workspaceId)
   const stored = { workspaceId: job.workspaceId, id: String(job.data.id), isShared: false }
   await inStored(ctx, stored, ask, async (work, mail, desk) => {
+    // The same bytes, by whoever they are brought, are one ticket (1.3, trap 36).
+    const fingerprint = `raw:${mail.blob}`
+    const first = await twinOf(work, fingerprint)
+    if (first) return finish(work, mail, { state: 'duplicate', reason, fingerprint, ...first })
+    const unreadable = unreadableAs(reason)
+    const say = sayIn(nearestLanguage(desk.language))
     const from = mail.envelope.from || 'unknown@invalid'
     const hold = await openTicket(work, desk, {
-      subject: `(${reason})`,
+      subject: say(`mail.unreadable.${unreadable}`),
       text: '',
       channel: 'email',
       contact: { email: from, name: from },
@@ -204,7 +194,7 @@ async function keepUnreadable(ctx: Context, job: Job, reason: string): Promise<v
       text: '',
       visibleText: '',
       rawBlob: mail.blob,
-      facts: { unreadable: reason },
+      facts: { unreadable },
     })
     appendEvent(work, {
       type: 'mail.unreadable',
@@ -212,12 +202,16 @@ async function keepUnreadable(ctx: Context, job: Job, reason: string): Promise<v
       subjectId: messageId,
       data: { reason },
     })
-    finish(work, mail, { state: 'failed', reason, ticketId: hold.row.id, messageId })
+    finish(work, mail, { state: 'processed', reason, fingerprint, ticketId: hold.row.id, messageId })
   })
 }
 
+/** What stands on the message in words; the reason itself is for whoever runs the desk. */
+const unreadableAs = (reason: string) =>
+  (['empty', 'too_large', 'no_mail'] as const).find((one) => reason === `mail.${one}`) ?? 'not_worked'
+
 /**
- * Locks the stored mail and does nothing when somebody was faster; what else is asked travels with the lock, after it.
+ * Locks the stored mail; gives false and does nothing when somebody was faster; what else is asked travels with the lock, after it.
  * `isShared`: it begins something new, so mails that come at once share a transaction.
  */
 async function inStored<T>(
@@ -225,7 +219,7 @@ async function inStored<T>(
   { workspaceId, id, isShared }: { workspaceId: string; id: string; isShared: boolean },
   ask: (work: Work) => Promise<T>,
   recipe: (work: Work, mail: Stored, asked: T) => Promise<void>,
-): Promise<void> {
+): Promise<boolean> {
   const actor = { kind: 'system' as const, workspaceId, because: 'mail' }
   const inOne = (tx: Tx, own: Tx) =>
     workIn(ctx, tx, actor, ctx.clock.now(), async (work) => {
@@ -237,10 +231,12 @@ async function inStored<T>(
         .forUpdate()
         .executeTakeFirst()
       const [mail, asked] = (await Promise.all([locking, ask(work)])) as [Stored | undefined, T]
-      if (mail?.state === 'stored') await recipe(work, mail, asked)
+      if (mail?.state !== 'stored') return false
+      await recipe(work, mail, asked)
+      return true
     })
-  if (isShared) await inSharedTransaction(ctx, inOne, { subject: id })
-  else await inTransaction(ctx, (tx) => inOne(tx, tx))
+  if (isShared) return inSharedTransaction(ctx, inOne, { subject: id })
+  return inTransaction(ctx, (tx) => inOne(tx, tx))
 }
 
 function finish(

@@ -1,6 +1,10 @@
 import { htmlToText } from '#core/mail/html-lines.ts'
+import type { ParsedMail } from '#core/mail/parsed-mail.ts'
+import { baseSubject } from '#core/mail/subject.ts'
+import { holdTicket } from '#server/features/tickets/index.ts'
 import type { Context } from '#server/platform/context.ts'
-import { appendEvent, doWork } from '#server/platform/work.ts'
+import type { ReadMail } from '#server/platform/mail/read.ts'
+import { appendEvent, doWork, type Work } from '#server/platform/work.ts'
 
 type Found = { id: string; workspaceId: string; ticketId: string; rawBlob: string }
 export type ReadAgain = { messageId: string; changed: boolean; problem: string | null }
@@ -31,7 +35,7 @@ export async function readAgain(ctx: Context, what: string): Promise<ReadAgain[]
     )
     const { text, html } = read.parsed
     const said = { text: text || htmlToText(html ?? ''), html, visibleText: read.visible, attachments }
-    done.push({ messageId: message.id, changed: await keep(ctx, message, said), problem: read.problem })
+    done.push({ messageId: message.id, changed: await keep(ctx, message, said, read), problem: read.problem })
   }
   return done
 }
@@ -53,21 +57,45 @@ async function mailsOf(ctx: Context, what: string): Promise<Found[]> {
 
 type Said = { text: string; html: string | null; visibleText: string; attachments: object[] }
 
-async function keep(ctx: Context, { workspaceId, id, ticketId }: Found, said: Said): Promise<boolean> {
+async function keep(
+  ctx: Context,
+  { workspaceId, id, ticketId }: Found,
+  said: Said,
+  { parsed, problem }: ReadMail,
+): Promise<boolean> {
   const actor = { kind: 'system' as const, workspaceId, because: 'read again' }
   return doWork(ctx, actor, async (work) => {
     const before = await work.tx
       .selectFrom('messages')
-      .select(['text', 'html', 'visibleText', 'attachments'])
+      .select(['text', 'html', 'visibleText', 'attachments', 'facts'])
       .where('workspaceId', '=', workspaceId)
       .where('id', '=', id)
       .forUpdate()
       .executeTakeFirstOrThrow()
-    if (isSame(before, said)) return false
-    work.batch.update('messages', { workspaceId, id, ...said })
+    const { unreadable, ...facts } = before.facts as Record<string, unknown>
+    if (unreadable === undefined && isSame(before, said)) return false
+    if (unreadable === undefined) work.batch.update('messages', { workspaceId, id, ...said })
+    else
+      await tellAtLast(work, { workspaceId, id, ticketId }, { ...said, facts: { ...facts, problem } }, parsed)
     appendEvent(work, { type: 'mail.read_again', ticketId, subjectId: id })
     return true
   })
+}
+
+/** What could not be read at first becomes what its sender wrote, under their name and subject (1.6). */
+async function tellAtLast(
+  work: Work,
+  { workspaceId, id, ticketId }: Omit<Found, 'rawBlob'>,
+  said: Said & { facts: Record<string, unknown> },
+  parsed: ParsedMail,
+): Promise<void> {
+  const from = parsed.from?.address
+  const facts = from ? { ...said.facts, from } : said.facts
+  const authorName = parsed.from?.name || from
+  work.batch.update('messages', { workspaceId, id, ...said, facts, ...(authorName ? { authorName } : {}) })
+  const { row } = await holdTicket(work, ticketId)
+  row.subject = (baseSubject(parsed.subject) || parsed.subject || row.subject).slice(0, 500)
+  row.lastWords = said.visibleText.replace(/\s+/g, ' ').slice(0, 240)
 }
 
 function isSame(

@@ -14,6 +14,7 @@ export {
 export { type Known as KnownCustomer, lookUpCustomer, openTicket } from './open-ticket.ts'
 export { recordInbound } from './record-inbound.ts'
 export { recordWords } from './record-words.ts'
+export { spokenLanguage } from './spoken-language.ts'
 export { createTicketNumbers } from './ticket-numbers.ts'
 export { iso, named, ROW_COLUMNS, rowView, utc, type RowRecord } from './ticket-row-view.ts'
 export { ticketTimeReached } from './ticket-time.ts'

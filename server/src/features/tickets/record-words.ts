@@ -4,6 +4,7 @@ import { at } from '#server/platform/db/database.ts'
 import type { Work } from '#server/platform/work.ts'
 import { openTicket } from './open-ticket.ts'
 import { recordInbound } from './record-inbound.ts'
+import { spokenLanguage } from './spoken-language.ts'
 import type { TicketHold } from './ticket-hold.ts'
 
 /** A form sent twice by an impatient finger. */
@@ -46,6 +47,7 @@ export async function recordWords(
     at: said.at,
     text: said.text,
     visibleText: said.text,
+    language: here === ticket ? await spokenLanguage(said.text) : undefined,
   })
   return here
 }

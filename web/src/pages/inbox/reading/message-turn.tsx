@@ -21,6 +21,8 @@ export function MessageTurn({ message, ticket }: { message: Message; ticket: Tic
   const now = useNow()
   const [view, setView] = useState<View>('visible')
   const hasMore = message.text.trim().length > message.visibleText.trim().length + 1
+  // Where there is nothing more to open, what came is one press away all the same (1.4).
+  const isOpen = view !== 'visible' || message.problem !== null || (!hasMore && message.html === null)
   const voice = message.direction === 'note' ? 'note' : message.direction === 'inbound' ? 'customer' : 'staff'
   // Ours was written here and is known to be safe; a customer's HTML stays in its frame.
   const isFormed = message.direction !== 'inbound' && message.html !== null
@@ -43,6 +45,9 @@ export function MessageTurn({ message, ticket }: { message: Message; ticket: Tic
       foot={
         <>
           <Attachments message={message} />
+          {message.problem ? (
+            <p className="said-wrong">{say(`conversation.problem_${message.problem}`)}</p>
+          ) : null}
           <SenderLine message={message} isClose={view !== 'visible'} />
           <DeliveryLine message={message} ticket={ticket} />
           <ModelTranslation message={message} ticket={ticket} />
@@ -62,7 +67,7 @@ export function MessageTurn({ message, ticket }: { message: Message; ticket: Tic
                 {say('conversation.only_new')}
               </Button>
             ) : null}
-            {view !== 'visible' && message.direction === 'inbound' && message.channel === 'email' ? (
+            {message.hasOriginal && isOpen ? (
               <a href={rawMessageUrl(message.id)} download>
                 {say('conversation.original')}
               </a>
