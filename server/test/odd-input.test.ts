@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { routes } from '#contracts/http/index.ts'
+import type { Route } from '#contracts/route.ts'
 import { startDesk, type TestDesk } from './harness.ts'
 
 let desk: TestDesk
@@ -100,5 +102,37 @@ test.each(['/v1/tickets/' + 'x'.repeat(2_000), '/v1/tickets/%ZZ', '/v1/tickets/%
     const { status, type } = await ask('GET', path)
     expect([404, 422]).toContain(status)
     expect(type).toContain('application/problem+json')
+  },
+)
+
+const paged = Object.values(routes as Record<string, Route>)
+  .filter(({ query }) => 'cursor' in ((query as { shape?: object }).shape ?? {}))
+  .map(({ path }) => path.replace(':id', 'none_such'))
+const ODD = [
+  'x',
+  -8.64e15,
+  2 ** 31,
+  'x\u0000',
+  null,
+  1.5,
+  -1,
+  1e300,
+  '1e400',
+  '2026-02-30T25:00:00Z',
+  '0'.repeat(300),
+]
+
+test.each(paged)(
+  'a place in a list that was never ours is refused or leads to nothing, and breaks nothing: %s',
+  async (path) => {
+    const cursors = ODD.flatMap((one) => [1, 2, 3].map((length) => Array.from({ length }, () => one)))
+    const statuses = await Promise.all(
+      cursors.map(async (cursor) => {
+        const text = Buffer.from(JSON.stringify(cursor)).toString('base64url')
+        const { status } = await ask('GET', `${path}?cursor=${text}`)
+        return status >= 500 ? `${status} ${JSON.stringify(cursor)}` : null
+      }),
+    )
+    expect(statuses.filter(Boolean)).toEqual([])
   },
 )

@@ -6,7 +6,8 @@ import { LANGUAGES } from '#i18n/say.ts'
 import { queues } from '#server/app/consumers.ts'
 import { checkWork } from '#server/commands/doctor-checks.ts'
 import command from '#server/commands/jobs.ts'
-import { workCode } from '#server/features/parked-jobs/index.ts'
+import { tellingAdmins, workCode } from '#server/features/parked-jobs/index.ts'
+import { startJobLoop } from '#server/platform/jobs/job-loop.ts'
 import { inTransaction } from '#server/platform/db/transaction.ts'
 import { sayIn } from '#server/platform/words.ts'
 import { openOtherWorkspace } from './fixtures/other-workspace.ts'
@@ -114,4 +115,24 @@ test('redress doctor names the command; redress jobs lists what was given up, an
 test('every kind of work has a name in every language', () => {
   const keys = [...queues.keys()].map((queue) => `code.${workCode(queue)}`)
   for (const language of LANGUAGES) expect(keys.filter((key) => sayIn(language)(key) === key)).toEqual([])
+})
+
+test('trap 45 of jobs that give up in the same moment one is told of, not none', async () => {
+  await desk.pass(5 * hour)
+  const before = (await told()).length
+  let count = 0
+  const both = Promise.withResolvers<void>()
+  const queue = tellingAdmins({
+    maxAttempts: 1,
+    run: () => Promise.reject(new Error('down')),
+    onParked: () => (++count === 2 ? both.resolve() : undefined, both.promise),
+  })
+  const enqueue = () =>
+    inTransaction(desk.ctx, (tx) => desk.ctx.jobs.enqueue(tx, 'mail.check', { workspaceId }))
+  await Promise.all([enqueue(), enqueue()])
+  const loop = startJobLoop(desk.ctx, new Map([['mail.check', queue]]))
+  await both.promise
+  await loop.stop()
+  expect(await told()).toHaveLength(before + 1)
+  await desk.ctx.db.deleteFrom('jobs').execute()
 })

@@ -27,7 +27,7 @@ export async function listAccounts(
   desk: Desk,
   { q, cursor, limit }: { q?: string; cursor?: string; limit: number },
 ): Promise<Output<'listAccounts'>> {
-  const place = readCursor(cursor, 2)
+  const place = readCursor(cursor, ['text', 'text'])
   const after = place ? sql`(lower(o.name), o.id) > (${place[0]}::text, ${place[1]}::text)` : sql`true`
   const rows = await accountRows(db, desk, sql`${after} and ${matches(q?.trim())}`, limit + 1)
   const { items, next } = pageOf(rows, limit, ({ sortName, id }) => [sortName, id])

@@ -16,7 +16,7 @@ export async function listApiKeys(
   workspaceId: string,
   { cursor, limit }: { cursor?: string; limit: number },
 ): Promise<Output<'listApiKeys'>> {
-  const after = readCursor(cursor, 1)?.[0] ?? ''
+  const after = readCursor(cursor, ['text'])?.[0] ?? ''
   const { rows } = await sql<Row>`
     select id, name, role, created_at, last_used_at, revoked_at from api_keys
     where workspace_id = ${workspaceId} and id > ${after} order by id limit ${limit + 1}`.execute(db)

@@ -23,7 +23,7 @@ export async function listRules(
   workspaceId: string,
   { cursor, limit }: { cursor?: string; limit: number },
 ): Promise<Output<'listAutomations'>> {
-  const place = readCursor(cursor, 2)
+  const place = readCursor(cursor, ['integer', 'text'])
   const which = place ? sql`(r.position, r.id) > (${place[0]}::integer, ${place[1]}::text)` : sql`true`
   const rows = await ruleRows(db, workspaceId, which, limit + 1)
   return pageOf(rows, limit, ({ position, id }) => [position, id])

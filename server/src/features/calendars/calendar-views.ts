@@ -30,7 +30,7 @@ export async function listCalendars(
   { cursor, limit }: { cursor?: string; limit: number },
   now: Instant,
 ): Promise<Output<'listCalendars'>> {
-  const after = readCursor(cursor, 1)?.[0] ?? ''
+  const after = readCursor(cursor, ['text'])?.[0] ?? ''
   const rows = await calendarRows(db, workspaceId, sql`c.id > ${after}`, limit + 1)
   const { items, next } = pageOf(rows, limit, ({ id }) => [id])
   return { items: items.map((row) => withState(row, now)), next }

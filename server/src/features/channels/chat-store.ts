@@ -24,7 +24,7 @@ export async function listChats(
   actor: Actor,
   { cursor, limit }: { cursor?: string; limit: number },
 ): Promise<Output<'listChatWebhooks'>> {
-  const after = String(readCursor(cursor, 1)?.[0] ?? '')
+  const after = readCursor(cursor, ['text'])?.[0] ?? ''
   const own = actor.kind === 'member' ? actor.memberId : ''
   const rows = await db
     .selectFrom('chatWebhooks')

@@ -27,7 +27,7 @@ export async function listContacts(
   workspaceId: string,
   { q, accountId, cursor, limit }: { q?: string; accountId?: string; cursor?: string; limit: number },
 ): Promise<Output<'listContacts'>> {
-  const place = readCursor(cursor, 2)
+  const place = readCursor(cursor, ['text', 'text'])
   const after = place ? sql`(lower(c.name), c.id) > (${place[0]}::text, ${place[1]}::text)` : sql`true`
   const theirs = accountId ? sql`c.account_id = ${accountId}` : sql`true`
   const listed = sql`c.merged_into_id is null and ${theirs} and ${after}`

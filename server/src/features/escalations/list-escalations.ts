@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Input, Output } from '#contracts/client.ts'
 import { loadDesk } from '#server/features/workspaces/index.ts'
 import type { Actor, Context } from '#server/platform/context.ts'
+import { at } from '#server/platform/db/database.ts'
 import { pageOf, readCursor } from '#server/platform/http/paging.ts'
 import { findEscalations } from './escalation-records.ts'
 import { OPEN_STATES } from './escalation-store.ts'
@@ -22,8 +23,7 @@ export async function listEscalations(
   const isPast = scope === 'closed'
   const size = Number(limit ?? 50)
   const conditions = [scopeOf(scope, actor), ...(ticketId ? [onTicket(actor, ticketId)] : [])]
-  const from = readCursor(cursor, 2)
-  if (from) conditions.push(isPast ? closedBefore(from) : dueAfter(from))
+  if (cursor) conditions.push(isPast ? closedBefore(cursor) : dueAfter(cursor))
   const records = await findEscalations(ctx.db, actor.workspaceId, {
     where: sql.join(conditions, sql` and `),
     orderBy: isPast ? sql`e.created_at desc, e.id desc` : sql`${DUE} asc, e.id asc`,
@@ -40,12 +40,14 @@ export async function listEscalations(
 /** Milliseconds, so that a cursor can name the place exactly. */
 const DUE = sql`coalesce((extract(epoch from e.next_due_at) * 1000)::bigint, ${sql.lit(NEVER)}::bigint)`
 
-function dueAfter([due, id]: (string | number | null)[]) {
-  return sql`(${DUE}, e.id) > (${Number(due)}::bigint, ${String(id)})`
+function dueAfter(cursor: string) {
+  const [due, id] = readCursor(cursor, ['bigint', 'text'])!
+  return sql`(${DUE}, e.id) > (${due}::bigint, ${id})`
 }
 
-function closedBefore([created, id]: (string | number | null)[]) {
-  return sql`(e.created_at, e.id) < (to_timestamp(${Number(created)}::double precision / 1000), ${String(id)})`
+function closedBefore(cursor: string) {
+  const [created, id] = readCursor(cursor, ['instant', 'text'])!
+  return sql`(e.created_at, e.id) < (${at(created)}, ${id})`
 }
 
 function onTicket(actor: Actor, ticketId: string) {

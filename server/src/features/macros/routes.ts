@@ -23,8 +23,7 @@ export function bindMacros(app: HttpApp): void {
 async function listMacros(ctx: Context, actor: Actor, { cursor, limit }: { cursor?: string; limit: number }) {
   const desk = await loadDesk(ctx, actor.workspaceId)
   const viewer = macroViewer(desk, actor)
-  const [name, id] = readCursor(cursor, 2)?.map(String) ?? []
-  const after = name === undefined || id === undefined ? undefined : ([name, id] as const)
+  const after = readCursor(cursor, ['text', 'text']) ?? undefined
   const rows = await macroRows(ctx.db, actor.workspaceId, viewer, { after, limit: limit + 1 })
   const { items, next } = pageOf(rows, limit, (row) => [row.name.toLowerCase(), row.id])
   return { items: items.map((row) => shownMacro(desk, viewer, row)), next }

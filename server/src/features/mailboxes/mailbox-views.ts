@@ -26,7 +26,7 @@ export async function listMailboxes(
   workspaceId: string,
   { cursor, limit }: { cursor?: string; limit: number },
 ): Promise<Output<'listMailboxes'>> {
-  const after = readCursor(cursor, 1)?.[0] ?? ''
+  const after = readCursor(cursor, ['text'])?.[0] ?? ''
   const rows = await mailboxRows(db, workspaceId, sql`b.id > ${after}`, limit + 1)
   const { items, next } = pageOf(rows, limit, ({ id }) => [id])
   return { items: items.map(shown), next }

@@ -22,7 +22,7 @@ export async function listMembers(
   workspaceId: string,
   { cursor, limit, q }: { cursor?: string; limit: number; q?: string },
 ): Promise<Output<'listMembers'>> {
-  const after = readCursor(cursor, 1)?.[0] ?? ''
+  const after = readCursor(cursor, ['text'])?.[0] ?? ''
   const named = q ? sql`position(lower(${q}) in lower(m.name || ' ' || m.email)) > 0` : sql`true`
   const rows = await memberRows(db, workspaceId, sql`m.id > ${after} and ${named}`, limit + 1)
   return pageOf(rows, limit, ({ id }) => [id])

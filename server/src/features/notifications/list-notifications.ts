@@ -13,7 +13,7 @@ export async function listNotifications(
   const desk = await loadDesk(ctx, actor.workspaceId)
   const reader = actor.kind === 'member' ? desk.members.get(actor.memberId) : undefined
   if (!reader) return { items: [], next: null }
-  const before = readCursor(cursor, 1)
+  const [before] = readCursor(cursor, ['text']) ?? []
   const rows = await listOf(ctx.db, actor.workspaceId, reader.id, { before, limit: limit + 1 })
   const page = pageOf(rows, limit, (last) => [last.id])
   return { ...page, items: page.items.map((row) => notificationView(desk, reader, row)) }

@@ -15,12 +15,12 @@ export async function listOf(
   db: Db,
   workspaceId: string,
   memberId: string,
-  { before, limit }: { before: (string | number | null)[] | null; limit: number },
+  { before, limit }: { before?: string; limit: number },
 ): Promise<WaitingNotification[]> {
   let query = selectFull(db, workspaceId, memberId).where((eb) =>
     eb.or([eb('n.stoppedAt', 'is', null), eb('n.readAt', 'is not', null)]),
   )
-  if (before) query = query.where('n.id', '<', String(before[0]))
+  if (before) query = query.where('n.id', '<', before)
   return query.orderBy('n.id', 'desc').limit(limit).execute()
 }
 

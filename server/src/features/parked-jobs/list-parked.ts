@@ -16,8 +16,7 @@ export async function listParked(
   { workspaceId }: Actor,
   { cursor, limit, languages }: Asked,
 ): Promise<Output<'listParkedJobs'>> {
-  const last = readCursor(cursor, 2)
-  const before = last ? ([Number(last[0]), String(last[1])] as const) : undefined
+  const before = readCursor(cursor, ['instant', 'text']) ?? undefined
   const rows = await listParkedJobs(ctx.db, { workspaceId, before, limit: limit + 1 })
   const page = pageOf(rows, limit, ({ createdAt, id }) => [createdAt, id])
   const say = sayIn(nearestLanguage(languages))

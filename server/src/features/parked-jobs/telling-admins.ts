@@ -4,7 +4,7 @@ import { loadDesk } from '#server/features/workspaces/index.ts'
 import type { Context } from '#server/platform/context.ts'
 import { inTransaction } from '#server/platform/db/transaction.ts'
 import type { Job, Queue } from '#server/platform/jobs/jobs.ts'
-import { wasParkedSince } from '#server/platform/jobs/parked-jobs.ts'
+import { isFirstParked } from '#server/platform/jobs/parked-jobs.ts'
 import { plainError } from '#server/platform/jobs/plain-error.ts'
 import { workIn } from '#server/platform/work.ts'
 import { workCode } from './work-code.ts'
@@ -28,7 +28,7 @@ export function tellingAdmins(queue: Queue): Queue {
 async function tell(ctx: Context, job: Job, error: string): Promise<void> {
   const { workspaceId } = job
   const now = ctx.clock.now()
-  if (await wasParkedSince(ctx.db, job, instant(now - QUIET))) return
+  if (!(await isFirstParked(ctx.db, job, instant(now - QUIET)))) return
   const actor = { kind: 'system' as const, workspaceId, because: 'jobs' }
   await inTransaction(ctx, (tx) =>
     workIn(ctx, tx, actor, now, async (work) => {

@@ -17,7 +17,7 @@ export async function listPaths(
   actor: Actor,
   { cursor, limit }: { cursor?: string; limit: number },
 ): Promise<Output<'listPaths'>> {
-  const after = readCursor(cursor, 1)?.[0] ?? ''
+  const after = readCursor(cursor, ['text'])?.[0] ?? ''
   return pageOf(await pathRows(db, actor, sql`p.id > ${after}`, limit + 1), limit, ({ id }) => [id])
 }
 

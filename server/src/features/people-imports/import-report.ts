@@ -44,7 +44,7 @@ export async function listRefusals(
 ): Promise<Output<'listImportRefusals'>> {
   const desk = await loadDesk(ctx, actor.workspaceId)
   const { headers } = await loadImport(ctx.db, actor.workspaceId, id)
-  const after = Number(readCursor(cursor, 1)?.[0] ?? 0)
+  const after = readCursor(cursor, ['integer'])?.[0] ?? 0
   const rows = await loadRefusals(ctx.db, actor.workspaceId, { importId: id, after, limit: limit + 1 })
   const say = voiceOf(desk, actor)
   const { items, next } = pageOf(rows, limit, (last) => [last.line])

@@ -5,7 +5,7 @@ import type { RowFault } from '#core/people-import/read-people-row.ts'
 import { formatInstant, type Instant } from '#core/time/instant.ts'
 import type { Actor, Context } from '#server/platform/context.ts'
 import type { CsvForm } from '#server/platform/csv/read-csv.ts'
-import type { Database, Tx } from '#server/platform/db/database.ts'
+import { at, type Database, type Tx } from '#server/platform/db/database.ts'
 import { pageOf, readCursor } from '#server/platform/http/paging.ts'
 import { found, Problem } from '#server/platform/problem.ts'
 
@@ -52,12 +52,12 @@ export async function listImports(
   actor: Actor,
   { cursor, limit }: { cursor?: string; limit: number },
 ): Promise<Output<'listPeopleImports'>> {
-  const place = readCursor(cursor, 2)
-  const after = place ? sql`(created_at, id) < (${place[0]}::timestamptz, ${place[1]}::text)` : sql`true`
+  const place = readCursor(cursor, ['instant', 'text'])
+  const after = place ? sql`(created_at, id) < (${at(place[0])}, ${place[1]})` : sql`true`
   const { rows } = await sql<ImportRow>`select ${COLUMNS} from people_imports
     where workspace_id = ${actor.workspaceId} and ${after}
     order by created_at desc, id desc limit ${limit + 1}`.execute(ctx.db)
-  const { items, next } = pageOf(rows, limit, (last) => [formatInstant(last.createdAt), last.id])
+  const { items, next } = pageOf(rows, limit, (last) => [last.createdAt, last.id])
   return { items: items.map(viewImport), next }
 }
 

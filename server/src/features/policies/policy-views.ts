@@ -17,7 +17,7 @@ export async function listPolicies(
   workspaceId: string,
   { cursor, limit }: { cursor?: string; limit: number },
 ): Promise<Output<'listPolicies'>> {
-  const place = readCursor(cursor, 2)
+  const place = readCursor(cursor, ['integer', 'text'])
   const which = place ? sql`(p.position, p.id) > (${place[0]}::integer, ${place[1]}::text)` : sql`true`
   return pageOf(await policyRows(db, workspaceId, which, limit + 1), limit, ({ position, id }) => [
     position,

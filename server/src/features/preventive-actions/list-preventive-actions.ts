@@ -1,6 +1,5 @@
 import { sql } from 'kysely'
 import type { Output } from '#contracts/client.ts'
-import { instant } from '#core/time/instant.ts'
 import { loadDesk, type Desk } from '#server/features/workspaces/index.ts'
 import { lineOf } from '#server/features/tickets/index.ts'
 import type { Actor, Context } from '#server/platform/context.ts'
@@ -46,10 +45,8 @@ export async function listPreventiveActions(
   const { workspaceId } = actor
   const desk = await loadDesk(ctx, workspaceId)
   const owners = ownersOf(desk, actor, whose)
-  const from = readCursor(cursor, 2)
-  const place = from
-    ? sql`and (a.due_at, a.id) > (${at(instant(Number(from[0])))}, ${String(from[1])})`
-    : sql``
+  const from = readCursor(cursor, ['instant', 'text'])
+  const place = from ? sql`and (a.due_at, a.id) > (${at(from[0])}, ${from[1]})` : sql``
   const { rows } = await sql<Row>`
     select a.*, t.number from preventive_actions a
     join tickets t on t.workspace_id = a.workspace_id and t.id = a.ticket_id

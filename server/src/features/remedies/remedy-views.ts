@@ -17,7 +17,7 @@ export async function listRemedies(
   workspaceId: string,
   { cursor, limit }: { cursor?: string; limit: number },
 ): Promise<Output<'listRemedies'>> {
-  const place = readCursor(cursor, 2)
+  const place = readCursor(cursor, ['integer', 'text'])
   const which = place ? sql`(r.rung, r.id) > (${place[0]}::integer, ${place[1]}::text)` : sql`true`
   return pageOf(await remedyRows(db, workspaceId, which, limit + 1), limit, ({ rung, id }) => [rung, id])
 }

@@ -47,7 +47,7 @@ export async function listReplays(
   workspaceId: string,
   { cursor, limit }: { cursor?: string; limit: number },
 ): Promise<Output<'listReplays'>> {
-  const before = readCursor(cursor, 1)?.[0] ?? null
+  const before = readCursor(cursor, ['text'])?.[0] ?? null
   const { rows } = await sql<ReplayRow>`
     select id, name, changes, state, played, total, started_by,
       ${ms('created_at')} as created_ms, ${ms('ended_at')} as ended_ms

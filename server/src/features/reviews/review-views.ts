@@ -26,13 +26,9 @@ export async function listReviews(
   actor: Actor,
   { state, cursor, limit }: { state: 'waiting' | 'complete'; cursor?: string; limit: number },
 ): Promise<Output<'listReviews'>> {
-  const from = readCursor(cursor, 1)
+  const from = readCursor(cursor, ['text'])
   const isWaiting = state === 'waiting'
-  const place = from
-    ? isWaiting
-      ? sql`and r.id > ${String(from[0])}`
-      : sql`and r.id < ${String(from[0])}`
-    : sql``
+  const place = from ? (isWaiting ? sql`and r.id > ${from[0]}` : sql`and r.id < ${from[0]}`) : sql``
   const order = isWaiting ? sql`asc` : sql`desc`
   const rows = await find(
     ctx.db,

@@ -24,7 +24,7 @@ export async function listRotas(
   { cursor, limit }: { cursor?: string; limit: number },
   now: Instant,
 ): Promise<Output<'listRotas'>> {
-  const after = readCursor(cursor, 1)?.[0] ?? ''
+  const after = readCursor(cursor, ['text'])?.[0] ?? ''
   const rows = await rotaRows(db, desk.workspaceId, sql`r.id > ${after}`, limit + 1)
   const { items, next } = pageOf(rows, limit, ({ id }) => [id])
   return { items: items.map((row) => withDuty(desk, row, now)), next }

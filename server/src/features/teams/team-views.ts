@@ -16,7 +16,7 @@ export async function listTeams(
   workspaceId: string,
   { cursor, limit }: { cursor?: string; limit: number },
 ): Promise<Output<'listTeams'>> {
-  const after = readCursor(cursor, 1)?.[0] ?? ''
+  const after = readCursor(cursor, ['text'])?.[0] ?? ''
   return pageOf(await teamRows(db, workspaceId, sql`t.id > ${after}`, limit + 1), limit, ({ id }) => [id])
 }
 

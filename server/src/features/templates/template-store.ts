@@ -47,7 +47,7 @@ export async function listTemplates(
   workspaceId: string,
   { cursor, limit }: { cursor?: string; limit: number },
 ): Promise<Output<'listTemplates'>> {
-  const [name = '', id = ''] = readCursor(cursor, 2)?.map(String) ?? []
+  const [name = '', id = ''] = readCursor(cursor, ['text', 'text']) ?? []
   const rows = (await db
     .selectFrom('templates')
     .select(COLUMNS)

@@ -34,11 +34,11 @@ export async function listFields(
   workspaceId: string,
   { cursor, limit }: { cursor?: string; limit: number },
 ): Promise<Output<'listTicketFields'>> {
-  const [position, name = '', id = ''] = readCursor(cursor, 3) ?? [-1]
+  const [position, name = '', id = ''] = readCursor(cursor, ['integer', 'text', 'text']) ?? [-1]
   const { rows } = await sql<FieldRow>`
     select id, name, kind, choices, topic_ids, position, disabled_at, revision from ticket_fields
     where workspace_id = ${workspaceId}
-      and (position, lower(name), id) > (${Number(position)}::int, ${String(name)}::text, ${String(id)}::text)
+      and (position, lower(name), id) > (${position}::int, ${name}::text, ${id}::text)
     order by position, lower(name), id limit ${limit + 1}`.execute(db)
   const { items, next } = pageOf(rows, limit, (row) => [row.position, row.name.toLowerCase(), row.id])
   return { items: items.map(fieldView), next }

@@ -43,13 +43,13 @@ export async function listEvents(
     zone: member?.zone ?? desk.zone,
   }
   const limit = query.limit ?? 50
-  const place = readCursor(query.cursor, 1)
+  const [before] = readCursor(query.cursor, ['bigint']) ?? []
   const rows = await ctx.db
     .selectFrom('events')
     .selectAll()
     .where('workspaceId', '=', actor.workspaceId)
     .where('ticketId', '=', ticketId)
-    .$if(place !== null, (q) => q.where('id', '<', Number(place![0])))
+    .$if(before !== undefined, (q) => q.where('id', '<', before!))
     .$if(query.type !== undefined, (q) => q.where(sql<boolean>`type like ${`${query.type}%`}`))
     .$if(query.part !== undefined, (q) => q.where(ofPart(query.part!)))
     .orderBy('id', 'desc')

@@ -21,21 +21,21 @@ const SORTS = {
   // Nothing due sorts last; the id makes every place in the list exact.
   time_left: {
     key: sql`coalesce(t.next_due_at, 'infinity'::timestamptz)`,
-    type: sql`timestamptz`,
+    type: 'timestamptz',
     direction: 'asc',
   },
-  newest: { key: sql`t.created_at`, type: sql`timestamptz`, direction: 'desc' },
-  age: { key: sql`t.created_at`, type: sql`timestamptz`, direction: 'asc' },
-  risk: { key: sql`t.risk`, type: sql`integer`, direction: 'desc' },
+  newest: { key: sql`t.created_at`, type: 'timestamptz', direction: 'desc' },
+  age: { key: sql`t.created_at`, type: 'timestamptz', direction: 'asc' },
+  risk: { key: sql`t.risk`, type: 'integer', direction: 'desc' },
   // Oldest and angriest first (2.5).
   avoided: {
     key: sql`(10 - t.heat) * 100000000000 + extract(epoch from t.avoided_since)`,
-    type: sql`numeric`,
+    type: 'numeric',
     direction: 'asc',
   },
   last_word: {
     key: sql`coalesce(t.last_inbound_at, t.created_at)`,
-    type: sql`timestamptz`,
+    type: 'timestamptz',
     direction: 'desc',
   },
 } as const
@@ -124,10 +124,10 @@ function orderOf({ sort }: Asked): RawBuilder<unknown> {
 function between({ cursor, until }: TicketQuery, sort: (typeof SORTS)[keyof typeof SORTS]) {
   const [after, upTo] = sort.direction === 'asc' ? [sql`>`, sql`<=`] : [sql`<`, sql`>=`]
   const ends = [
-    { place: readCursor(cursor, 2), is: after },
-    { place: readCursor(until, 2), is: upTo },
+    { place: readCursor(cursor, [sort.type, 'text']), is: after },
+    { place: readCursor(until, [sort.type, 'text']), is: upTo },
   ]
   return ends.flatMap(({ place, is }) =>
-    place ? [sql`(${sort.key}, t.id) ${is} (${place[0]}::${sort.type}, ${place[1]})`] : [],
+    place ? [sql`(${sort.key}, t.id) ${is} (${place[0]}::${sql.raw(sort.type)}, ${place[1]})`] : [],
   )
 }

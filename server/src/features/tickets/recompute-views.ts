@@ -14,9 +14,9 @@ export async function listRecomputes(
   workspaceId: string,
   { cursor, limit }: { cursor?: string; limit: number },
 ): Promise<Output<'listRecomputes'>> {
-  const before = readCursor(cursor, 1)
+  const [before] = readCursor(cursor, ['text']) ?? []
   let query = db.selectFrom('recomputes').selectAll().where('workspaceId', '=', workspaceId)
-  if (before) query = query.where('id', '<', String(before[0]))
+  if (before) query = query.where('id', '<', before)
   const rows = await query
     .orderBy('id', 'desc')
     .limit(limit + 1)

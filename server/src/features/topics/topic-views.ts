@@ -16,7 +16,7 @@ export async function listTopics(
   workspaceId: string,
   { cursor, limit }: { cursor?: string; limit: number },
 ): Promise<Output<'listTopics'>> {
-  const after = readCursor(cursor, 1)?.[0] ?? ''
+  const after = readCursor(cursor, ['text'])?.[0] ?? ''
   return pageOf(await topicRows(db, workspaceId, sql`t.id > ${after}`, limit + 1), limit, ({ id }) => [id])
 }
 

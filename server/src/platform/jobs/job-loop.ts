@@ -93,9 +93,13 @@ async function claim(
 
 const keyOf = ({ workspaceId, id }: Job) => ({ workspace: workspaceId, id })
 
+const mostAttempts = ({ maxAttempts }: Queue) => maxAttempts ?? 10
+
 /** True when it was done; what failed has been written down as such. */
 async function runJob(ctx: Context, queue: Queue, job: Job): Promise<boolean> {
   try {
+    // Taken over once too often: whoever ran it was killed each time, perhaps by what it does.
+    if (job.attempts > mostAttempts(queue)) throw new Error('never came to an end')
     await queue.run(ctx, job)
     return true
   } catch (error) {
@@ -107,7 +111,7 @@ async function runJob(ctx: Context, queue: Queue, job: Job): Promise<boolean> {
 async function failed(ctx: Context, queue: Queue, job: Job, error: unknown): Promise<void> {
   const words = error instanceof Error ? error.message : String(error)
   const permanent = (error as { permanent?: boolean })?.permanent === true
-  const parked = permanent || job.attempts >= (queue.maxAttempts ?? 10)
+  const parked = permanent || job.attempts >= mostAttempts(queue)
   const now = ctx.clock.now()
   const facts = { err: error, job: job.id, queue: job.queue, attempts: job.attempts }
   ctx.log.warn(facts, parked ? 'a job is parked' : 'a job failed and is tried again')

@@ -76,6 +76,24 @@ test('trap 45 a failing job is tried again with backoff, then parked where it ca
   expect(await listParkedJobs(desk.ctx.db, { workspaceId: 'wsp_1', limit: 9 })).toEqual([])
 })
 
+test('trap 36 a job that kills whoever runs it is given up in the end, and the others go on', async () => {
+  const ran: unknown[] = []
+  const queues: Queues = new Map([
+    ['q', { maxAttempts: 3, run: async (_ctx, { data }) => void ran.push(data.name) }],
+  ])
+  await enqueue('q', { name: 'deadly' })
+  // Three times taken, and nobody lived to say how it went.
+  await desk.ctx.db.updateTable('jobs').set({ attempts: 3 }).execute()
+  await enqueue('q', { name: 'harmless' })
+  await run(queues)
+  expect(ran).toEqual(['harmless'])
+  const [job] = await listParkedJobs(desk.ctx.db, { workspaceId: 'wsp_1', limit: 9 })
+  expect(job).toMatchObject({ queue: 'q', error: 'never came to an end' })
+  await retryParkedJobs(desk.ctx.db, job!, desk.clock.now())
+  await run(queues)
+  expect(ran).toEqual(['harmless', 'deadly'])
+})
+
 test('a refusal for good is parked at once', async () => {
   const queues: Queues = new Map([
     [

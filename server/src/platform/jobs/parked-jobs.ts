@@ -19,7 +19,11 @@ type Whose = { workspaceId: string | null }
 /** Jobs that gave up, newest first. */
 export async function listParkedJobs(
   db: Database | Tx,
-  { workspaceId, before, limit }: Whose & { before?: readonly [at: number, id: string]; limit: number },
+  {
+    workspaceId,
+    before,
+    limit,
+  }: Whose & { before?: readonly [createdAt: Instant, id: string]; limit: number },
 ): Promise<ParkedJob[]> {
   let query = db
     .selectFrom('jobs')
@@ -27,8 +31,8 @@ export async function listParkedJobs(
     .where('state', '=', 'parked')
   if (workspaceId !== null) query = query.where('workspaceId', '=', workspaceId)
   if (before) {
-    const [created, id] = before
-    query = query.where(sql<boolean>`(created_at, id) < (${at(created as Instant)}, ${id})`)
+    const [createdAt, id] = before
+    query = query.where(sql<boolean>`(created_at, id) < (${at(createdAt)}, ${id})`)
   }
   const rows = await query.orderBy('createdAt', 'desc').orderBy('id', 'desc').limit(limit).execute()
   return rows.map(({ lastError, runAt, ...row }) => ({
@@ -54,22 +58,16 @@ export async function retryParkedJobs(
   return Number(numUpdatedRows)
 }
 
-/** Whether a job of the workspace, other than this one, was parked since then. */
-export async function wasParkedSince(
+/** Whether it is the first parked job of its workspace since then: of those that give up at once only one is. */
+export async function isFirstParked(
   db: Database | Tx,
   { workspaceId, id }: { workspaceId: string; id: string },
   since: Instant,
 ): Promise<boolean> {
-  const row = await db
-    .selectFrom('jobs')
-    .select('id')
-    .where('workspaceId', '=', workspaceId)
-    .where('state', '=', 'parked')
-    .where('runAt', '>', at(since))
-    .where('id', '!=', id)
-    .limit(1)
-    .executeTakeFirst()
-  return row !== undefined
+  const { rows } = await sql`select from jobs me join jobs j on j.workspace_id = me.workspace_id
+    where me.workspace_id = ${workspaceId} and me.id = ${id} and j.state = 'parked'
+      and j.run_at > ${at(since)} and (j.run_at, j.id) < (me.run_at, me.id) limit 1`.execute(db)
+  return rows.length === 0
 }
 
 /** Removes the parked jobs of a queue about one thing: somebody took it in hand otherwise. */
