@@ -200,6 +200,29 @@ test('1.7 6.5 what prevents outlives a merge: the living ticket shows it, and he
   expect(events.map(({ type }) => type)).toContain('preventive_action.done')
 })
 
+test('1.7 6.5 apologies, findings and what was done about them count over several merges', async () => {
+  const email = 'twice-merged@customer.example'
+  const [first, second, living] = [await ticketFrom(email), await ticketFrom(email), await ticketFrom(email)]
+  const cause = 'The gate code was changed.'
+  const body = { cause, evidence: 'Their mail', fault: 'us' as const, grounds: 'Ours to know' }
+  const finding = await staff.noor.call('recordFinding', { params: { id: first }, body })
+  const action = await add(first, { cause: { words: 'Codes are kept nowhere' } })
+  for (const [id, intoId] of [
+    [first, second],
+    [second, living],
+  ] as const)
+    await staff.owner('mergeTicket', { params: { id }, body: { intoId } })
+  await apologise(living)
+  expect((await read(living)).erodesTrust).toMatchObject({ ticketId: living })
+  const next = await ticketFrom(email)
+  await staff.noor.call('recordFinding', { params: { id: next }, body })
+  expect((await read(next)).erodesTrust).toMatchObject({ ticketId: living })
+  const other = await add(living, { cause: { findingId: finding.id } })
+  expect(other.cause).toMatchObject({ words: cause })
+  await finish(action.id)
+  expect((await read(living)).erodesTrust).toBeNull()
+})
+
 test('6.5 an apology to a colleague of the customer, at the same company, is one to the same customer', async () => {
   const account = await staff.owner('createAccount', { body: { name: 'Oven House' } })
   for (const email of ['ana@ovens.example', 'rui@ovens.example']) {

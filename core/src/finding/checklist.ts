@@ -68,8 +68,23 @@ function answered(
       return { type: 'checklist.item_skipped', next: { ...bare, state: 'skipped', reason, byMemberId, at } }
     }
     case 'reopen_item':
-      return { type: 'checklist.item_reopened', next: { ...bare, state: 'open', byMemberId: null, at: null } }
+      return { type: 'checklist.item_reopened', next: { ...bare, state: 'open', byMemberId: null, at } }
   }
+}
+
+/**
+ * What is to be looked into on a ticket and on those that were merged into it, its own before theirs (1.7): of each item
+ * what was said of it last. `at`: instants of one form, null while nothing was said.
+ */
+export function itemsOfLine<Item extends { key: string; at: string | number | null }>(
+  items: readonly Item[],
+): Item[] {
+  const latest = new Map<string, Item>()
+  for (const item of items) {
+    const known = latest.get(item.key)
+    if (!known || (item.at !== null && (known.at === null || item.at > known.at))) latest.set(item.key, item)
+  }
+  return [...latest.values()]
 }
 
 /** Items still open that an escalation, a refusal or a stronger remedy asks for (3.3). */

@@ -14,6 +14,8 @@ export type KeyPoints = {
   answeredAt: Instant | null
   correction: string | null
   revision: number
+  /** Of tickets merged into it: whose key points are among these, and which revision of them. */
+  covers?: Readonly<Record<string, number>>
 }
 
 export type KeyPointsCommand =
@@ -73,10 +75,40 @@ function write(
   if (state && state.points.join('\n') === points.join('\n')) return decided(state, [])
   const nothing = { restatedAt: null, restatedByMessageId: null, answeredAt: null, correction: null }
   const revision = (state?.revision ?? 0) + 1
-  return decided<KeyPoints, KeyPointsEvent>({ ticketId, points, ...nothing, state: 'draft', revision }, [
-    { type: 'key_points.written', ticketId },
-  ])
+  const covers = state?.covers && { covers: state.covers }
+  return decided<KeyPoints, KeyPointsEvent>(
+    { ticketId, points, ...nothing, ...covers, state: 'draft', revision },
+    [{ type: 'key_points.written', ticketId }],
+  )
 }
+
+/**
+ * The key points of a ticket and of those that were merged into it (1.7), its own before theirs; `null` where none are
+ * written. Points that were written anew on the living ticket replace those that they cover. As sure as the least sure.
+ */
+export function keyPointsOfLine(ticketId: string, records: readonly KeyPoints[]): KeyPoints | null {
+  const counted = records.filter(({ ticketId: id, revision }) =>
+    records.every(({ covers }) => covers?.[id] !== revision),
+  )
+  const others = counted.filter((one) => one.ticketId !== ticketId)
+  const own = counted.find((one) => one.ticketId === ticketId)
+  if (others.length === 0) return own ?? null
+  const asked = counted.toSorted((a, b) => (b.restatedAt ?? 0) - (a.restatedAt ?? 0))[0]!
+  const corrections = counted.map(({ correction }) => correction).filter((words) => words !== null)
+  return {
+    ticketId,
+    points: [...new Set(counted.flatMap(({ points }) => points))],
+    state: LEAST_SURE.find((state) => counted.some((one) => one.state === state))!,
+    restatedAt: asked.restatedAt,
+    restatedByMessageId: asked.restatedByMessageId,
+    answeredAt: asked.answeredAt,
+    correction: corrections.length > 0 ? corrections.join('\n') : null,
+    revision: own?.revision ?? 0,
+    covers: { ...own?.covers, ...Object.fromEntries(others.map((one) => [one.ticketId, one.revision])) },
+  }
+}
+
+const LEAST_SURE: readonly KeyPoints['state'][] = ['corrected', 'draft', 'unconfirmed', 'confirmed']
 
 /** Whether a solution sent now is to be pointed out: restated but unconfirmed, or corrected since (3.1). */
 export function solutionTooEarly(state: Pick<KeyPoints, 'state'> | null): 'unconfirmed' | 'corrected' | null {

@@ -1,9 +1,10 @@
-import type { Checklist, ChecklistItem } from '#core/finding/checklist.ts'
+import { itemsOfLine, type Checklist, type ChecklistItem } from '#core/finding/checklist.ts'
+import { inLine } from '#server/features/tickets/index.ts'
 import { checklistWords, type Desk } from '#server/features/workspaces/index.ts'
 import { at } from '#server/platform/db/database.ts'
 import type { Work } from '#server/platform/work.ts'
 
-/** The checklist of a ticket, in the words of its topic. */
+/** The checklist of a ticket, with what was looked into on those merged into it, in the words of its topic (1.7, 3.3). */
 export async function loadChecklist(
   work: Work,
   desk: Desk,
@@ -14,11 +15,13 @@ export async function loadChecklist(
     .selectFrom('checklistItems')
     .selectAll()
     .where('workspaceId', '=', work.workspaceId)
-    .where('ticketId', '=', ticketId)
+    .where('ticketId', 'in', inLine(work.workspaceId, ticketId))
+    .orderBy((is) => is('ticketId', '!=', ticketId))
+    .orderBy('ticketId')
     .orderBy('position')
     .execute()
   const wordsOf = checklistWords(desk, topicId)
-  const items = rows.map((row): ChecklistItem => {
+  const items = itemsOfLine(rows).map((row): ChecklistItem => {
     const state = row.state as ChecklistItem['state']
     return {
       id: row.key,

@@ -1,7 +1,8 @@
 import type { Output } from '#contracts/client.ts'
+import { itemsOfLine } from '#core/finding/checklist.ts'
 import { ladder } from '#core/remedy/ladder.ts'
 import { formatInstant } from '#core/time/instant.ts'
-import { lookAtTicket, type TicketHold } from '#server/features/tickets/index.ts'
+import { inLine, lookAtTicket, type TicketHold } from '#server/features/tickets/index.ts'
 import { checklistWords, loadDesk, type Desk } from '#server/features/workspaces/index.ts'
 import type { Actor, Context } from '#server/platform/context.ts'
 import { inTransaction } from '#server/platform/db/transaction.ts'
@@ -93,12 +94,14 @@ async function openChecklist(
 ): Promise<string[]> {
   const rows = await work.tx
     .selectFrom('checklistItems')
-    .select('key')
+    .select(['key', 'state', 'at'])
     .where('workspaceId', '=', work.workspaceId)
-    .where('ticketId', '=', ticketId)
-    .where('state', '=', 'open')
+    .where('ticketId', 'in', inLine(work.workspaceId, ticketId))
+    .orderBy((is) => is('ticketId', '!=', ticketId))
+    .orderBy('ticketId')
     .orderBy('position')
     .execute()
   const wordsOf = checklistWords(desk, topicId)
-  return rows.map(({ key }) => wordsOf(key))
+  const open = itemsOfLine(rows).filter(({ state }) => state === 'open')
+  return open.map(({ key }) => wordsOf(key))
 }

@@ -1,2 +1,2 @@
 export { bindKeyPoints } from './routes.ts'
-export { commandKeyPoints, loadKeyPoints } from './key-points-store.ts'
+export { commandKeyPoints, keyPointsOn } from './key-points-store.ts'

@@ -1,19 +1,30 @@
-import { decideKeyPoints, type KeyPoints, type KeyPointsCommand } from '#core/finding/key-points.ts'
-import { carryOut, type TicketHold } from '#server/features/tickets/index.ts'
+import { sql } from 'kysely'
+import {
+  decideKeyPoints,
+  keyPointsOfLine,
+  type KeyPoints,
+  type KeyPointsCommand,
+} from '#core/finding/key-points.ts'
+import { carryOut, inLine, type TicketHold } from '#server/features/tickets/index.ts'
 import type { Desk } from '#server/features/workspaces/index.ts'
-import { at } from '#server/platform/db/database.ts'
+import type { Context } from '#server/platform/context.ts'
+import { at, type Tx } from '#server/platform/db/database.ts'
 import { refuse } from '#server/platform/problem.ts'
 import type { Work } from '#server/platform/work.ts'
 
-/** The key points of a ticket; its row is locked by whoever holds the ticket. */
-export async function loadKeyPoints(work: Work, ticketId: string): Promise<KeyPoints | null> {
-  const row = await work.tx
-    .selectFrom('keyPoints')
-    .select('record')
-    .where('workspaceId', '=', work.workspaceId)
-    .where('ticketId', '=', ticketId)
-    .executeTakeFirst()
-  return (row?.record ?? null) as KeyPoints | null
+/** The key points of a ticket, and of those merged into it (1.7). */
+export async function keyPointsOn(
+  db: Context['db'] | Tx,
+  workspaceId: string,
+  ticketId: string,
+): Promise<KeyPoints | null> {
+  const { rows } = await sql<{ record: KeyPoints }>`select record from key_points
+    where workspace_id = ${workspaceId} and ticket_id in ${inLine(workspaceId, ticketId)}
+    order by ticket_id <> ${ticketId}, ticket_id`.execute(db)
+  return keyPointsOfLine(
+    ticketId,
+    rows.map(({ record }) => record),
+  )
 }
 
 /** Gives the key points of a held ticket a command, and stores what they are then. */

@@ -7,7 +7,7 @@ import type { Actor, Context } from '#server/platform/context.ts'
 import { Problem, refuse } from '#server/platform/problem.ts'
 import { doWork } from '#server/platform/work.ts'
 import { sayIn } from '#server/platform/words.ts'
-import { commandKeyPoints, loadKeyPoints } from './key-points-store.ts'
+import { commandKeyPoints, keyPointsOn } from './key-points-store.ts'
 
 /** Says the key points back to the customer, in their language, and asks whether they were understood (3.1). */
 export function restateKeyPoints(
@@ -20,7 +20,7 @@ export function restateKeyPoints(
   return doWork(ctx, actor, async (work) => {
     const desk = await loadDesk(work, work.workspaceId)
     const ticket = await holdTicket(work, ticketId)
-    const before = await loadKeyPoints(work, ticketId)
+    const before = await keyPointsOn(work.tx, work.workspaceId, ticketId)
     if (!before) refuse({ code: 'key_points.none' })
     const contact = await work.tx
       .selectFrom('contacts')

@@ -3,7 +3,7 @@ import { holdTicket } from '#server/features/tickets/index.ts'
 import { loadDesk } from '#server/features/workspaces/index.ts'
 import type { Actor, Context } from '#server/platform/context.ts'
 import { doWork } from '#server/platform/work.ts'
-import { commandKeyPoints, loadKeyPoints } from './key-points-store.ts'
+import { commandKeyPoints, keyPointsOn } from './key-points-store.ts'
 
 type Body = Input<'setKeyPoints'>['body']
 
@@ -17,7 +17,7 @@ export function setKeyPoints(
   return doWork(ctx, actor, async (work) => {
     const desk = await loadDesk(work, work.workspaceId)
     const ticket = await holdTicket(work, ticketId)
-    const before = await loadKeyPoints(work, ticketId)
+    const before = await keyPointsOn(work.tx, work.workspaceId, ticketId)
     let now = commandKeyPoints(work, desk, ticket, before, { do: 'write', points })
     if (state !== 'unconfirmed') {
       // Said to them and answered in one talk: no message carried it.

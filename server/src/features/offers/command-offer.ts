@@ -20,13 +20,9 @@ export function commandOffer(
   if (!decision.ok) refuse(decision.refusal)
   hold.offer = decision.state
   const { remedyId } = decision.state
-  carryOut(
-    work,
-    desk,
-    hold.ticket,
-    decision.clockActions,
-    decision.events.map((event) => ({ ...event, remedyId })),
-  )
+  carryOut(work, desk, hold.home, decision.clockActions, [])
+  const events = decision.events.map((event) => ({ ...event, remedyId }))
+  carryOut(work, desk, hold.ticket, [], events)
 }
 
 /** Money is given by people, within the authority of their role. */

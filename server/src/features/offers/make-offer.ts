@@ -51,6 +51,7 @@ export function makeOffer(
       telling,
       createdAt: work.now,
       ticket,
+      home: ticket,
     }
     const events = decision.events.map((event) => ({ ...event, remedyId: remedy.id }))
     carryOut(work, desk, ticket, decision.clockActions, events)

@@ -22,6 +22,7 @@ export async function offerFacts(
 ): Promise<OfferFacts> {
   const given = await givenTo(db, desk.workspaceId, row)
   const here = (await offersOn(db, desk.workspaceId, row.id)).map(({ offer }) => offer)
+  const ids = new Set(here.map(({ ticketId }) => ticketId))
   const others = here.filter(({ id }) => id !== by.exceptId)
   const calendarId = desk.teams.get(state.ownerTeamId)?.calendarId ?? null
   return {
@@ -29,7 +30,7 @@ export async function offerFacts(
     triedRungs: others.filter(({ status }) => TRIED.includes(status)).map(({ rung }) => rung),
     limits: desk.remedy(by.remedyId)?.limits ?? [],
     role: by.role,
-    givenOnTicket: given.filter(({ ticketId }) => ticketId === row.id).map(({ amount }) => amount),
+    givenOnTicket: given.filter(({ ticketId }) => ids.has(ticketId)).map(({ amount }) => amount),
     givenToAccount: given,
     approvalWithin: {
       term: APPROVE_WITHIN,

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Money } from '#core/remedy/money.ts'
 import type { Offer } from '#core/remedy/remedy.ts'
 import type { Instant } from '#core/time/instant.ts'
-import { holdTicket, type TicketHold } from '#server/features/tickets/index.ts'
+import { holdLiving, holdTicket, inLine, type TicketHold } from '#server/features/tickets/index.ts'
 import type { Context } from '#server/platform/context.ts'
 import { at, type Tx } from '#server/platform/db/database.ts'
 import { found } from '#server/platform/problem.ts'
@@ -11,12 +11,13 @@ import type { Work } from '#server/platform/work.ts'
 /** How the customer is to be told once it may be offered; kept while it waits for approval. */
 export type OfferWords = { tellCustomer: boolean; words: string | null }
 export type StoredOffer = { offer: Offer; reason: string; telling: OfferWords; createdAt: Instant }
-export type OfferHold = StoredOffer & { ticket: TicketHold }
+/** `ticket`: where the customer is answered; `home`: where it was made, and its clock stands (1.7). */
+export type OfferHold = StoredOffer & { ticket: TicketHold; home: TicketHold }
 
 type Row = Omit<StoredOffer, 'telling'> & { telling: OfferWords | null }
 type Db = Context['db'] | Tx
 
-/** Loads an offer for update, its ticket first. */
+/** Loads an offer for update, its tickets first. */
 export async function holdOffer(work: Work, offerId: string): Promise<OfferHold> {
   const { tx, workspaceId } = work
   const known = await tx
@@ -25,16 +26,17 @@ export async function holdOffer(work: Work, offerId: string): Promise<OfferHold>
     .where('workspaceId', '=', workspaceId)
     .where('id', '=', offerId)
     .executeTakeFirst()
-  const ticket = await holdTicket(work, found(known).ticketId)
+  const home = await holdTicket(work, found(known).ticketId)
+  const ticket = await holdLiving(work, home.row.id)
   const { rows } = await sql<Row>`select offer, reason, approval as telling, created_at from offers
     where workspace_id = ${workspaceId} and id = ${offerId} for update`.execute(tx)
-  return { ...stored(found(rows[0])), ticket }
+  return { ...stored(found(rows[0])), ticket, home }
 }
 
-/** The offers of a ticket, oldest first. */
+/** The offers on a ticket and on those merged into it, oldest first. */
 export async function offersOn(db: Db, workspaceId: string, ticketId: string): Promise<StoredOffer[]> {
   const { rows } = await sql<Row>`select offer, reason, approval as telling, created_at from offers
-    where workspace_id = ${workspaceId} and ticket_id = ${ticketId} order by created_at, id limit 200`.execute(
+    where workspace_id = ${workspaceId} and ticket_id in ${inLine(workspaceId, ticketId)} order by created_at, id limit 200`.execute(
     db,
   )
   return rows.map(stored)

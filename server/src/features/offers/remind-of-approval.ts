@@ -18,6 +18,6 @@ export const remindOfApproval: Reaction = async (work, { ticketId, data }) => {
     work,
     desk,
     hold,
-    await offerFacts(work.tx, desk, ticket, { role: 'agent', remedyId, exceptId }),
+    await offerFacts(work.tx, desk, hold.ticket, { role: 'agent', remedyId, exceptId }),
   )
 }

@@ -1,5 +1,5 @@
 import { beginEscalation, prefilledHandover } from '#server/features/escalations/index.ts'
-import { commandKeyPoints, loadKeyPoints } from '#server/features/key-points/index.ts'
+import { commandKeyPoints, keyPointsOn } from '#server/features/key-points/index.ts'
 import { answerOffer, offersOn } from '#server/features/offers/index.ts'
 import type { PortalDoor } from '#server/features/portal-links/index.ts'
 import { holdTicket, recordWords, type TicketHold } from '#server/features/tickets/index.ts'
@@ -26,7 +26,7 @@ export function addWords(ctx: Context, door: PortalDoor, words: string): Promise
 export function confirmPoints(ctx: Context, door: PortalDoor): Promise<void> {
   return doWork(ctx, customerOf(door), async (work) => {
     const { desk, ticket } = await hold(work, door)
-    const before = await loadKeyPoints(work, door.ticketId)
+    const before = await keyPointsOn(work.tx, door.workspaceId, door.ticketId)
     commandKeyPoints(work, desk, ticket, before, { do: 'confirm', at: work.now })
   })
 }
@@ -35,7 +35,7 @@ export function confirmPoints(ctx: Context, door: PortalDoor): Promise<void> {
 export function correctPoints(ctx: Context, door: PortalDoor, words: string): Promise<void> {
   return doWork(ctx, customerOf(door), async (work) => {
     const { desk, ticket } = await hold(work, door)
-    const before = await loadKeyPoints(work, door.ticketId)
+    const before = await keyPointsOn(work.tx, door.workspaceId, door.ticketId)
     commandKeyPoints(work, desk, ticket, before, { do: 'correct', words, at: work.now })
     await recordWords(work, desk, ticket, { text: words, channel: 'portal', at: work.now })
   })

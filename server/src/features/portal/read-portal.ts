@@ -4,6 +4,7 @@ import type { TicketState } from '#core/ticket/ticket.ts'
 import type { Instant } from '#core/time/instant.ts'
 import { nearestLanguage, type Language } from '#i18n/say.ts'
 import { customerLadder, type CustomerLadder } from '#server/features/escalations/index.ts'
+import { keyPointsOn } from '#server/features/key-points/index.ts'
 import { offersOn, type StoredOffer } from '#server/features/offers/index.ts'
 import type { PortalDoor } from '#server/features/portal-links/index.ts'
 import type { TicketRow } from '#server/features/tickets/index.ts'
@@ -37,7 +38,6 @@ type Row = {
   language: string | null
   zone: string | null
   promised: Instant | null
-  points: KeyPoints | null
 }
 
 export async function readPortal(ctx: Context, door: PortalDoor): Promise<Portal> {
@@ -55,8 +55,7 @@ export async function readPortal(ctx: Context, door: PortalDoor): Promise<Portal
   const { rows } = await sql<Row>`select c.language, c.zone,
     (select due_at from commitments k where k.workspace_id = c.workspace_id and k.ticket_id = ${ticketId}
       and k.kind = 'update' and k.state in ('open', 'broken')
-      and k.commitment ->> 'answeredLateAt' is null order by due_at desc limit 1) as promised,
-    (select record from key_points p where p.workspace_id = c.workspace_id and p.ticket_id = ${ticketId}) as points
+      and k.commitment ->> 'answeredLateAt' is null order by due_at desc limit 1) as promised
     from contacts c where c.workspace_id = ${workspaceId} and c.id = ${contactId}`.execute(db)
   const about = rows[0]!
   const language = nearestLanguage(state.language ?? about.language ?? desk.language)
@@ -75,7 +74,7 @@ export async function readPortal(ctx: Context, door: PortalDoor): Promise<Portal
     owner: owner ? { id: owner.id, name: owner.name } : null,
     teamName: desk.teams.get(state.ownerTeamId)?.name ?? desk.name,
     hearBy: isOver ? null : (about.promised ?? ladder.updateDueAt),
-    keyPoints: about.points,
+    keyPoints: await keyPointsOn(db, workspaceId, ticketId),
     offers: await offersOn(db, workspaceId, ticketId),
     ladder,
     said: await readSaid(db, door, now),

@@ -1,13 +1,13 @@
 import type { Input } from '#contracts/client.ts'
 import type { Cause } from '#core/remedy/preventive-action.ts'
-import type { TicketHold } from '#server/features/tickets/index.ts'
+import { inLine, type TicketHold } from '#server/features/tickets/index.ts'
 import type { Desk } from '#server/features/workspaces/index.ts'
 import { found } from '#server/platform/problem.ts'
 import type { Work } from '#server/platform/work.ts'
 
 type Given = Input<'addPreventiveAction'>['body']['cause']
 
-/** What it is to prevent: what was said, or else what the ticket is about; a finding only of this ticket. */
+/** What it is to prevent: what was said, or else what the ticket is about; a finding only of this ticket, or of one merged into it. */
 export async function causeOf(
   work: Work,
   desk: Desk,
@@ -20,7 +20,7 @@ export async function causeOf(
       .selectFrom('findings')
       .select('cause')
       .where('workspaceId', '=', work.workspaceId)
-      .where('ticketId', '=', row.id)
+      .where('ticketId', 'in', inLine(work.workspaceId, row.id))
       .where('id', '=', given.findingId)
       .executeTakeFirst()
     return { findingId: given.findingId, topicId: null, words: found(finding).cause }

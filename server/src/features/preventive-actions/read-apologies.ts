@@ -3,7 +3,7 @@ import type { Output } from '#contracts/client.ts'
 import { apologyErodesTrust } from '#core/remedy/apology.ts'
 import { causesOf } from '#core/remedy/preventive-action.ts'
 import { formatInstant, type Instant } from '#core/time/instant.ts'
-import { lineOf } from '#server/features/tickets/index.ts'
+import { inLine, lineOf, linesOf } from '#server/features/tickets/index.ts'
 import type { Actor, Context } from '#server/platform/context.ts'
 import { found } from '#server/platform/problem.ts'
 
@@ -11,7 +11,8 @@ type Matter = { topicId: string | null; found: string[] }
 type Own = Matter & { contactId: string; accountId: string | null; prevented: boolean }
 type Said = Matter & { at: Instant; ticketId: string; number: number; subject: string; openedAt: Instant }
 
-const FOUND = sql`array(select f.cause from findings f where f.workspace_id = t.workspace_id and f.ticket_id = t.id
+const FOUND = sql`array(select f.cause from findings f where f.workspace_id = t.workspace_id
+  and f.ticket_id in ${inLine(sql.ref('t.workspace_id'), sql.ref('t.id'))}
   order by f.created_at desc limit 20) as found`
 
 /** What another apology on this ticket would stand on: what prevents, and an earlier one that changed nothing (6.5). */
@@ -67,10 +68,11 @@ async function doneFor({ db }: Context, workspaceId: string, causes: readonly st
   const keys = [...new Set(causes)]
   const ticketIds = keys.filter((key) => key.startsWith('ticket:')).map((key) => key.slice('ticket:'.length))
   const { rows } = await sql<{ ticketId: string; causeKey: string; doneAt: Instant }>`
-    select coalesce(t.merged_into_id, t.id) as ticket_id, a.cause_key, a.done_at
-    from preventive_actions a join tickets t on t.workspace_id = a.workspace_id and t.id = a.ticket_id
-    where a.workspace_id = ${workspaceId} and a.done_at is not null and (a.cause_key = any(${keys}::text[])
-      or a.ticket_id = any(${ticketIds}::text[]) or t.merged_into_id = any(${ticketIds}::text[]))
+    with ${linesOf(workspaceId, ticketIds)}
+    select coalesce(line.living_id, a.ticket_id) as ticket_id, a.cause_key, a.done_at
+    from preventive_actions a left join line on line.id = a.ticket_id
+    where a.workspace_id = ${workspaceId} and a.done_at is not null
+      and (a.cause_key = any(${keys}::text[]) or line.id is not null)
     order by a.done_at desc limit 200`.execute(db)
   return rows.map(({ ticketId, causeKey, doneAt }) => ({ doneAt, causes: [`ticket:${ticketId}`, causeKey] }))
 }

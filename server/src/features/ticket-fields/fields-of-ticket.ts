@@ -1,8 +1,9 @@
 import type { Output } from '#contracts/client.ts'
 import { isFieldOf, isFieldValue, type FieldValue } from '#core/ticket/field-value.ts'
-import { holdTicket, type TicketHold } from '#server/features/tickets/index.ts'
+import { holdTicket, inLine } from '#server/features/tickets/index.ts'
 import { loadDesk, type Desk } from '#server/features/workspaces/index.ts'
 import type { Actor, Context } from '#server/platform/context.ts'
+import type { Tx } from '#server/platform/db/database.ts'
 import { found, Problem } from '#server/platform/problem.ts'
 import { appendEvent, doWork } from '#server/platform/work.ts'
 import { fieldsInUse, fieldView, type FieldRow } from './field-store.ts'
@@ -18,15 +19,10 @@ export async function readFieldsOf(
   const [desk, fields, row] = await Promise.all([
     loadDesk(ctx, actor.workspaceId),
     fieldsInUse(ctx.db, actor.workspaceId),
-    ctx.db
-      .selectFrom('tickets')
-      .select(['topicId', 'fields'])
-      .where('workspaceId', '=', actor.workspaceId)
-      .where('id', '=', ticketId)
-      .executeTakeFirst(),
+    filledOn(ctx.db, actor.workspaceId, ticketId),
   ])
-  const { topicId, fields: values } = found(row)
-  return shown(fieldsOf(desk, fields, topicId), (values ?? {}) as Values)
+  const { topicId, own, merged } = found(row)
+  return shown(fieldsOf(desk, fields, topicId), { ...merged, ...own })
 }
 
 export function writeFieldsOf(
@@ -41,9 +37,10 @@ export function writeFieldsOf(
       holdTicket(work, ticketId),
       fieldsInUse(work.tx, work.workspaceId),
     ])
+    const { own, merged } = found(await filledOn(work.tx, work.workspaceId, ticketId))
     const fields = fieldsOf(desk, all, hold.state.topicId)
-    const before = valuesOf(hold)
-    const after: Record<string, FieldValue> = { ...before }
+    const before: Values = { ...merged, ...own }
+    const after: Record<string, FieldValue | null> = { ...own }
     const changed: string[] = []
     for (const [id, value] of Object.entries(values)) {
       const field = fields.find((one) => one.id === id)
@@ -51,7 +48,8 @@ export function writeFieldsOf(
       if (value !== null && !isFieldValue(field, value)) wrong(id, 'field.wrong_kind')
       if ((before[id] ?? null) === value) continue
       changed.push(field.name)
-      if (value === null) delete after[id]
+      // What was written on a merged one is to be empty here.
+      if (value === null && !(id in merged)) delete after[id]
       else after[id] = value
     }
     if (changed.length > 0) {
@@ -62,11 +60,30 @@ export function writeFieldsOf(
         data: { names: changed.join(', '), values },
       })
     }
-    return shown(fields, after)
+    return shown(fields, { ...merged, ...after })
   })
 }
 
-const valuesOf = ({ row }: TicketHold) => (row.fields ?? {}) as Record<string, FieldValue>
+type Filled = { topicId: string | null; own: Values; merged: Values }
+
+/** What is written on a ticket itself, and on those that were merged into it (1.7). */
+async function filledOn(
+  db: Context['db'] | Tx,
+  workspaceId: string,
+  ticketId: string,
+): Promise<Filled | undefined> {
+  const rows = await db
+    .selectFrom('tickets')
+    .select(['id', 'topicId', 'fields'])
+    .where('workspaceId', '=', workspaceId)
+    .where('id', 'in', inLine(workspaceId, ticketId))
+    .orderBy('id')
+    .execute()
+  const own = rows.find(({ id }) => id === ticketId)
+  const others = rows.filter((row) => row !== own).map(({ fields }) => (fields ?? {}) as Values)
+  const merged = Object.assign({}, ...others) as Values
+  return own && { topicId: own.topicId, own: (own.fields ?? {}) as Values, merged }
+}
 
 function fieldsOf(desk: Desk, fields: readonly FieldRow[], topicId: string | null): FieldRow[] {
   const topics: string[] = []

@@ -49,10 +49,10 @@ export async function mergeInto(
   moveClocks(work, desk, from, into)
   commandTicket(work, desk, into, { do: 'absorb', from: waiting })
   const clocks = mergedClocks(before.clocks, [...from.clocks, ...into.clocks])
-  const owed = from.commitments.filter((one) => one.status === 'open')
-  for (const commitment of owed) moveCommitment(work, desk, commitment, { from, into })
+  const promised = [...from.commitments]
+  for (const commitment of promised) moveCommitment(work, desk, commitment, { from, into })
   const moved = await moveRows(work, from.row.id, into.row.id)
-  const commitmentIds = owed.map(({ id }) => id)
+  const commitmentIds = promised.map(({ id }) => id)
   await keepMergeRecord(work, from, into, { ...moved, before, clocks, commitmentIds })
   return into
 }

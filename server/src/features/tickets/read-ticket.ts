@@ -2,6 +2,8 @@ import { CompiledQuery, sql } from 'kysely'
 import type { Output } from '#contracts/client.ts'
 import type { Clock } from '#core/clock/clock.ts'
 import type { Commitment } from '#core/commitment/commitment.ts'
+import { itemsOfLine } from '#core/finding/checklist.ts'
+import { keyPointsOfLine, type KeyPoints } from '#core/finding/key-points.ts'
 import { roleHolds, PERMISSIONS } from '#core/permission/permission.ts'
 import { formatInstant, type Instant } from '#core/time/instant.ts'
 import { checklistWords, loadDesk, type Desk } from '#server/features/workspaces/index.ts'
@@ -11,6 +13,7 @@ import { answerAddress } from './answer-address.ts'
 import { clockView } from './clock-view.ts'
 import { commitmentView } from './commitment-view.ts'
 import { linksOf } from './link-tickets.ts'
+import { lineOf } from './merge-line.ts'
 import { messageView, type MessageRecord } from './message-view.ts'
 import type { TicketRow } from './ticket-hold.ts'
 import { columnsInSql, iso, named, ROW_COLUMNS, rowView, utc } from './ticket-row-view.ts'
@@ -37,7 +40,7 @@ type Parts = Row & {
   commitments: Commitment[]
   escalations: { id: string; open: boolean }[]
   followers: string[]
-  keyPoints: Output<'readTicket'>['keyPoints']
+  keyPoints: KeyPoints[]
   checklist: Output<'readTicket'>['checklist']
   findings: Output<'readTicket'>['findings']
   links: Output<'readTicket'>['links']
@@ -71,13 +74,16 @@ const WORKSPACE = sql.raw<string>('$1')
 const TICKET = sql.raw<string>('$2')
 const of = sql`workspace_id = ${WORKSPACE}`
 const here = sql`${of} and ticket_id = ${TICKET}`
+const inLine = sql`${of} and ticket_id in (select id from line)`
+/** Its own before those of what was merged into it. */
+const ownFirst = sql`ticket_id <> ${TICKET}, ticket_id`
 const list = (query: ReturnType<typeof sql>) => sql`coalesce((select json_agg(x) from (${query}) x), '[]')`
 /** Each along its own index, however many there are. */
 const othersWhere = (which: ReturnType<typeof sql>) =>
   sql`(select id, number, subject, status, created_at as "createdAt" from tickets where ${of} and ${which} and id <> ${TICKET} order by created_at desc limit 20)`
 
 /** Many small lists in one round trip: a subquery each, by their own index. */
-const around = sql`select ${columnsInSql(SHOWN)},
+const around = sql`with ${lineOf(WORKSPACE, TICKET)} select ${columnsInSql(SHOWN)},
   (select config_revision from workspaces where id = ${WORKSPACE}) as config_revision,
   (select json_build_object('name', name, 'language', language, 'zone', zone, 'createdAt', created_at) from contacts where ${of} and id = t.contact_id) as contact,
   ${answerAddress({ workspaceId: WORKSPACE, ticketId: TICKET, contactId: sql`t.contact_id` })} as email,
@@ -86,11 +92,11 @@ const around = sql`select ${columnsInSql(SHOWN)},
   ${list(sql`select m.id, direction, channel, m.purpose, author_kind as "authorKind", author_id as "authorId", author_name as "authorName", at, text, visible_text as "visibleText", html, language, automatic, attachments, m.delivery, m.delivery_error as "deliveryError", m.facts->'sender' as sender, m.facts->>'unreadable' as unreadable, m.facts->>'problem' as "partOf", m.raw_blob is not null as "hasOriginal", signals, recipients, o.send_after as "sendAfter" from messages m left join outgoing_mails o on o.workspace_id = m.workspace_id and o.message_id = m.id and o.state = 'waiting' where m.workspace_id = ${WORKSPACE} and m.ticket_id = ${TICKET} order by m.at desc, m.id desc limit ${sql.lit(MOST_MESSAGES)}`)} as messages,
   coalesce((select json_agg(clock) from clocks where ${here}), '[]') as clocks,
   coalesce((select json_agg(commitment) from commitments where ${here}), '[]') as commitments,
-  ${list(sql`select id, state in ('requested', 'acknowledged', 'in_progress', 'returned', 'resolved') as open from escalations where ${here} order by created_at desc limit 50`)} as escalations,
+  ${list(sql`select id, state in ('requested', 'acknowledged', 'in_progress', 'returned', 'resolved') as open from escalations where ${inLine} order by created_at desc limit 50`)} as escalations,
   coalesce((select json_agg(member_id) from ticket_followers where ${here}), '[]') as followers,
-  (select json_build_object('points', points, 'state', state, 'correction', correction) from key_points where ${here}) as key_points,
-  ${list(sql`select key, state, words as evidence, member_id as "memberId", at from checklist_items where ${here} order by position`)} as checklist,
-  ${list(sql`select id, cause, evidence, fault, grounds, explained_at as "explainedAt", understood, author_id as "authorId", created_at as "createdAt" from findings where ${here} order by created_at limit 50`)} as findings,
+  coalesce((select json_agg(record order by ${ownFirst}) from key_points where ${inLine}), '[]') as key_points,
+  ${list(sql`select key, state, words as evidence, member_id as "memberId", at from checklist_items where ${inLine} order by ${ownFirst}, position`)} as checklist,
+  ${list(sql`select id, cause, evidence, fault, grounds, explained_at as "explainedAt", understood, author_id as "authorId", created_at as "createdAt" from findings where ${inLine} order by created_at limit 50`)} as findings,
   ${list(linksOf(WORKSPACE, TICKET))} as links,
   ${list(sql`select * from (${othersWhere(sql`contact_id = t.contact_id`)} union ${othersWhere(sql`account_id = t.account_id`)}) o order by o."createdAt" desc limit 20`)} as tickets,
   ${list(sql`select id, kind, words, told_by as "toldBy", told_at as "toldAt", until_at as "untilAt" from expectations where ${of} and (contact_id = t.contact_id or account_id = t.account_id) order by told_at desc limit 20`)} as expectations,
@@ -103,6 +109,7 @@ function view(desk: Desk, actor: Actor, parts: Parts, now: Instant): Output<'rea
   const open = parts.commitments.filter((one) => one.status === 'open').sort((a, b) => a.dueAt - b.dueAt)
   const told = open[0] ?? parts.commitments.toSorted((a, b) => b.dueAt - a.dueAt)[0]
   const wordsOf = checklistWords(desk, parts.topicId)
+  const keyPoints = keyPointsOfLine(parts.id, parts.keyPoints)
   const openEscalations = parts.escalations.filter((one) => one.open)
   return {
     ...rowView(desk, parts, { name: parts.contact.name, now, escalated: openEscalations.length > 0 }),
@@ -123,7 +130,7 @@ function view(desk: Desk, actor: Actor, parts: Parts, now: Instant): Output<'rea
     closedAt: iso(parts.closedAt),
     brief: {
       wants:
-        parts.keyPoints?.points[0] ??
+        keyPoints?.points[0] ??
         messages.find((one) => one.direction === 'inbound')?.visibleText.slice(0, 280) ??
         parts.subject,
       stands: standsOf(parts, desk, openEscalations.length > 0),
@@ -136,8 +143,12 @@ function view(desk: Desk, actor: Actor, parts: Parts, now: Instant): Output<'rea
     commitments: parts.commitments.map((one) => commitmentView(desk, one, parts.clocks, now)),
     escalationIds: [...openEscalations, ...parts.escalations.filter((one) => !one.open)].map((one) => one.id),
     followers: parts.followers.map((id) => named(id, desk.members)!),
-    keyPoints: parts.keyPoints,
-    checklist: parts.checklist.map((item) => ({
+    keyPoints: keyPoints && {
+      points: keyPoints.points,
+      state: keyPoints.state,
+      correction: keyPoints.correction,
+    },
+    checklist: itemsOfLine(parts.checklist).map((item) => ({
       ...item,
       words: wordsOf(item.key),
       at: item.at && utc(item.at),
