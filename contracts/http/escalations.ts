@@ -94,12 +94,13 @@ export const listEscalations = defineRoute({
   method: 'GET',
   path: '/v1/escalations',
   access: 'ticket.read',
-  summary: 'The board: open escalations by step and time left',
+  summary: 'The board: open escalations by time left, and how many there are; closed ones newest first',
   query: page.extend({
     scope: z.enum(['open', 'mine', 'to_acknowledge', 'closed', 'asked_by_me']).default('open'),
     ticketId: id.optional(),
   }),
-  response: pageOf(escalation),
+  /** `count`: of them all, on whatever page they stand. */
+  response: pageOf(escalation).extend({ count: z.number().int() }),
 })
 
 export const readEscalation = defineRoute({

@@ -127,3 +127,25 @@ test('5.11 several tickets of one customer go up as one, with one owner', async 
     })
   }
 })
+
+test('the board is read a page at a time, nearest first, each once; every page says how many there are', async () => {
+  const opened = []
+  for (const subject of ['One', 'Two', 'Three']) {
+    opened.push((await goUp((await cast.complain(subject)).id)).id)
+    await desk.pass(minute)
+  }
+  const seen: string[] = []
+  let cursor: string | undefined
+  do {
+    const page = await cast.mia.call('listEscalations', { query: { limit: 1, cursor } })
+    expect(page).toMatchObject({ items: [{}], count: 3 })
+    seen.push(...page.items.map(({ id }) => id))
+    cursor = page.next ?? undefined
+  } while (cursor)
+  expect(seen).toEqual(opened)
+  const mine = await cast.leo.call('listEscalations', { query: { scope: 'to_acknowledge' } })
+  expect(mine.count).toBe(3)
+  const [first] = mine.items
+  const ofTicket = await cast.mia.call('listEscalations', { query: { ticketId: first!.ticketId } })
+  expect(ofTicket.count).toBe(1)
+})

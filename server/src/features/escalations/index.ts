@@ -14,7 +14,7 @@ import { reachEscalationTime } from './reach-escalation-time.ts'
 
 export { beginEscalation } from './begin-escalation.ts'
 export { customerLadder, type CustomerLadder } from './customer-ladder.ts'
-export { listEscalations } from './list-escalations.ts'
+export { pageOfEscalations } from './list-escalations.ts'
 export { prefilledHandover } from './handover-facts.ts'
 export { bindEscalations } from './routes.ts'
 

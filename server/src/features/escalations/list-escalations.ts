@@ -13,16 +13,31 @@ type Query = NonNullable<Input<'listEscalations'>['query']>
 /** Nothing due sorts last. */
 const NEVER = 8.64e15
 
-/** The board: open escalations by time left, closed ones newest first. */
+/** The board: a page of it, and how many there are of all that was asked for. */
 export async function listEscalations(
   ctx: Context,
   actor: Actor,
-  { scope = 'open', ticketId, cursor, limit }: Query,
+  query: Query,
 ): Promise<Output<'listEscalations'>> {
+  const [page, { rows }] = await Promise.all([
+    pageOfEscalations(ctx, actor, query),
+    sql<{ count: number }>`select count(*)::int as count from escalations e
+      where e.workspace_id = ${actor.workspaceId} and ${asked(actor, query)}`.execute(ctx.db),
+  ])
+  return { ...page, count: rows[0]!.count }
+}
+
+/** Open escalations by time left, closed ones newest first. */
+export async function pageOfEscalations(
+  ctx: Context,
+  actor: Actor,
+  query: Query,
+): Promise<Omit<Output<'listEscalations'>, 'count'>> {
+  const { scope, cursor, limit } = query
   const desk = await loadDesk(ctx, actor.workspaceId)
   const isPast = scope === 'closed'
   const size = Number(limit ?? 50)
-  const conditions = [scopeOf(scope, actor), ...(ticketId ? [onTicket(actor, ticketId)] : [])]
+  const conditions = [asked(actor, query)]
   if (cursor) conditions.push(isPast ? closedBefore(cursor) : dueAfter(cursor))
   const records = await findEscalations(ctx.db, actor.workspaceId, {
     where: sql.join(conditions, sql` and `),
@@ -35,6 +50,11 @@ export async function listEscalations(
   ])
   const now = ctx.clock.now()
   return { ...page, items: page.items.map((record) => escalationView(desk, actor, record, now)) }
+}
+
+function asked(actor: Actor, { scope = 'open', ticketId }: Query) {
+  const which = scopeOf(scope, actor)
+  return ticketId ? sql`${which} and ${onTicket(actor, ticketId)}` : which
 }
 
 /** Milliseconds, so that a cursor can name the place exactly. */

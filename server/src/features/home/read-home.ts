@@ -7,8 +7,8 @@ import type { Commitment } from '#core/commitment/commitment.ts'
 import { localMs } from '#core/time/local.ts'
 import { localAt, startOfLocal } from '#core/time/zone.ts'
 import { formatInstant, instant, type Instant } from '#core/time/instant.ts'
-import { listEscalations } from '#server/features/escalations/index.ts'
-import { commitmentView, iso, listTickets, readList } from '#server/features/tickets/index.ts'
+import { pageOfEscalations } from '#server/features/escalations/index.ts'
+import { commitmentView, iso, listTickets, livingIdOf, readList } from '#server/features/tickets/index.ts'
 import { loadDesk, type Desk } from '#server/features/workspaces/index.ts'
 import type { Actor, Context } from '#server/platform/context.ts'
 import { at } from '#server/platform/db/database.ts'
@@ -27,7 +27,7 @@ export async function readHome(ctx: Context, actor: Actor): Promise<Home> {
   const [mine, unowned, toAcknowledge, commitmentsToday, asked] = await Promise.all([
     listTickets(ctx, actor, { view: 'to_answer', ownerId: 'me', limit: 12 }),
     readList(ctx, actor, { view: 'to_answer', ownerId: 'nobody', limit: 12 }),
-    listEscalations(ctx, actor, { scope: 'to_acknowledge', limit: 20 }),
+    pageOfEscalations(ctx, actor, { scope: 'to_acknowledge', limit: 20 }),
     commitmentsOf(ctx, desk, actor.memberId, { from: instant(now - DAY_MS), to: day.to }, now),
     askedBy(ctx, actor),
   ])
@@ -105,10 +105,10 @@ async function commitmentsOf(
 /** What this person asked of others and waits for: consults and approvals. */
 async function askedBy(ctx: Context, actor: Extract<Actor, { kind: 'member' }>): Promise<Home['asked']> {
   const { rows } = await sql<{ kind: string; words: string; dueAt: string | null; ticketId: string }>`
-    (select 'consult' as kind, left(question, 200) as words, null as due_at, ticket_id from consults
+    (select 'consult' as kind, left(question, 200) as words, null as due_at, ${livingIdOf(actor.workspaceId, sql.ref('ticket_id'))} as ticket_id from consults
       where workspace_id = ${actor.workspaceId} and asked_by = ${actor.memberId} and answered_at is null order by asked_at limit 10)
     union all
-    (select 'approval', coalesce(nullif(left(o.reason, 200), ''), r.name), null, o.ticket_id from offers o
+    (select 'approval', coalesce(nullif(left(o.reason, 200), ''), r.name), null, ${livingIdOf(actor.workspaceId, sql.ref('o.ticket_id'))} from offers o
       join remedies r on r.workspace_id = o.workspace_id and r.id = o.remedy_id
       where o.workspace_id = ${actor.workspaceId} and o.offered_by = ${actor.memberId} and o.state = 'waiting_for_approval' limit 10)`.execute(
     ctx.db,

@@ -1,10 +1,10 @@
-import { useQuery } from '@tanstack/react-query'
+import { useInfiniteQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
 import { useState } from 'react'
-import { reading } from '#web/lib/api.ts'
+import { readingPages } from '#web/lib/api.ts'
 import { useWords } from '#web/lib/say.tsx'
 import { riskUrl } from '#web/lib/urls.ts'
-import { QueryState } from '#web/pieces/query-state.tsx'
+import { PagedRows } from '#web/pieces/paged-rows.tsx'
 import { Button } from '#web/ui/button.tsx'
 import { PlaceState } from '#web/ui/place-state.tsx'
 import { Board } from './board.tsx'
@@ -22,11 +22,12 @@ export function BoardPage() {
   const id = useParams({ strict: false }).escalationId ?? null
   const [scope, setScope] = useState<Scope>('open')
   const [asList, setAsList] = useState(false)
-  const query = useQuery({
-    ...reading('listEscalations', { query: { scope, limit: 200 } }),
+  const pages = useInfiniteQuery({
+    ...readingPages('listEscalations', { query: { scope, limit: 100 } }),
     refetchInterval: 60_000,
   })
-  const rows = query.data?.items ?? []
+  const rows = pages.data?.pages.flatMap(({ items }) => items) ?? []
+  const count = pages.data?.pages[0]?.count
   useBoardKeys(rows, id)
   const isBoard = !asList && scope !== 'closed'
   return (
@@ -35,7 +36,7 @@ export function BoardPage() {
         <div className="head">
           <h1 className="title">{isBoard ? say('escalations.by_step') : say('place.escalations')}</h1>
           <span className="end meta">
-            {query.data ? <span>{say(`escalations.count_${scope}`, { count: rows.length })}</span> : null}
+            {count === undefined ? null : <span>{say(`escalations.count_${scope}`, { count })}</span>}
             <Button look="quiet" className="meta" onClick={() => setAsList(!asList)} aria-pressed={asList}>
               {asList ? say('escalations.as_ladder') : say('escalations.as_list')}
             </Button>
@@ -54,17 +55,19 @@ export function BoardPage() {
             </Button>
           ))}
         </div>
-        <QueryState query={query}>
-          {() =>
-            rows.length === 0 ? (
-              <NoneHere />
-            ) : isBoard ? (
-              <Board rows={rows} current={id} />
-            ) : (
-              <EscalationList rows={rows} current={id} />
-            )
+        {pages.hasNextPage ? (
+          <p className="meta">
+            {say(scope === 'closed' ? 'escalations.newest_of' : 'escalations.first_due_of', {
+              shown: rows.length,
+              count: count ?? rows.length,
+            })}
+          </p>
+        ) : null}
+        <PagedRows pages={pages} lines={8} none={<NoneHere />}>
+          {(shown) =>
+            isBoard ? <Board rows={shown} current={id} /> : <EscalationList rows={shown} current={id} />
           }
-        </QueryState>
+        </PagedRows>
       </section>
       {id ? <HandoverReading id={id} /> : null}
     </main>
