@@ -6,9 +6,9 @@ import {
   redirect,
 } from '@tanstack/react-router'
 import type { InboxSearch, InboxSort, InboxView, ConsentSearch, SimulateSearch } from '#web/lib/urls.ts'
+import { NotFound } from '#web/pieces/not-found.tsx'
 import { Gate } from './gate.tsx'
 import { Broken } from './broken.tsx'
-import { NotFound } from './not-found.tsx'
 
 const VIEWS: readonly InboxView[] = [
   'to_answer',

@@ -21,11 +21,14 @@ type Account = Output<'readAccount'>
 
 /** One account: what is owed to it, its tickets and escalations; beside them who it is and what it was told (3.2). */
 export function AccountPage() {
+  const part = usePartWords('contacts')
   const id = useParams({ strict: false }).accountId ?? ''
   const query = useQuery(reading('readAccount', { params: { id } }))
   return (
     <main id="main" className="place customers">
-      <QueryState query={query}>{(account) => <AccountView key={account.id} account={account} />}</QueryState>
+      <QueryState query={query} page={part('account.accounts')}>
+        {(account) => <AccountView key={account.id} account={account} />}
+      </QueryState>
     </main>
   )
 }

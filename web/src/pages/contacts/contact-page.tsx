@@ -22,11 +22,14 @@ type Contact = Output<'readContact'>
 
 /** One customer: addresses, account, notes, and every ticket. */
 export function ContactPage() {
+  const { say } = useWords()
   const id = useParams({ strict: false }).contactId ?? ''
   const query = useQuery(reading('readContact', { params: { id } }))
   return (
     <main id="main" className="place customers">
-      <QueryState query={query}>{(contact) => <ContactView key={contact.id} contact={contact} />}</QueryState>
+      <QueryState query={query} page={say('place.contacts')}>
+        {(contact) => <ContactView key={contact.id} contact={contact} />}
+      </QueryState>
     </main>
   )
 }

@@ -25,7 +25,7 @@ export function ImportPage() {
   useOpenTitle(query.data?.name ?? part('import.title'))
   return (
     <main id="main" className="place imports">
-      <QueryState query={query}>
+      <QueryState query={query} page={part('import.title')}>
         {(one) => (
           <>
             <div className="head">

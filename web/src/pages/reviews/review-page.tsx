@@ -23,11 +23,14 @@ const AVOIDABLE = ['yes', 'no', 'unclear'] as const
 
 /** Three questions about a closed escalation; it counts as learned from when all three are answered (9.2). */
 export function ReviewPage() {
+  const { say } = useWords()
   const id = useParams({ strict: false }).reviewId ?? ''
   const query = useQuery(reading('readReview', { params: { id } }))
   return (
     <main id="main" className="place">
-      <QueryState query={query}>{(review) => <ReviewView key={review.id} review={review} />}</QueryState>
+      <QueryState query={query} page={say('place.reviews')}>
+        {(review) => <ReviewView key={review.id} review={review} />}
+      </QueryState>
     </main>
   )
 }

@@ -1,8 +1,8 @@
 import type { UseQueryResult } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { MoreWords, useWords } from '#web/lib/say.tsx'
+import { NotHere } from '#web/pieces/not-found.tsx'
 import { QueryState } from '#web/pieces/query-state.tsx'
-import { PlaceState } from '#web/ui/place-state.tsx'
 import { Skeleton } from '#web/ui/skeleton.tsx'
 import './rules.css'
 
@@ -20,14 +20,24 @@ export function OneRule<T extends { id: string }>({ query, id, className = '', c
   return (
     <main id="main" className={`place ${className}`}>
       <MoreWords part="rules" fallback={<Skeleton label={say('state.loading')} />}>
-        <QueryState query={query}>
+        <QueryState query={query} page={say('place.settings')}>
           {({ items }) => {
             const one = items.find((item) => item.id === id) ?? null
-            if (!one && id !== 'new') return <PlaceState kind="failed" words={say('state.gone')} />
+            if (!one && id !== 'new') return <RuleGone />
             return children(one, items)
           }}
         </QueryState>
       </MoreWords>
     </main>
+  )
+}
+
+function RuleGone() {
+  const { say } = useWords()
+  return (
+    <>
+      <h1 className="sr">{say('place.settings')}</h1>
+      <NotHere />
+    </>
   )
 }

@@ -7,6 +7,7 @@ import { SECTION_NEEDS, SECTIONS } from '#web/lib/sections.ts'
 import { useSession } from '#web/lib/session.ts'
 import { homeUrl, settingUrl } from '#web/lib/urls.ts'
 import { useOpenTitle } from '#web/lib/window-title.ts'
+import { NotFound } from '#web/pieces/not-found.tsx'
 import { PlaceState } from '#web/ui/place-state.tsx'
 import { Skeleton } from '#web/ui/skeleton.tsx'
 import './settings.css'
@@ -51,10 +52,14 @@ const PAGES: Record<Section, ComponentType> = {
 
 /** Everything that is set once and read by all; each section has its address. */
 export function SettingsPage() {
+  const { section: asked = 'me' } = useParams({ strict: false })
+  const section = SECTIONS.find((one) => one === asked)
+  return section ? <OpenSection section={section} /> : <NotFound />
+}
+
+function OpenSection({ section }: { section: Section }) {
   const { say } = useWords()
   const { permissions } = useSession()
-  const asked = useParams({ strict: false }).section
-  const section = SECTIONS.find((one) => one === asked) ?? 'me'
   const needs = SECTION_NEEDS[section]
   useOpenTitle(say(`settings.${section}`))
   const Page = PAGES[section]

@@ -32,8 +32,13 @@ export function MailboxPage() {
 }
 
 function KnownMailbox({ id }: { id: string }) {
+  const { say } = useWords()
   const query = useQuery({ ...reading('readMailbox', { params: { id } }), refetchInterval: 15_000 })
-  return <QueryState query={query}>{(mailbox) => <MailboxCare mailbox={mailbox} />}</QueryState>
+  return (
+    <QueryState query={query} page={say('settings.mailboxes')}>
+      {(mailbox) => <MailboxCare mailbox={mailbox} />}
+    </QueryState>
+  )
 }
 
 function MailboxCare({ mailbox }: { mailbox: Mailbox }) {
