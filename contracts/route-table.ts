@@ -115,6 +115,7 @@ export const ROUTE_TABLE = {
   listPaths: ['GET', '/v1/paths'],
   createPath: ['POST', '/v1/paths'],
   confirmPath: ['POST', '/v1/paths/:id/confirm'],
+  readPathReaders: ['GET', '/v1/paths/:id/readers'],
   publishPath: ['POST', '/v1/paths/:id/versions'],
   rehearsePath: ['POST', '/v1/paths/rehearse'],
   listPeopleImports: ['GET', '/v1/people-imports'],

@@ -65,6 +65,7 @@ export const escalation = z.object({
   closedAt: instant.nullable(),
   outcome: z.string().nullable(),
   lastWords: z.string(),
+  followedByMe: z.boolean().describe('Whether the caller follows one of its tickets and hears of every move'),
   may: z.array(z.string()),
   createdAt: instant,
   revision,
@@ -96,7 +97,7 @@ export const listEscalations = defineRoute({
   access: 'ticket.read',
   summary: 'The board: open escalations by time left, and how many there are; closed ones newest first',
   query: page.extend({
-    scope: z.enum(['open', 'mine', 'to_acknowledge', 'closed', 'asked_by_me']).default('open'),
+    scope: z.enum(['open', 'mine', 'to_acknowledge', 'closed', 'asked_by_me', 'followed']).default('open'),
     ticketId: id.optional(),
   }),
   /** `count`: of them all, on whatever page they stand. */

@@ -9,6 +9,8 @@ export const notification = z.object({
   kind: z.string(),
   ticketId: id.nullable(),
   escalationId: id.nullable(),
+  /** The path that it is about (5.12). */
+  pathId: id.nullable(),
   sentence: z.string(),
   createdAt: instant,
   readAt: instant.nullable(),

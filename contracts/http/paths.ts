@@ -6,6 +6,7 @@ import {
   instant,
   language,
   line,
+  named,
   nothing,
   page,
   pageOf,
@@ -85,6 +86,20 @@ export const listPaths = defineRoute({
   summary: 'The escalation paths; readable by everyone in them (5.12)',
   query: page,
   response: pageOf(path),
+})
+export const readPathReaders = defineRoute({
+  method: 'GET',
+  path: '/v1/paths/:id/readers',
+  access: 'ticket.read',
+  summary: 'Who may be asked on a path, and who of them confirmed the version in force (5.12)',
+  params: byId,
+  response: z.object({
+    version: z.number().int(),
+    readers: z.number().int(),
+    waiting: z.number().int(),
+    /** Those who have not confirmed it yet come first. */
+    items: z.array(z.object({ member: named, confirmedAt: instant.nullable() })).max(500),
+  }),
 })
 export const createPath = defineRoute({
   method: 'POST',

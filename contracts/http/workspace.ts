@@ -49,7 +49,17 @@ const rules = {
     .nullable()
     .describe('Where a ticket goes that nothing else places; null: the first team of the lowest level'),
   escalateOn: z
-    .array(z.enum(['commitment_broken', 'sla_breached', 'customer_asked', 'risk', 'safety_or_legal']))
+    .array(
+      z.enum([
+        'commitment_broken',
+        'sla_breached',
+        'customer_asked',
+        'risk',
+        'safety_or_legal',
+        'importance',
+        'statutory',
+      ]),
+    )
     .describe('What starts an escalation by itself (5.3)'),
   riskLine: z.number().int().min(1).max(100).describe('The risk from which on it starts one'),
   commitmentLimits: z

@@ -23,7 +23,8 @@ export async function customerLadder(
   { language, now }: { language: Language; now: Instant },
 ): Promise<CustomerLadder> {
   const where = sql`e.ticket_id = ${ticket.row.id} and e.state = any (${[...OPEN_STATES]}) and e.kind = 'hierarchical'`
-  const [record] = await findEscalations(db, desk.workspaceId, { where, orderBy: sql`e.id`, limit: 1 })
+  const how = { where, orderBy: sql`e.id`, limit: 1, reader: null }
+  const [record] = await findEscalations(db, desk.workspaceId, how)
   if (record) {
     const rungs = ladderView(desk, language, pinnedPath(desk, record.state), record, now)
     return { rungs, isOpen: true, updateDueAt: record.state.updateDueAt }

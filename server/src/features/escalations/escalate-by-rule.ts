@@ -13,6 +13,10 @@ type Cause = { reason: ReasonCode & Trigger; askedBy: 'rule' | 'customer'; peakM
 /** Clocks whose breach may start an escalation; the others belong to one, or to a commitment. */
 const BREACHES: readonly unknown[] = ['first_response', 'first_answer', 'next_response', 'resolution']
 
+const GRAVE: readonly Trigger[] = ['safety_or_legal', 'statutory']
+const LAST_WARNING = 90
+const STATUTE: Cause = { reason: 'statutory', askedBy: 'rule' }
+
 /** What happened that rule 5.3 may answer with an escalation; null for everything else. */
 function causeOf(event: DeskEvent): Cause | null {
   const signals = (event.data.signals ?? []) as readonly string[]
@@ -21,8 +25,15 @@ function causeOf(event: DeskEvent): Cause | null {
       return { reason: 'commitment_broken', askedBy: 'rule' }
     case 'ticket.risk_rose':
       return { reason: 'risk', askedBy: 'rule' }
+    case 'clock.warned':
+      // Of a duty of the law the last warning counts: once it is broken, it is too late.
+      return event.data.kind === 'statutory' && Number(event.data.percent) >= LAST_WARNING ? STATUTE : null
     case 'clock.breached':
+      if (event.data.kind === 'statutory') return STATUTE
       return BREACHES.includes(event.data.kind) ? { reason: 'sla_breached', askedBy: 'rule' } : null
+    case 'ticket.created':
+    case 'ticket.priority_changed':
+      return { reason: 'importance', askedBy: 'rule' }
     case 'message.received':
       if (signals.includes('legal_or_regulator_threat')) {
         return { reason: 'safety_or_legal', askedBy: 'rule', peakMessageId: event.subjectId }
@@ -36,8 +47,8 @@ function causeOf(event: DeskEvent): Cause | null {
 }
 
 /**
- * A broken commitment, a breached clock, risk above the line or the customer's words go up by themselves where the workspace says so, unless
- * it has gone up already; else words are only proposed to whoever has the ticket (5.3).
+ * A broken commitment, a breached clock, a duty of the law nearly due, an urgent ticket, risk above the line or the
+ * customer's words go up by themselves where the workspace says so, unless it has gone up already; else words are only proposed to whoever has the ticket (5.3).
  */
 const escalateByRule: Reaction = async (work, event) => {
   const cause = causeOf(event)
@@ -47,6 +58,7 @@ const escalateByRule: Reaction = async (work, event) => {
   if (!isRule && event.type !== 'message.received') return
   const ticket = await holdTicket(work, event.ticketId)
   if (!isAlive(ticket)) return
+  if (cause.reason === 'importance' && ticket.state.priority !== 'urgent') return
   if ((await openOn(work, [ticket.row.id])).some(({ kind }) => kind === 'hierarchical')) return
   if (isRule && pathFor(desk, ticket, 'hierarchical')) await begin(work, desk, ticket, cause)
   else propose(work, desk, ticket, cause)
@@ -66,7 +78,7 @@ async function begin(work: Work, desk: Desk, ticket: TicketHold, cause: Cause): 
     reasonWords: null,
     askedBy: cause.askedBy,
     askedById: cause.askedBy === 'customer' ? row.contactId : null,
-    severity: row.heat >= 2 || cause.reason === 'safety_or_legal' ? 'severe' : 'normal',
+    severity: row.heat >= 2 || GRAVE.includes(cause.reason) ? 'severe' : 'normal',
     trend: row.heat >= 1 ? 'worsening' : 'steady',
     handover: await prefilledHandover(work, ticket, desk.language),
     peakMessageId: cause.peakMessageId ?? row.peakMessageId,
@@ -82,6 +94,9 @@ function propose(work: Work, desk: Desk, { row, state }: TicketHold, { reason }:
 
 export const ruleReactions: readonly (readonly [string, Reaction])[] = [
   ['commitment.broken', escalateByRule],
+  ['ticket.created', escalateByRule],
+  ['ticket.priority_changed', escalateByRule],
+  ['clock.warned', escalateByRule],
   ['clock.breached', escalateByRule],
   ['ticket.risk_rose', escalateByRule],
   ['message.received', escalateByRule],

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Escalation } from '#core/escalation/escalation.ts'
 import type { Instant } from '#core/time/instant.ts'
-import type { Context } from '#server/platform/context.ts'
+import type { Actor, Context } from '#server/platform/context.ts'
 import type { Tx } from '#server/platform/db/database.ts'
 import type { Telling } from './ladder-view.ts'
 
@@ -16,7 +16,16 @@ export type EscalationRecord = {
   lastWords: string
   contactId: string
   contactName: string
+  /** The reader follows one of its tickets. */
+  followed: boolean
   tellings: Telling[]
+}
+
+/** Of the escalation `e`: whether a member follows one of its tickets. */
+export function followedBy(memberId: string | null) {
+  return sql`exists (select 1 from escalation_tickets et join ticket_followers f
+    on f.workspace_id = et.workspace_id and f.ticket_id = et.ticket_id
+    where et.workspace_id = e.workspace_id and et.escalation_id = e.id and f.member_id = ${memberId}::text)`
 }
 
 type Found = Omit<EscalationRecord, 'tellings'> & { nextDueAt: Instant | null }
@@ -24,10 +33,16 @@ type Found = Omit<EscalationRecord, 'tellings'> & { nextDueAt: Instant | null }
 export async function findEscalations(
   db: Db,
   workspaceId: string,
-  how: { where: ReturnType<typeof sql>; orderBy: ReturnType<typeof sql>; limit: number },
+  how: {
+    where: ReturnType<typeof sql>
+    orderBy: ReturnType<typeof sql>
+    limit: number
+    reader: Actor | null
+  },
 ): Promise<EscalationRecord[]> {
   const { rows } = await sql<Found>`
-    select e.escalation as state, e.team_id, t.number, t.subject, t.last_words, t.contact_id, c.name as contact_name
+    select e.escalation as state, e.team_id, t.number, t.subject, t.last_words, t.contact_id, c.name as contact_name,
+      ${followedBy(how.reader?.kind === 'member' ? how.reader.memberId : null)} as followed
     from escalations e
     join tickets t on t.workspace_id = e.workspace_id and t.id = e.ticket_id
     join contacts c on c.workspace_id = t.workspace_id and c.id = t.contact_id

@@ -74,6 +74,7 @@ export function escalationView(
     closedAt: iso(state.closedAt),
     outcome: state.outcome,
     lastWords: record.lastWords,
+    followedByMe: record.followed,
     may: mayDo(desk, actor, state, teamId, now),
     createdAt: formatInstant(state.requestedAt),
     revision: state.revision,

@@ -1,5 +1,6 @@
 import type { EscalationEvent } from '#core/escalation/escalation-event.ts'
 import { notify, stopAsking, type NotificationKind } from '#server/features/notifications/index.ts'
+import { followersOf } from '#server/features/tickets/index.ts'
 import type { Desk } from '#server/features/workspaces/index.ts'
 import type { Work } from '#server/platform/work.ts'
 import type { EscalationHold } from './escalation-hold.ts'
@@ -30,8 +31,36 @@ export async function followEvent(
     default: {
       const news = newsOf(hold, event)
       if (news) notify(work, desk, { ...news, ticketId: ticket.row.id, escalationId: state.id })
+      return tellFollowers(work, desk, hold, event, news)
     }
   }
+}
+
+const MOVES: readonly EscalationEvent['type'][] = [
+  'escalation.requested',
+  'escalation.acknowledged',
+  'escalation.declined',
+  'escalation.de_escalated',
+  'escalation.resolved',
+]
+
+/** Whoever follows a ticket of it hears of every move too, once each; those who hear of it anyway do not hear twice. */
+async function tellFollowers(
+  work: Work,
+  desk: Desk,
+  { state, ticket }: EscalationHold,
+  event: EscalationEvent,
+  news: News | null,
+): Promise<void> {
+  if (!MOVES.includes(event.type)) return
+  const followers = await followersOf(work, state.ticketIds)
+  const memberIds = followers.filter((id) => !news?.memberIds.includes(id))
+  if (memberIds.length === 0) return
+  const told: News =
+    news && event.type !== 'escalation.requested'
+      ? { ...news, memberIds }
+      : { kind: 'followed_went_up', memberIds, params: { reason: state.reason } }
+  notify(work, desk, { ...told, ticketId: ticket.row.id, escalationId: state.id })
 }
 
 function askMembers(

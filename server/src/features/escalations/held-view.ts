@@ -1,4 +1,5 @@
 import type { Desk } from '#server/features/workspaces/index.ts'
+import { followersOf } from '#server/features/tickets/index.ts'
 import type { Work } from '#server/platform/work.ts'
 import type { EscalationView } from './escalation-view.ts'
 import type { EscalationHold } from './escalation-hold.ts'
@@ -40,6 +41,7 @@ export async function heldView(
     lastWords,
     contactId,
     contactName: contact?.name ?? '?',
+    followed: actor.kind === 'member' && (await followersOf(work, state.ticketIds)).includes(actor.memberId),
     tellings,
   }
   return escalationView(desk, actor, record, now)

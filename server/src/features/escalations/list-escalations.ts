@@ -4,7 +4,7 @@ import { loadDesk } from '#server/features/workspaces/index.ts'
 import type { Actor, Context } from '#server/platform/context.ts'
 import { at } from '#server/platform/db/database.ts'
 import { pageOf, readCursor } from '#server/platform/http/paging.ts'
-import { findEscalations } from './escalation-records.ts'
+import { findEscalations, followedBy } from './escalation-records.ts'
 import { OPEN_STATES } from './escalation-store.ts'
 import { escalationView } from './escalation-view.ts'
 import { shownDue } from './shown-due.ts'
@@ -43,6 +43,7 @@ export async function pageOfEscalations(
     where: sql.join(conditions, sql` and `),
     orderBy: isPast ? sql`e.created_at desc, e.id desc` : sql`${DUE} asc, e.id asc`,
     limit: size + 1,
+    reader: actor,
   })
   const page = pageOf(records, size, ({ state }) => [
     isPast ? state.requestedAt : (shownDue(state)?.at ?? NEVER),
@@ -87,6 +88,8 @@ function scopeOf(scope: NonNullable<Query['scope']>, actor: Actor) {
       return sql`e.state = 'requested' and jsonb_exists(e.escalation -> 'notified', ${me}::text)`
     case 'asked_by_me':
       return sql`e.escalation ->> 'askedById' = ${me}`
+    case 'followed':
+      return sql`${open} and ${followedBy(me)}`
     case 'closed':
       return sql`not ${open}`
   }

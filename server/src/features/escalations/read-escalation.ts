@@ -9,6 +9,7 @@ import { escalationView } from './escalation-view.ts'
 export async function readEscalation(ctx: Context, actor: Actor, id: string): Promise<EscalationView> {
   const desk = await loadDesk(ctx, actor.workspaceId)
   const where = sql`e.id = ${id}`
-  const [record] = await findEscalations(ctx.db, actor.workspaceId, { where, orderBy: sql`e.id`, limit: 1 })
+  const how = { where, orderBy: sql`e.id`, limit: 1, reader: actor }
+  const [record] = await findEscalations(ctx.db, actor.workspaceId, how)
   return escalationView(desk, actor, found(record), ctx.clock.now())
 }

@@ -3,6 +3,7 @@ import type { Desk, DeskMember } from '#server/features/workspaces/index.ts'
 import type { WordsOutside } from '#server/features/channels/index.ts'
 import type { Context } from '#server/platform/context.ts'
 import type { Reader } from '#server/features/timeline/index.ts'
+import { pathOf } from './notification.ts'
 import { notificationSentence, paramsOf } from './notification-sentence.ts'
 import type { WaitingNotification } from './notification-store.ts'
 
@@ -67,5 +68,7 @@ export function outsideWords(
 
 function linkOf({ config }: Pick<Context, 'config'>, row: WaitingNotification): string {
   if (row.escalationId) return `${config.url}/escalations/${row.escalationId}`
+  const pathId = pathOf(row)
+  if (pathId) return `${config.url}/settings/paths/${pathId}`
   return row.ticketId ? `${config.url}/inbox/${row.ticketId}` : config.url
 }

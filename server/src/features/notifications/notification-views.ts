@@ -4,6 +4,7 @@ import { iso } from '#server/features/tickets/index.ts'
 import type { Desk, DeskMember } from '#server/features/workspaces/index.ts'
 import type { Context } from '#server/platform/context.ts'
 import type { Tx } from '#server/platform/db/database.ts'
+import { pathOf } from './notification.ts'
 import { notificationSentence } from './notification-sentence.ts'
 import { deliveriesOf, type WaitingNotification } from './notification-store.ts'
 
@@ -54,6 +55,7 @@ export function notificationView(desk: Desk, reader: DeskMember, row: WaitingNot
     kind: row.kind,
     ticketId: row.ticketId,
     escalationId: row.escalationId,
+    pathId: pathOf(row),
     sentence: notificationSentence(desk, reader, row),
     createdAt: formatInstant(row.createdAt),
     readAt: iso(row.readAt),

@@ -12,6 +12,7 @@ test('whatever the desk tells has a sentence and a subject in every language', (
     name: 'Noor 7',
     work: 'sending mail 7',
     error: 'refused',
+    path: 'Path 7',
   }
   for (const language of LANGUAGES) {
     for (const kind of NOTIFICATION_KINDS) {

@@ -9,6 +9,7 @@ export const NOTIFICATION_KINDS = [
   'escalation_declined',
   'escalation_handed_back',
   'escalation_went_up',
+  'followed_went_up',
   'escalation_taken',
   'escalation_resolved',
   'escalation_proposed',
@@ -29,6 +30,8 @@ export const NOTIFICATION_KINDS = [
   'preventive_action_due',
   'review_waiting',
   'coaching_proposed',
+  'followed_resolved',
+  'path_to_read',
   'ticket_assigned',
   'ticket_avoided',
   'mentioned',
@@ -67,4 +70,10 @@ export type NotificationDraft = {
   teamId?: string | null
   /** Asks somebody who is on duty: it goes out at once, whatever the hour and their preferences. */
   onDuty?: boolean
+}
+
+/** The path that a notification is about, if it is about one (5.12). */
+export function pathOf({ kind, params }: { kind: string; params: unknown }): string | null {
+  const { pathId } = params as { pathId?: unknown }
+  return kind === ('path_to_read' satisfies NotificationKind) && typeof pathId === 'string' ? pathId : null
 }

@@ -1,7 +1,7 @@
 import { loadDesk } from '#server/features/workspaces/index.ts'
-import type { DeskEvent, Reaction } from '#server/platform/work.ts'
+import type { DeskEvent, Reaction, Work } from '#server/platform/work.ts'
 import type { NotificationKind } from './notification.ts'
-import { holdTicket } from '#server/features/tickets/index.ts'
+import { followersOf, holdTicket } from '#server/features/tickets/index.ts'
 import { notify } from './notify.ts'
 import { tellLeadOfAvoided } from './tell-lead-of-avoided.ts'
 
@@ -26,6 +26,7 @@ const ANSWERS: readonly (readonly [string, NotificationKind])[] = [
 /** Notifications that follow from what other features did. */
 export const notificationReactions: readonly (readonly [string, Reaction])[] = [
   ['ticket.avoided', tellLeadOfAvoided],
+  ['ticket.resolved', tellFollowers],
   ...ANSWERS.map(([type, kind]) => [type, tellOwnerOfAnswer(kind)] as const),
   ...NEWS.map((news) => [news.type, tellOf(news)] as const),
 ]
@@ -49,4 +50,15 @@ function tellOwnerOfAnswer(kind: NotificationKind): Reaction {
     const whom = state.ownerMemberId ?? desk.teams.get(state.ownerTeamId)?.leadId
     if (whom) notify(work, desk, { kind, memberIds: [whom], ticketId, params: data })
   }
+}
+
+/** It is resolved: whoever follows it learns that it is (5.7). */
+async function tellFollowers(work: Work, { ticketId }: DeskEvent): Promise<void> {
+  if (ticketId === null) return
+  const followers = await followersOf(work, [ticketId])
+  if (followers.length === 0) return
+  const desk = await loadDesk(work, work.workspaceId)
+  const { state } = await holdTicket(work, ticketId)
+  const memberIds = followers.filter((id) => id !== state.ownerMemberId)
+  notify(work, desk, { kind: 'followed_resolved', memberIds, ticketId })
 }

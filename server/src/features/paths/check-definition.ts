@@ -55,7 +55,7 @@ function exists(desk: Desk, kind: 'team' | 'rota' | 'member' | 'calendar', id: s
   }
 }
 
-function isOnStaff({ members }: Desk, id: string): boolean {
+export function isOnStaff({ members }: Desk, id: string): boolean {
   const state = members.get(id)?.state
   return state === 'active' || state === 'away'
 }
@@ -68,7 +68,7 @@ function holders(desk: Desk, target: Extract<StepTarget, { kind: 'role' | 'level
   return new Set(ids.filter((id) => isOnStaff(desk, id))).size
 }
 
-function teamsAt({ teams }: Desk, level: number): DeskTeam[] {
+export function teamsAt({ teams }: Desk, level: number): DeskTeam[] {
   return [...teams.values()].filter((team) => team.level === level && !team.disabled)
 }
 

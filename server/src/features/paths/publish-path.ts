@@ -4,6 +4,8 @@ import { beginSettingsChange } from '#server/features/workspaces/index.ts'
 import type { Actor, Context } from '#server/platform/context.ts'
 import { checkRevision } from '#server/platform/http/etag.ts'
 import { appendEvent, doWork } from '#server/platform/work.ts'
+import { notify } from '#server/features/notifications/index.ts'
+import { readersOf } from './path-readers.ts'
 import { checkDefinition } from './check-definition.ts'
 import { insertPath, insertVersion, type PathRow, savePath } from './path-store.ts'
 import { type PathView, viewPath } from './path-views.ts'
@@ -45,6 +47,10 @@ export async function publishPath(
     savePath(work, after)
     insertVersion(work, after, body.definition)
     appendEvent(work, { type: 'path.published', subjectId: id, data: { version: after.version } })
+    // Whoever may be asked on it reads it before they are (5.12).
+    const params = { pathId: id, version: after.version }
+    const memberIds = after.active ? readersOf(desk, body.definition) : []
+    notify(work, desk, { kind: 'path_to_read', memberIds, ticketId: null, params })
     await work.batch.flush(work.tx)
     return viewPath(work.tx, actor, id)
   })

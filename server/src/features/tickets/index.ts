@@ -1,5 +1,6 @@
 export { answerAddress } from './answer-address.ts'
 export { carryOut, commandCommitment, commandTicket, keepClock, tell } from './carry-out.ts'
+export { followersOf } from './followers-of.ts'
 export { dutyNotice } from './say-duty.ts'
 export { commitmentView } from './commitment-view.ts'
 export {

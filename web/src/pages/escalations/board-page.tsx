@@ -13,8 +13,8 @@ import './escalations.css'
 import { EscalationList } from './escalation-list.tsx'
 import { HandoverReading } from './handover-reading.tsx'
 
-type Scope = 'open' | 'mine' | 'to_acknowledge' | 'asked_by_me' | 'closed'
-const SCOPES: readonly Scope[] = ['open', 'to_acknowledge', 'mine', 'asked_by_me', 'closed']
+type Scope = 'open' | 'mine' | 'to_acknowledge' | 'asked_by_me' | 'followed' | 'closed'
+const SCOPES: readonly Scope[] = ['open', 'to_acknowledge', 'mine', 'asked_by_me', 'followed', 'closed']
 
 /** The board is the ladder: tickets stand on its rungs; the handover is read beside it. */
 export function BoardPage() {

@@ -16,6 +16,7 @@ import { Button } from '#web/ui/button.tsx'
 import { CompleteHandover } from './complete-handover.tsx'
 import { CloseBy, OtherTickets, Stages } from './course.tsx'
 import { EscalationActs } from './escalation-acts.tsx'
+import { FollowAct } from './follow-act.tsx'
 import { WhereItIntensified } from './where-it-intensified.tsx'
 
 /** The handover, read beside the board, with the acts of whoever receives it. */
@@ -60,6 +61,7 @@ function Reading({ escalation }: { escalation: Escalation }) {
           <EscalationLadder escalation={escalation} />
           <Tellings escalationId={escalation.id} />
           <CloseBy escalation={escalation} />
+          <FollowAct escalation={escalation} />
           <Transfers escalation={escalation} />
         </section>
       </div>

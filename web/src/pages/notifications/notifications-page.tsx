@@ -4,7 +4,7 @@ import type { Output } from '#contracts/client.ts'
 import { call, queryClient, reading } from '#web/lib/api.ts'
 import { useNow } from '#web/lib/now.ts'
 import { useWords } from '#web/lib/say.tsx'
-import { escalationUrl, ticketUrl } from '#web/lib/urls.ts'
+import { escalationUrl, pathUrl, ticketUrl } from '#web/lib/urls.ts'
 import { QueryState } from '#web/pieces/query-state.tsx'
 import { Button } from '#web/ui/button.tsx'
 import { PlaceState } from '#web/ui/place-state.tsx'
@@ -61,6 +61,10 @@ function NoticeRow({ notice }: { notice: Notice }) {
         </Link>
       ) : notice.ticketId ? (
         <Link {...ticketUrl(notice.ticketId, { view: 'all' })} onClick={open}>
+          {notice.sentence}
+        </Link>
+      ) : notice.pathId ? (
+        <Link {...pathUrl(notice.pathId)} onClick={open}>
           {notice.sentence}
         </Link>
       ) : (

@@ -4,7 +4,15 @@ import { gapMarks } from '#web/ui/gapped.tsx'
 import type { PartProps } from './desk-change.ts'
 import { DeskLine } from './desk-line.tsx'
 
-const REASONS = ['commitment_broken', 'sla_breached', 'customer_asked', 'risk', 'safety_or_legal'] as const
+const REASONS = [
+  'commitment_broken',
+  'sla_breached',
+  'customer_asked',
+  'risk',
+  'safety_or_legal',
+  'importance',
+  'statutory',
+] as const
 
 /** What starts an escalation by itself, what the lead hears of, what comes back (5.3, 2.5, 1.7). */
 export function UpPart({ settings, onChange }: PartProps) {

@@ -11,7 +11,10 @@ export function ConfirmPath({ path }: { path: EscalationPath }) {
   const problem = useProblem()
   const confirm = useMutation({
     mutationFn: () => call('confirmPath', { params: { id: path.id }, body: { version: path.version } }),
-    onSuccess: () => queryClient.invalidateQueries({ queryKey: ['listPaths'] }),
+    onSuccess: () => {
+      void queryClient.invalidateQueries({ queryKey: ['listPaths'] })
+      void queryClient.invalidateQueries({ queryKey: ['readPathReaders'] })
+    },
   })
   return (
     <p className="acts path-confirm">

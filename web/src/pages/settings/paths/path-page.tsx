@@ -24,6 +24,7 @@ import {
 import { PathFoot } from './path-foot.tsx'
 import { PathRung } from './path-rung.tsx'
 import { PathTerms } from './path-terms.tsx'
+import { PathReaders } from './path-readers.tsx'
 import './paths.css'
 import { useRehearsal } from './use-rehearsal.ts'
 
@@ -57,6 +58,7 @@ function PathEditor({ id, path }: PathProps) {
     <>
       <PathHead path={path} draft={value} keptAt={draft.keptAt} may={may} onChange={change} />
       {path && !path.confirmedByMe ? <ConfirmPath path={path} /> : null}
+      {path ? <PathReaders path={path} /> : null}
       <fieldset className="bare-set" disabled={!may}>
         <legend className="sr">{value.name}</legend>
         <div className="three heads" aria-hidden="true">
@@ -91,12 +93,8 @@ type HeadProps = {
 
 function PathHead({ path, draft, keptAt, may, onChange }: HeadProps) {
   const { say } = useWords()
-  const more = path
-    ? [
-        path.running > 0 ? say('path.running', { count: path.running, version: path.version }) : '',
-        say('path.read_by', { count: path.confirmedBy }),
-      ].join(' ')
-    : null
+  const isRunning = path !== null && path.running > 0
+  const more = isRunning ? say('path.running', { count: path.running, version: path.version }) : null
   return (
     <RuleHead
       section="paths"
