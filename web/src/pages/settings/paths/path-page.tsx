@@ -93,8 +93,7 @@ type HeadProps = {
 
 function PathHead({ path, draft, keptAt, may, onChange }: HeadProps) {
   const { say } = useWords()
-  const isRunning = path !== null && path.running > 0
-  const more = isRunning ? say('path.running', { count: path.running, version: path.version }) : null
+  const more = path !== null && path.running > 0 ? say('path.running', { count: path.running }) : null
   return (
     <RuleHead
       section="paths"
