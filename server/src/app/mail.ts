@@ -1,9 +1,9 @@
 import {
   type Arrival,
-  awaitTurn,
   bringIn,
   keepArrivals,
   mailboxesFor,
+  makeTurnstile,
   startFetchers,
   type Target,
 } from '#server/features/intake/index.ts'
@@ -40,8 +40,9 @@ function openDoor(ctx: Context, how: How): Promise<SmtpDoor> {
     (recipients) => mailboxesFor(ctx, JSON.parse(recipients) as string[]),
     (targets: Target[]) => targets.length > 0,
   )
+  const turn = makeTurnstile(ctx)
   const keep = together(async (arrivals: Arrival[]) => {
-    await awaitTurn(ctx)
+    await turn()
     return keepArrivals(ctx, arrivals)
   })
   return startSmtpDoor({

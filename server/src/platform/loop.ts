@@ -15,11 +15,13 @@ type LoopOptions = {
   wokenBy: WokenTable
   log: Log
   longestSleep: number
+  /** The least time between two rounds, ms: what comes meanwhile goes with the next. Default 5. */
+  pause?: number
   /** Time of the desk, for telling whether new work is due before the loop looks anyway. Default: wake for any. */
   time?: () => number
 }
 
-const SHORTEST_SLEEP = 5
+const PAUSE = 5
 const LONGEST_SULK = 5_000
 
 /** Runs a round again and again: after the wait that it asks for, or when woken. A failing round waits longer. */
@@ -33,14 +35,19 @@ export function startLoop(options: LoopOptions, round: () => Promise<number>): L
     woken = true
     endSleep()
   }
-  const sleep = (ms: number) =>
-    new Promise<void>((resolve) => {
-      const timeout = setTimeout(resolve, ms)
+  const { pause = PAUSE } = options
+  const sleep = async (ms: number) => {
+    await new Promise((resolve) => setTimeout(resolve, pause))
+    if (stopping || (woken && !failures) || ms <= pause) return
+    await new Promise<void>((resolve) => {
+      const timeout = setTimeout(resolve, ms - pause)
       endSleep = () => {
         clearTimeout(timeout)
         resolve()
       }
     })
+    endSleep = () => {}
+  }
   const once = async (): Promise<number> => {
     try {
       const wait = await round()
@@ -57,7 +64,7 @@ export function startLoop(options: LoopOptions, round: () => Promise<number>): L
     while (!stopping) {
       woken = false
       const wait = await once()
-      if (!stopping) await sleep(woken && !failures ? SHORTEST_SLEEP : Math.max(wait, SHORTEST_SLEEP))
+      if (!stopping) await sleep(wait)
     }
   })()
   const unsubscribe = onWake(options.wokenBy, (nearest) => {

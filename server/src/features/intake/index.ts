@@ -1,4 +1,4 @@
-export { awaitTurn } from './await-turn.ts'
+export { makeTurnstile } from './make-turnstile.ts'
 export {
   acceptMail,
   type Arrival,

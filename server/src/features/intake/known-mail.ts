@@ -26,15 +26,13 @@ export async function ownMail(work: Work, parsed: ParsedMail): Promise<KnownMail
   return isOurs || wrote === sameAddressForm(parsed.from?.address ?? '') ? known : null
 }
 
-/** The same mail that came before: twice, by two fetchers, or to two of our mailboxes (1.3). */
-export async function twinOf(work: Work, fingerprint: string): Promise<KnownMail | null> {
-  const row = await work.tx
-    .selectFrom('inboundMails')
-    .select(['ticketId', 'messageId'])
-    .where('workspaceId', '=', work.workspaceId)
-    .where('fingerprint', '=', fingerprint)
-    // As a parameter it would not be known to be what the index of fingerprints is about.
-    .where('state', '=', sql.lit('processed'))
-    .executeTakeFirst()
-  return row ?? null
-}
+/**
+ * The same mail that came before: twice, by two fetchers, or to two of our mailboxes (1.3). What could not be read has no
+ * fingerprint but its bytes. Part of the statement that locks the mail.
+ */
+export const twinOf = (workspaceId: string, fingerprint: string | null) =>
+  // The state as a parameter would not be known to be what the index of fingerprints is about.
+  sql<KnownMail | null>`(
+    select json_build_object('ticketId', twin.ticket_id, 'messageId', twin.message_id) from inbound_mails as twin
+    where twin.workspace_id = ${workspaceId} and twin.state = 'processed'
+      and twin.fingerprint = coalesce(${fingerprint}, 'raw:' || inbound_mails.blob))`

@@ -18,7 +18,7 @@ import { sayIn } from '#server/platform/words.ts'
 import { appendEvent, workIn, type Work } from '#server/platform/work.ts'
 import type { Envelope } from './accept-mail.ts'
 import { composed } from './composed.ts'
-import { ownMail, twinOf } from './known-mail.ts'
+import { type KnownMail, ownMail, twinOf } from './known-mail.ts'
 import { placeMail } from './place-mail.ts'
 import { readAgain } from './read-again.ts'
 import { asReturned, returnedMail, type Returned } from './returned-mail.ts'
@@ -31,11 +31,13 @@ export type Stored = {
   envelope: Envelope
   state: string
   receivedAt: number
+  /** The same mail that came before: twice, by two fetchers, or to two of our mailboxes (1.3). */
+  twin: KnownMail | null
 }
 
 /** Turns a stored mail into a message: on its ticket, or as a new one. What can't be read becomes a ticket too (1.6). */
 export const processMailQueue: Queue = {
-  concurrency: 8,
+  concurrency: 12,
   maxAttempts: 5,
   run: (ctx, job) => (isLarge(job) ? inTurn(() => processMail(ctx, job)) : processMail(ctx, job)),
   onParked: keepUnreadable,
@@ -85,11 +87,10 @@ async function processMail(ctx: Context, job: Job): Promise<void> {
   // What came to a signed return path needs no other proof.
   const sender = returned ? null : await senderFacts(ctx, { raw, parsed, envelope, workspaceId, mailboxId })
   const fingerprint = createHash('sha256').update(mailFingerprint(parsed)).digest('hex')
-  const ask = (work: Work) =>
-    Promise.all([ownMail(work, parsed), twinOf(work, fingerprint), firstWords(work, parsed, envelope)])
-  const stored = { workspaceId, id, isShared: answersNothing(parsed) }
-  const isNew = await inStored(ctx, stored, ask, async (work, mail, [own, twin, { desk, known }]) => {
-    const first = own ?? twin
+  const ask = (work: Work) => Promise.all([ownMail(work, parsed), firstWords(work, parsed, envelope)])
+  const stored = { workspaceId, id, fingerprint, isShared: answersNothing(parsed) }
+  const isNew = await inStored(ctx, stored, ask, async (work, mail, [own, { desk, known }]) => {
+    const first = own ?? mail.twin
     if (first) return finish(work, mail, { state: 'duplicate', fingerprint, ...first })
     if (returned?.ticketId === null && parsed.report?.kind === 'bounce')
       return finishReturned(work, mail, { fingerprint, returned, report: parsed.report })
@@ -168,12 +169,11 @@ async function finishReturned(
 /** A ticket that holds the raw original and says plainly why it could not be read. */
 async function keepUnreadable(ctx: Context, job: Job, reason: string): Promise<void> {
   const ask = (work: Work) => loadDesk(work, work.workspaceId)
-  const stored = { workspaceId: job.workspaceId, id: String(job.data.id), isShared: false }
+  const stored = { workspaceId: job.workspaceId, id: String(job.data.id), fingerprint: null, isShared: false }
   await inStored(ctx, stored, ask, async (work, mail, desk) => {
     // The same bytes, by whoever they are brought, are one ticket (1.3, trap 36).
     const fingerprint = `raw:${mail.blob}`
-    const first = await twinOf(work, fingerprint)
-    if (first) return finish(work, mail, { state: 'duplicate', reason, fingerprint, ...first })
+    if (mail.twin) return finish(work, mail, { state: 'duplicate', reason, fingerprint, ...mail.twin })
     const unreadable = unreadableAs(reason)
     const say = sayIn(nearestLanguage(desk.language))
     const from = mail.envelope.from || 'unknown@invalid'
@@ -210,13 +210,16 @@ async function keepUnreadable(ctx: Context, job: Job, reason: string): Promise<v
 const unreadableAs = (reason: string) =>
   (['empty', 'too_large', 'no_mail'] as const).find((one) => reason === `mail.${one}`) ?? 'not_worked'
 
+/** `fingerprint`: null where the mail could not be read; then it is known by its bytes. */
+type StoredKey = { workspaceId: string; id: string; fingerprint: string | null; isShared: boolean }
+
 /**
  * Locks the stored mail; gives false and does nothing when somebody was faster; what else is asked travels with the lock, after it.
  * `isShared`: it begins something new, so mails that come at once share a transaction.
  */
 async function inStored<T>(
   ctx: Context,
-  { workspaceId, id, isShared }: { workspaceId: string; id: string; isShared: boolean },
+  { workspaceId, id, fingerprint, isShared }: StoredKey,
   ask: (work: Work) => Promise<T>,
   recipe: (work: Work, mail: Stored, asked: T) => Promise<void>,
 ): Promise<boolean> {
@@ -226,6 +229,7 @@ async function inStored<T>(
       const locking = own
         .selectFrom('inboundMails')
         .select(['id', 'mailboxId', 'blob', 'envelope', 'state', 'receivedAt'])
+        .select(twinOf(workspaceId, fingerprint).as('twin'))
         .where('workspaceId', '=', workspaceId)
         .where('id', '=', id)
         .forUpdate()

@@ -8,6 +8,8 @@ import { defaultBackoff, type Job, type Queue, type Queues } from './jobs.ts'
 const LEASE = 30_000
 const LEASE_RENEWAL = 10_000
 const LONGEST_SLEEP = 1_000
+/** Jobs that end or come within so long are seen to in one statement; one that comes after a quiet while waits for nothing. */
+const PAUSE = 20
 
 /** Works the queues for as long as the process lives. A killed process's jobs are taken over when their lease ends. */
 export function startJobLoop(ctx: Context, queues: Queues): Loop {
@@ -17,7 +19,14 @@ export function startJobLoop(ctx: Context, queues: Queues): Loop {
   const free = (name: string, queue: Queue) =>
     (queue.concurrency ?? 4) - [...running.keys()].filter((job) => job.queue === name).length
   const time = () => ctx.clock.now()
-  const how = { name: 'jobs', wokenBy: 'jobs' as const, log: ctx.log, longestSleep: LONGEST_SLEEP, time }
+  const how = {
+    name: 'jobs',
+    wokenBy: 'jobs' as const,
+    log: ctx.log,
+    longestSleep: LONGEST_SLEEP,
+    pause: PAUSE,
+    time,
+  }
   const loop = startLoop(how, async () => {
     const room = [...queues]
       .map(([name, queue]) => ({ name, free: free(name, queue) }))
