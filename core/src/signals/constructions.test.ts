@@ -40,7 +40,19 @@ es - Les recuerdo que mi cita es a las nueve.
 pt + Alguém me responde de uma vez?
 pt - Fui novamente à vossa loja e adorei.
 nl + Zoals ik gisteren al tegen uw collega heb gezegd, de ketel blijft uit.
-nl - Elke week krijg ik verse groenten, heerlijk.`,
+nl - Elke week krijg ik verse groenten, heerlijk.
+en + I was promised an answer by noon; emailed twice, no reply.
+en - They moved my appointment three times, fine by me.
+en - We sat at the gate for two hours because of the fog.
+en + It is 19 days since I returned the kettle.
+es + Me cortaron la llamada a la mitad.
+es - El técnico cortó el cable con cuidado.
+es - El teléfono de la oficina vieja no contesta, ¿cuál es el nuevo?
+es + Me mandan de la tienda al banco.
+pt + Estou tentando há semanas marcar a visita.
+pt - Comprei o mesmo modelo para a minha irmã.
+nl + Ruim een half jaar geleden heb ik hierover contact met jullie gehad.
+nl - Gisteren het pakketje verstuurd, komt morgen aan.`,
   churn_threat: `
 en - They suddenly switched my policy to another insurer without asking.
 en + I have switched my policy to another insurer.
@@ -71,7 +83,18 @@ pt - A partir de agora compro sempre aqui, obrigado.
 pt + Desinstalei o aplicativo de vocês hoje.
 pt - Adeus Maria, obrigada pela ajuda.
 nl + De hele familie gaat hier weg.
-nl - De hele familie gaat in augustus op vakantie.`,
+nl - De hele familie gaat in augustus op vakantie.
+en + Close to losing my business, you are.
+en - Can I switch to the family plan?
+en + From now on I am booking with someone else.
+es + El último peso que les doy.
+es - ¿Puedo hacer una transferencia a otro banco desde la app?
+es - ¿Cómo puedo cambiarme al plan familiar?
+pt + Não tenho mais interesse em qualquer produto dessa loja.
+pt + Estou olhando propostas de outras seguradoras.
+nl + Dit was de laatste cent die ik hier uitgeef.
+nl - Hoe stap ik over naar het jaarabonnement?
+nl - Mijn abonnement is niet verlengd, hoe los ik dat op?`,
   asks_for_human_or_manager: `
 en - There was no answer from him about the parcel.
 en - Somebody opened an account by someone else, not by me.
@@ -82,12 +105,29 @@ es + Pedí hablar con un supervisor y me lo negaron.
 pt + Aqui só um robô atende.
 nl + Ik vroeg om een leidinggevende en dat werd geweigerd.
 nl - Ik krijg dan een jongen aan de telefoon die van niets weet.
-nl + Ik krijg niemand aan de telefoon, ik wil een medewerker spreken.`,
+nl + Ik krijg niemand aan de telefoon, ik wil een medewerker spreken.
+en + Any way of getting hold of a person at the depot?
+en - A rep told me the depot opens at nine.
+es + ¿Cómo puedo hablar con uno de sus asesores?
+es - Odio que me llamen a todas horas.
+es - Recibí una llamada de un número raro.
+pt + Como faço para falar com um assistente?
+pt - Abri dois protocolos na ouvidoria.
+nl + Laat een medewerker hier even naar kijken.
+nl - Het wordt niet automatisch bijgewerkt.`,
   legal_or_regulator_threat: `
 en - The pump is still under warranty.
 pt - Não consigo chegar ao fim do processo de registo.
 pt + Vou abrir um processo judicial contra a loja.
-nl - De winkelier had hem verboden om dat te ruilen.`,
+nl - De winkelier had hem verboden om dat te ruilen.
+en + There are no legal grounds for this fee.
+en - Does the policy cover legal expenses?
+es + Haré valer mis derechos.
+es + Metí una queja en la Profeco.
+es - ¿La denuncia la tengo que adjuntar al formulario del seguro?
+pt + Vou tomar as providências jurídicas.
+pt - Preciso do boletim de ocorrência para o seguro.
+nl - Valt dit onder mijn rechtsbijstandverzekering?`,
 }
 
 describe('5.3 what a customer says is told from what only sounds like it', () => {
@@ -139,7 +179,18 @@ nl 0 Gaat de trein van vanavond vertraagd zijn?
 nl 0 Het zat in de doos, geen probleem.
 nl 1 Groot was mijn verbazing toen ik de rekening zag.
 nl 1 Ik meld het iedere keer en er gebeurt niets.
-nl 1 Toen ik vroeg waarom, werd de medewerker zelf boos en hing op.`
+nl 1 Toen ik vroeg waarom, werd de medewerker zelf boos en hing op.
+en 1 Explain to me why the earlier train left without us.
+en 1 How is that fair to those who booked early?
+en 0 How long do we have to be delayed before lunch is served?
+es 1 ¿Les parece justo cobrar dos veces?
+es 0 Espero que te resuelvan pronto.
+es 2 Estamos hasta el gorro de estos cobros.
+pt 1 Acham normal cobrar duas vezes?
+pt 0 Perdi a nota fiscal, como peço outra?
+nl 1 Dit gaat me echt te ver.
+nl 2 Dit is te gek voor woorden.
+nl 0 Mijn broertje heeft mijn account misbruikt, kunnen jullie het blokkeren?`
 
 test('8.1 words of trouble count where they are meant, and the anger of others is not the writer’s', () => {
   const wrong = MOODS.trim()
