@@ -25,3 +25,19 @@ test('5.10 the message that is chosen as where it intensified goes with the esca
   const read = await cast.mia.call('readEscalation', { params: { id: open.id } })
   expect(read.peakMessageId).toBe(first!.id)
 })
+
+test('5.10 a question that is asked calmly is not where it intensified; the first words that show dissatisfaction are', async () => {
+  const { call } = cast.ana
+  const body = {
+    subject: 'Before I order',
+    text: 'Does the worktop come with the hole for the sink cut out?',
+    contact: { name: 'Bo Calm', email: 'bo@customer.example' },
+    channel: 'phone' as const,
+  }
+  const calm = await call('createTicket', { body })
+  const peaks = async (id: string) =>
+    (await call('readTicket', { params: { id } })).messages.filter(({ isPeak }) => isPeak).length
+  expect(await peaks(calm.id)).toBe(0)
+  const { id } = await cast.complain('Charged twice again')
+  expect(await peaks(id)).toBe(1)
+})

@@ -11,6 +11,7 @@ export const PLACES: readonly Place[] = [
   fixed('home', '/'),
   fixed('start', '/start'),
   fixed('follow-through', '/follow-through'),
+  fixed('preventive-actions', '/preventive-actions'),
   fixed('inbox-list', '/inbox'),
   { name: 'inbox', of: 'tickets?q=panels&view=all', at: (id) => `/inbox/${id}` },
   { name: 'ticket', of: 'tickets?q=hob&view=all', at: (id) => `/inbox/${id}?view=all` },

@@ -8,7 +8,14 @@ import { SECTION_NEEDS, SECTIONS } from '#web/lib/sections.ts'
 import { leave, useSession } from '#web/lib/session.ts'
 import type { Contrast, Theme } from '#web/lib/theme.ts'
 import { keptLooks, wearLooks } from '#web/lib/theme.ts'
-import { contactUrl, followThroughUrl, newTicketUrl, settingUrl, ticketUrl } from '#web/lib/urls.ts'
+import {
+  contactUrl,
+  followThroughUrl,
+  newTicketUrl,
+  preventiveActionsUrl,
+  settingUrl,
+  ticketUrl,
+} from '#web/lib/urls.ts'
 import { PickField, type Choice } from '#web/pieces/pick-field.tsx'
 import { useTakeNext } from '#web/pieces/use-take-next.ts'
 import { Dialog } from '#web/ui/dialog.tsx'
@@ -104,6 +111,12 @@ function useActRows(onKeys: () => void): Row[] {
       words: say('home.follow'),
       side: '',
       act: () => void router.navigate(followThroughUrl()),
+    },
+    {
+      id: 'preventive-actions',
+      words: say('beside.prevention'),
+      side: '',
+      act: () => void router.navigate(preventiveActionsUrl()),
     },
     ...(may('ticket.write')
       ? [

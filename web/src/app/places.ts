@@ -63,6 +63,8 @@ export function isAt(place: Place, { pathname, search }: Where): boolean {
   if (to === '/settings' && pathname === '/coach') return true
   // What was told and came in time is read from home, and so is what sets the desk up.
   if (to === '/' && (pathname === '/follow-through' || pathname === '/start')) return true
+  // What makes sure that it does not happen again is what reviews lead to.
+  if (to === '/reviews' && pathname === '/preventive-actions') return true
   if (to === '/inbox' && pathname === '/new-ticket') return place.count === 'toAnswer'
   if (pathname !== to && (to === '/' || !pathname.startsWith(`${to}/`))) return false
   const own = 'search' in place.url && 'view' in place.url.search ? place.url.search.view : undefined

@@ -5,7 +5,15 @@ import {
   lazyRouteComponent,
   redirect,
 } from '@tanstack/react-router'
-import type { InboxSearch, InboxSort, InboxView, ConsentSearch, SimulateSearch } from '#web/lib/urls.ts'
+import type {
+  InboxSearch,
+  InboxSort,
+  InboxView,
+  ConsentSearch,
+  SimulateSearch,
+  Whose,
+} from '#web/lib/urls.ts'
+import { WHOSE } from '#web/lib/urls.ts'
 import { NotFound } from '#web/pieces/not-found.tsx'
 import { Gate } from './gate.tsx'
 import { Broken } from './broken.tsx'
@@ -70,6 +78,17 @@ const accounts = createRoute({
   path: '/accounts',
   validateSearch: (raw: Record<string, unknown>): { q?: string } => ({ q: text(raw.q) }),
   component: lazyRouteComponent(() => import('#web/pages/accounts/accounts-page.tsx'), 'AccountsPage'),
+})
+const preventiveActions = createRoute({
+  getParentRoute: () => root,
+  path: '/preventive-actions',
+  validateSearch: (raw: Record<string, unknown>): { whose?: Whose } => ({
+    whose: WHOSE.find((whose) => whose === raw.whose),
+  }),
+  component: lazyRouteComponent(
+    () => import('#web/pages/preventive-actions/preventive-actions-page.tsx'),
+    'PreventiveActionsPage',
+  ),
 })
 const newTicket = createRoute({
   getParentRoute: () => root,
@@ -138,6 +157,7 @@ const tree = root.addChildren([
     () => import('#web/pages/follow-through/follow-through-page.tsx'),
     'FollowThroughPage',
   ),
+  preventiveActions,
   child('/coach', () => import('#web/pages/coach/coach-figures-page.tsx'), 'CoachFiguresPage'),
   child('/settings', () => import('#web/pages/settings/settings-page.tsx'), 'SettingsPage'),
   child('/settings/$section', () => import('#web/pages/settings/settings-page.tsx'), 'SettingsPage'),

@@ -46,6 +46,12 @@ export const riskUrl = () => ({ to: '/risk' }) as const
 export const riskFiguresUrl = () => ({ to: '/risk/figures' }) as const
 /** What was told to customers and came in time. */
 export const followThroughUrl = () => ({ to: '/follow-through' }) as const
+/** Whose preventive actions are read. */
+export const WHOSE = ['mine', 'teams', 'all'] as const
+export type Whose = (typeof WHOSE)[number]
+/** What makes sure that it does not happen again, and is still to be done. */
+export const preventiveActionsUrl = (whose?: Whose) =>
+  ({ to: '/preventive-actions', search: whose ? { whose } : {} }) as const
 /** What teams stumble on. */
 export const coachFiguresUrl = () => ({ to: '/coach' }) as const
 export const settingsUrl = () => ({ to: '/settings' }) as const

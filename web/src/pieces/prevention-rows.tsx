@@ -22,7 +22,7 @@ export function PreventionRows({ actions, withOwner }: { actions: readonly Actio
               {isLate ? say('prevent.overdue', { when }) : when}
             </span>
             <span className="meta">
-              {withOwner ? `${one.owner.name}, ${one.cause.words}` : one.cause.words}
+              {withOwner ? `${one.owner.name} · ${one.cause.words}` : one.cause.words}
             </span>
           </li>
         )

@@ -1,5 +1,5 @@
-import { subtractBusinessTime } from '#core/calendar/arithmetic.ts'
-import { instant, parseInstant, type Instant } from '#core/time/instant.ts'
+import { addBusinessTime, subtractBusinessTime } from '#core/calendar/arithmetic.ts'
+import { formatInstant, instant, parseInstant, type Instant } from '#core/time/instant.ts'
 import type { Say } from '#i18n/say.ts'
 import { loadDesk } from '#server/features/workspaces/index.ts'
 import type { Stage } from '../stage/stage.ts'
@@ -13,11 +13,13 @@ type Scene = { stage: Stage; cast: Cast; say: Say }
 
 /** A dozen tickets in every state, the newest minutes old, and the golden story among them. */
 export async function playSmallStories(scene: Scene, now: Instant): Promise<void> {
-  const ago = await workingTimeAgo(scene, now)
+  const { ago, hence } = await workingTime(scene, now)
   await scene.stage.passTime(ago(40 * HOUR))
-  await playGoldenStory(scene)
+  const { ticketId } = await playGoldenStory(scene)
+  await prevented(scene, 'ana', { ticketId, owner: scene.cast.tomas, dueAt: hence(30 * HOUR) })
   await scene.stage.passTime(ago(22 * HOUR))
-  await resolved(scene, 'helen')
+  const helens = await resolved(scene, 'helen')
+  await prevented(scene, 'helen', { ticketId: helens, owner: scene.cast.samuel, dueAt: hence(6 * HOUR) })
   await waitingForCustomer(scene, 'marta')
   await onHold(scene, 'rui')
   await scene.stage.passTime(ago(7 * HOUR))
@@ -37,11 +39,16 @@ export async function playSmallStories(scene: Scene, now: Instant): Promise<void
   await scene.stage.passTime(now)
 }
 
-/** Instants so much working time before now: people act while the desk is open, whenever the sample is made. */
-async function workingTimeAgo({ stage, cast }: Scene, now: Instant): Promise<(ms: number) => Instant> {
+type WorkingTime = { ago(ms: number): Instant; hence(ms: number): Instant }
+
+/** Instants so much working time from now: people act while the desk is open, whenever the sample is made. */
+async function workingTime({ stage, cast }: Scene, now: Instant): Promise<WorkingTime> {
   const desk = await loadDesk(stage.ctx, cast.owner.workspaceId)
   const { calendar } = desk.calendars.get(cast.calendarId)!
-  return (ms) => subtractBusinessTime(calendar, now, ms)
+  return {
+    ago: (ms) => subtractBusinessTime(calendar, now, ms),
+    hence: (ms) => addBusinessTime(calendar, now, ms),
+  }
 }
 
 async function arrived({ stage, cast, say }: Scene, who: string): Promise<string> {
@@ -118,4 +125,18 @@ async function escalated(scene: Scene, who: string): Promise<string> {
   const due = raised.nextDueAt ? parseInstant(raised.nextDueAt) : stage.clock.now()
   await stage.passTime(instant(due + MINUTE))
   return id
+}
+
+type Prevention = { ticketId: string; owner: Owner; dueAt: Instant }
+
+/** What makes sure that it does not happen again (6.5): of a finding where there is one, else in words. */
+async function prevented({ stage, cast, say }: Scene, who: string, { ticketId, owner, dueAt }: Prevention) {
+  const call = stage.as(cast.ingrid)
+  const params = { id: ticketId }
+  const { findings } = await call('readTicket', { params })
+  const cause = findings[0] ? { findingId: findings[0].id } : { words: say(`story.${who}.cause`) }
+  await call('addPreventiveAction', {
+    params,
+    body: { words: say(`story.${who}.prevent`), cause, ownerId: owner.memberId, dueAt: formatInstant(dueAt) },
+  })
 }

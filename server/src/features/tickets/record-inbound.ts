@@ -87,7 +87,7 @@ export function recordInbound(work: Work, desk: Desk, hold: TicketHold, draft: I
     hold.row.lastInboundAt = draft.at
     hold.row.inboundRevision = hold.row.revision + (hold.changed.isNew ? 0 : 1)
     hold.row.lastWords = draft.visibleText.replace(/\s+/g, ' ').slice(0, 240)
-    if (reading && reading.dissatisfaction >= hold.row.heat) {
+    if (reading && reading.dissatisfaction > 0 && reading.dissatisfaction >= hold.row.heat) {
       // Where it intensified (5.10): the signals propose, a person may choose another.
       if (reading.dissatisfaction > hold.row.heat || hold.row.peakMessageId === null)
         hold.row.peakMessageId = id

@@ -1,14 +1,15 @@
 import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import type { Output } from '#contracts/client.ts'
 import { reading } from '#web/lib/api.ts'
 import { usePartWords } from '#web/lib/part-words.ts'
 import { useWords } from '#web/lib/say.tsx'
+import { preventiveActionsUrl } from '#web/lib/urls.ts'
 import { useOpenTitle } from '#web/lib/window-title.ts'
 import { QueryState } from '#web/pieces/query-state.tsx'
 import { PlaceState } from '#web/ui/place-state.tsx'
 import { WideTable } from '#web/ui/wide-table.tsx'
 import './follow-through.css'
-import { OpenPrevention } from './open-prevention.tsx'
 
 type Figures = Output<'readFollowThrough'>
 type Told = Figures['teams'][number]['updates']
@@ -26,6 +27,9 @@ export function FollowThroughPage() {
     <main id="main" className="place follow-through">
       <div className="head">
         <h1 className="title">{say('home.follow')}</h1>
+        <span className="end meta">
+          <Link {...preventiveActionsUrl()}>{part('follow.prevent')}</Link>
+        </span>
       </div>
       <p className="second lead-line">{part('follow.lead', { weeks: WEEKS })}</p>
       <QueryState query={query}>
@@ -53,7 +57,6 @@ export function FollowThroughPage() {
           )
         }
       </QueryState>
-      <OpenPrevention />
     </main>
   )
 }

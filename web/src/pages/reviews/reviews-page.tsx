@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { reading } from '#web/lib/api.ts'
 import { useNow } from '#web/lib/now.ts'
 import { useWords } from '#web/lib/say.tsx'
-import { reviewUrl } from '#web/lib/urls.ts'
+import { preventiveActionsUrl, reviewUrl } from '#web/lib/urls.ts'
 import { QueryState } from '#web/pieces/query-state.tsx'
 import { Button } from '#web/ui/button.tsx'
 import { PlaceState } from '#web/ui/place-state.tsx'
@@ -19,6 +19,9 @@ export function ReviewsPage() {
     <main id="main" className="place">
       <div className="head">
         <h1 className="title">{say('place.reviews')}</h1>
+        <span className="end meta">
+          <Link {...preventiveActionsUrl()}>{say('beside.prevention')}</Link>
+        </span>
       </div>
       <p className="scopes" role="group" aria-label={say('reviews.which')}>
         {(['waiting', 'complete'] as const).map((one) => (

@@ -12,6 +12,7 @@ import { QueryState } from '#web/pieces/query-state.tsx'
 import { Button } from '#web/ui/button.tsx'
 import { Dialog } from '#web/ui/dialog.tsx'
 import { Select, TextField } from '#web/ui/field.tsx'
+import { PlaceState } from '#web/ui/place-state.tsx'
 import { SectionHead } from './section-head.tsx'
 
 type Key = Output<'listApiKeys'>['items'][number]
@@ -31,13 +32,17 @@ export function KeysSection() {
         onAdd={() => setAdding(true)}
       />
       <QueryState query={query}>
-        {(page) => (
-          <ul className="rows">
-            {page.items.map((key) => (
-              <KeyRow key={key.id} of={key} />
-            ))}
-          </ul>
-        )}
+        {(page) =>
+          page.items.length === 0 ? (
+            <PlaceState kind="empty" words={say('key.none')} />
+          ) : (
+            <ul className="rows">
+              {page.items.map((key) => (
+                <KeyRow key={key.id} of={key} />
+              ))}
+            </ul>
+          )
+        }
       </QueryState>
       {isAdding ? <KeySheet onMade={setSecret} onDone={() => setAdding(false)} /> : null}
       {secret ? <SecretOnce secret={secret} onDone={() => setSecret(null)} /> : null}

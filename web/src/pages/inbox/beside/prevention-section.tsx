@@ -92,7 +92,7 @@ function ActionRow({ action, ticket, onChange, onChanged }: RowProps) {
       <span className="meta">
         {action.doneAt
           ? `${action.owner.name}: ${action.evidence}`
-          : `${action.owner.name}, ${action.cause.words}`}
+          : `${action.owner.name} · ${action.cause.words}`}
       </span>
       {mayWrite ? (
         <span className="meta acts">

@@ -22,7 +22,7 @@ export function TicketHead({ ticket, onAct }: { ticket: Ticket; onAct: (act: Act
           {ticket.subject}
         </h1>
         <span className="meta">
-          {ticket.number} <ActMenu ticket={ticket} onAct={onAct} />
+          #{ticket.number} <ActMenu ticket={ticket} onAct={onAct} />
         </span>
       </div>
       <p className="tline meta">

@@ -52,7 +52,10 @@ function LayerSentence({ layer, onChange }: SentenceProps) {
   const { members } = useDeskLists()
   return (
     <Gapped
-      words={say('rota.layer', gapMarks('members', 'every', 'handoff', 'from'))}
+      words={say('rota.layer', {
+        count: layer.memberIds.length,
+        ...gapMarks('members', 'every', 'handoff', 'from'),
+      })}
       gaps={{
         members: (
           <ManySlot

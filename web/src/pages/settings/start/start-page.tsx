@@ -54,12 +54,12 @@ export function StartPage() {
 function Questions() {
   const part = usePartWords('setup')
   const { query, open, answer } = useOpenQuestions()
-  const list = useRef<HTMLOListElement>(null)
+  const here = useRef<HTMLDivElement>(null)
   const isAsked = useRef(false)
   const next = open[0]
   // What was pressed is gone with its question: the keyboard goes on at the next one.
   useEffect(() => {
-    if (isAsked.current) list.current?.querySelector<HTMLElement>('[data-next]')?.focus()
+    if (isAsked.current) here.current?.querySelector<HTMLElement>('[data-next]')?.focus()
   }, [open.length])
   const onAnswered = (question: SetupQuestion) => {
     isAsked.current = true
@@ -68,10 +68,10 @@ function Questions() {
   return (
     <QueryState query={query}>
       {() => (
-        <>
-          <p className="second lead-line">{part('setup.lead')}</p>
+        <div ref={here}>
+          {next ? <p className="second lead-line">{part('setup.lead')}</p> : <AllAnswered />}
           <SaidWrong of={answer} />
-          <ol className="questions" ref={list}>
+          <ol className="questions">
             {QUESTIONS.map((asked) => (
               <Question
                 key={asked.question}
@@ -81,13 +81,8 @@ function Questions() {
                 onAnswered={() => onAnswered(asked.question)}
               />
             ))}
-            {next ? null : (
-              <li className="question" data-next tabIndex={-1}>
-                <AllAnswered />
-              </li>
-            )}
           </ol>
-        </>
+        </div>
       )}
     </QueryState>
   )
@@ -99,7 +94,7 @@ function Question({ asked: { question, Part, section }, isOpen, isNext, onAnswer
   const part = usePartWords('setup')
   const title = part(`setup.${question}.title`)
   return (
-    <li className="question">
+    <li className={isOpen ? 'question' : 'question answered'}>
       <h2 data-next={isNext || undefined} tabIndex={-1}>
         {title}
       </h2>
@@ -128,14 +123,15 @@ function Question({ asked: { question, Part, section }, isOpen, isNext, onAnswer
 function AllAnswered() {
   const part = usePartWords('setup')
   return (
-    <PlaceState
-      kind="empty"
-      words={part('setup.done')}
-      act={
+    <div role="status">
+      <p className="second lead-line" data-next tabIndex={-1}>
+        {part('setup.done')}
+      </p>
+      <p className="acts">
         <Link className="btn main" {...inboxUrl()}>
           {part('setup.done_act')}
         </Link>
-      }
-    />
+      </p>
+    </div>
   )
 }
