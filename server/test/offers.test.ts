@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { Output } from '#contracts/client.ts'
-import { hour } from '#core/time/instant.ts'
+import type { Call, Output } from '#contracts/client.ts'
+import { formatInstant, hour, instant } from '#core/time/instant.ts'
 import { engageEscalationCast, timeline, type EscalationCast } from './escalation-cast.ts'
 import { startDesk, type TestDesk } from './harness.ts'
 import { refusalOf } from './refusal-of.ts'
@@ -96,6 +96,36 @@ test('6.2 nobody approves in time: those who may are asked again', async () => {
   await desk.pass(26 * hour)
   const { items } = await cast.leo.call('listNotifications', {})
   expect(items.filter(({ ticketId, kind }) => ticketId === id && kind === 'approval_needed')).toHaveLength(2)
+})
+
+test('6.2 an absence that is over hides no approver, and while all are away they are asked all the same', async () => {
+  const { leo, mia, owner } = cast
+  const be = (who: { id: string }, state: 'away' | 'active', awayUntil: string | null = null) =>
+    owner('updateMember', { params: { id: who.id }, body: { state, awayUntil } })
+  const wasAsked = async (call: Call, ticketId: string) => {
+    const { items } = await call('listNotifications', {})
+    return items.some((one) => one.ticketId === ticketId && one.kind === 'approval_needed')
+  }
+  const waiting = async () => {
+    const { id } = await cast.complain()
+    await offer(id, remedies.explanation)
+    await offer(id, remedies.credit, { amount: eur('90.00') })
+    return id
+  }
+  await be(leo, 'away', formatInstant(instant(desk.clock.now() + hour)))
+  await desk.pass(2 * hour)
+  expect(await wasAsked(leo.call, await waiting())).toBe(true)
+
+  await be(leo, 'away')
+  const whileAway = await waiting()
+  expect(await wasAsked(leo.call, whileAway)).toBe(false)
+  expect(await wasAsked(mia.call, whileAway)).toBe(true)
+
+  const { items } = await owner('listMembers', { query: { limit: 200 } })
+  const others = items.filter(({ id, role }) => id !== leo.id && role !== 'agent' && role !== 'viewer')
+  for (const other of others) await be(other, 'away')
+  expect(await wasAsked(leo.call, await waiting())).toBe(true)
+  for (const one of [leo, ...others]) await be(one, 'active')
 })
 
 test('6.4 accepted, granted; the same answer twice changes nothing', async () => {

@@ -128,6 +128,27 @@ test('6.5 one without a cause, with an owner who left or a time that passed is r
   expect(await refusalOf(add(ticketId, elsewhere))).toMatchObject({ code: 'not_found' })
 })
 
+test('6.5 an owner who is away stays its owner: it can be changed, and they hear that it is due, as does who answers for the ticket', async () => {
+  const ticketId = await ticketFrom('away@customer.example')
+  await staff.owner('updateTicket', { params: { id: ticketId }, body: { ownerId: staff.noor.id } })
+  const action = await add(ticketId)
+  const be = (state: 'away' | 'active') =>
+    staff.owner('updateMember', { params: { id: staff.tomas.id }, body: { state } })
+  await be('away')
+  const changed = await staff.noor.call('changePreventiveAction', {
+    params: { id: action.id },
+    body: { dueAt: inDays(1) },
+  })
+  expect(changed.owner.id).toBe(staff.tomas.id)
+  const before = (await toldTomas('preventive_action_due')).length
+  await desk.pass(day + hour)
+  await be('active')
+  expect(await toldTomas('preventive_action_due')).toHaveLength(before + 1)
+  const { items } = await staff.noor.call('listNotifications', { query: { limit: 200 } })
+  expect(items.filter(({ kind }) => kind === 'preventive_action_due')).toMatchObject([{ ticketId }])
+  await finish(action.id)
+})
+
 test('6.5 a second apology to a customer for the same cause is flagged until something was done about it', async () => {
   const topicId = (await staff.owner('listTopics', { query: {} })).items[0]!.id
   const first = await ticketFrom('again@customer.example', topicId)

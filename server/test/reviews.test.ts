@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { Output } from '#contracts/client.ts'
+import type { Input, Output } from '#contracts/client.ts'
 import { engageEscalationCast, HANDOVER, timeline, type EscalationCast } from './escalation-cast.ts'
 import { startDesk, type TestDesk } from './harness.ts'
 
@@ -78,4 +78,31 @@ test('a change seen before another is refused: nothing is overwritten unseen', a
   const params = { id: review.id }
   const call = cast.leo.call('answerReview', { params, body: { avoidable: 'no' } }, { ifMatch: '"1"' })
   await expect(call).rejects.toMatchObject({ problem: { code: 'changed_meanwhile' } })
+})
+
+test('9.2 a review never waits for a lead who has left', async () => {
+  const update = (id: string, body: Input<'updateMember'>['body']) =>
+    cast.owner('updateMember', { params: { id }, body })
+  const { ana, mia, leo } = cast
+  const former = await cast.owner('createMember', {
+    body: {
+      name: 'Former Lead',
+      email: 'former@acme.example',
+      role: 'lead',
+      password: 'a very long password',
+    },
+  })
+  const before = (await cast.owner('listMembers', { query: { limit: 200 } })).items
+  const leadOfAna = before.find(({ id }) => id === ana.id)!.leadId
+  await update(ana.id, { leadId: former.id })
+  await update(former.id, { state: 'disabled' })
+  const heard = async (kind: string) =>
+    (await mia.call('listNotifications', {})).items.filter((one) => one.kind === kind).length
+  const [waiting, proposed] = [await heard('review_waiting'), await heard('coaching_proposed')]
+  await closeOne()
+  const { id } = (await leo.call('listReviews', {})).items.at(-1)!
+  expect(await heard('review_waiting')).toBe(waiting + 1)
+  await leo.call('answerReview', { params: { id }, body: { assessment: answer(2) } })
+  expect(await heard('coaching_proposed')).toBe(proposed + 1)
+  await update(ana.id, { leadId: leadOfAna })
 })

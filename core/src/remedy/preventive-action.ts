@@ -40,7 +40,7 @@ export type PreventiveEvent = {
   evidence: string | null
 }
 
-/** Whether somebody can answer for something: an active member. */
+/** Whether somebody can answer for something: somebody on staff. */
 export type PreventiveFacts = { mayOwn: (memberId: string) => boolean }
 
 type PreventiveDecision = Decision<PreventiveAction, PreventiveEvent>

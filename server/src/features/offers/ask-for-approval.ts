@@ -3,7 +3,7 @@ import { roleThatMayApprove } from '#core/remedy/limits.ts'
 import type { OfferFacts } from '#core/remedy/remedy.ts'
 import type { Instant } from '#core/time/instant.ts'
 import { notify } from '#server/features/notifications/index.ts'
-import type { Desk } from '#server/features/workspaces/index.ts'
+import { type Desk, isOnStaff, isPresent } from '#server/features/workspaces/index.ts'
 import type { Work } from '#server/platform/work.ts'
 import type { OfferHold } from './offer-store.ts'
 
@@ -23,11 +23,13 @@ function approversOf(desk: Desk, { offer, ticket }: OfferHold, facts: OfferFacts
   // Nobody's limit is enough: an admin can raise one.
   const lowest = ROLES.indexOf(role ?? 'admin')
   const able = [...desk.members.values()]
-    .filter((member) => member.state === 'active' && member.id !== offer.byMemberId)
+    .filter((member) => isOnStaff(member) && member.id !== offer.byMemberId)
     .filter((member) => ROLES.indexOf(member.role) >= Math.max(lowest, ROLES.indexOf('lead')))
-    .map(({ id }) => id)
+  const there = able.filter((member) => isPresent(member, now))
+  // While all are away they are asked all the same: the first who looks in answers.
+  const asked = (there.length > 0 ? there : able).map(({ id }) => id)
   const lead = desk.members.get(offer.byMemberId)?.leadId
-  if (lead && able.includes(lead)) return [lead]
-  const team = able.filter((id) => desk.teams.get(ticket.state.ownerTeamId)?.memberIds.includes(id))
-  return team.length > 0 ? team : able
+  if (lead && asked.includes(lead)) return [lead]
+  const team = asked.filter((id) => desk.teams.get(ticket.state.ownerTeamId)?.memberIds.includes(id))
+  return team.length > 0 ? team : asked
 }

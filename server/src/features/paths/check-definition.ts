@@ -5,6 +5,7 @@ import type { Path, StepTarget } from '#core/escalation/path.ts'
 import { gaps } from '#core/rota/rota.ts'
 import { instant, type Instant, day } from '#core/time/instant.ts'
 import {
+  isOnStaff,
   type Desk,
   type DeskTeam,
   type PathDefinition,
@@ -47,7 +48,7 @@ function exists(desk: Desk, kind: 'team' | 'rota' | 'member' | 'calendar', id: s
     case 'team':
       return desk.teams.get(id)?.disabled === false
     case 'member':
-      return isOnStaff(desk, id)
+      return isOnStaff(desk.members.get(id))
     case 'rota':
       return desk.rotas.has(id)
     case 'calendar':
@@ -55,17 +56,12 @@ function exists(desk: Desk, kind: 'team' | 'rota' | 'member' | 'calendar', id: s
   }
 }
 
-export function isOnStaff({ members }: Desk, id: string): boolean {
-  const state = members.get(id)?.state
-  return state === 'active' || state === 'away'
-}
-
 function holders(desk: Desk, target: Extract<StepTarget, { kind: 'role' | 'level' }>): number {
   const ids =
     target.kind === 'role'
       ? [...desk.members.values()].filter(({ role }) => role === target.role).map(({ id }) => id)
       : teamsAt(desk, target.level).flatMap(({ memberIds }) => memberIds)
-  return new Set(ids.filter((id) => isOnStaff(desk, id))).size
+  return new Set(ids.filter((id) => isOnStaff(desk.members.get(id)))).size
 }
 
 export function teamsAt({ teams }: Desk, level: number): DeskTeam[] {
@@ -75,7 +71,7 @@ export function teamsAt({ teams }: Desk, level: number): DeskTeam[] {
 function canBeEmpty(desk: Desk, target: StepTarget, now: Instant): boolean {
   switch (target.kind) {
     case 'member':
-      return !isOnStaff(desk, target.id)
+      return !isOnStaff(desk.members.get(target.id))
     case 'rota':
       return hasGap(desk, target.id, now)
     case 'team':
@@ -94,7 +90,7 @@ function teamCanBeEmpty(desk: Desk, team: DeskTeam | undefined, now: Instant): b
   if (!team) return true
   const rotas = [...desk.rotas.values()].filter(({ teamId }) => teamId === team.id)
   if (rotas.length) return rotas.every(({ id }) => hasGap(desk, id, now))
-  return !team.memberIds.some((id) => isOnStaff(desk, id))
+  return !team.memberIds.some((id) => isOnStaff(desk.members.get(id)))
 }
 
 function hasGap(desk: Desk, rotaId: string, now: Instant): boolean {

@@ -1,8 +1,8 @@
 import type { Output } from '#contracts/client.ts'
 import { formatInstant, instant } from '#core/time/instant.ts'
-import { type Desk, loadDesk, type PathDefinition } from '#server/features/workspaces/index.ts'
+import { type Desk, isOnStaff, loadDesk, type PathDefinition } from '#server/features/workspaces/index.ts'
 import type { Actor, Context } from '#server/platform/context.ts'
-import { isOnStaff, teamsAt } from './check-definition.ts'
+import { teamsAt } from './check-definition.ts'
 import { viewPath } from './path-views.ts'
 
 const MOST = 500
@@ -10,7 +10,7 @@ const MOST = 500
 /** Everybody whom a path may ask: they read each new version of it (5.12). */
 export function readersOf(desk: Desk, { steps, finalFallback }: PathDefinition): string[] {
   const ids = [...steps.flatMap(({ target }) => askedSomeDay(desk, target)), finalFallback ?? '']
-  return [...new Set(ids)].filter((id) => isOnStaff(desk, id))
+  return [...new Set(ids)].filter((id) => isOnStaff(desk.members.get(id)))
 }
 
 /** Whom a step may ever ask, whoever is on duty. */

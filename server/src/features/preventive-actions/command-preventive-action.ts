@@ -3,9 +3,10 @@ import {
   type PreventiveAction,
   type PreventiveCommand,
 } from '#core/remedy/preventive-action.ts'
+import type { Instant } from '#core/time/instant.ts'
 import { notify } from '#server/features/notifications/index.ts'
 import { carryOut, type TicketHold } from '#server/features/tickets/index.ts'
-import type { Desk } from '#server/features/workspaces/index.ts'
+import { type Desk, isOnStaff, isPresent } from '#server/features/workspaces/index.ts'
 import { refuse } from '#server/platform/problem.ts'
 import { clearTimer, setTimer } from '#server/platform/timers/timers.ts'
 import type { Work } from '#server/platform/work.ts'
@@ -22,7 +23,7 @@ export function commandPreventiveAction(
   state: PreventiveAction | null,
   command: PreventiveCommand,
 ): PreventiveAction {
-  const mayOwn = (memberId: string) => desk.members.get(memberId)?.state === 'active'
+  const mayOwn = (memberId: string) => isOnStaff(desk.members.get(memberId))
   const decision = decidePreventiveAction(state, command, { mayOwn }, work.now)
   if (!decision.ok) refuse(decision.refusal)
   const next = decision.state
@@ -38,7 +39,7 @@ export function commandPreventiveAction(
   if (command.do === 'reach_due')
     notify(work, desk, {
       kind: 'preventive_action_due',
-      memberIds: [whoHears(desk, ticket, next)].filter((id) => id !== null),
+      memberIds: whoHear(desk, ticket, next, work.now),
       ticketId: ticket.row.id,
       params: { words, dueAt, ownerMemberId: next.ownerMemberId },
     })
@@ -52,8 +53,14 @@ export function commandPreventiveAction(
   return next
 }
 
-/** Its owner; when they have left, whoever leads the team that answers for the ticket. */
-function whoHears(desk: Desk, { state }: TicketHold, { ownerMemberId }: PreventiveAction): string | null {
-  if (desk.members.get(ownerMemberId)?.state === 'active') return ownerMemberId
-  return state.ownerMemberId ?? desk.teams.get(state.ownerTeamId)?.leadId ?? null
+/** Its owner; where they are away, or have left, whoever answers for the ticket as well. */
+function whoHear(
+  desk: Desk,
+  { state }: TicketHold,
+  { ownerMemberId }: PreventiveAction,
+  now: Instant,
+): string[] {
+  if (isPresent(desk.members.get(ownerMemberId), now)) return [ownerMemberId]
+  const answers = state.ownerMemberId ?? desk.teams.get(state.ownerTeamId)?.leadId
+  return answers ? [ownerMemberId, answers] : [ownerMemberId]
 }

@@ -2,7 +2,7 @@ import type { Escalation } from '#core/escalation/escalation.ts'
 import { decideReview } from '#core/review/review.ts'
 import { notify } from '#server/features/notifications/index.ts'
 import { carryOut, holdTicket } from '#server/features/tickets/index.ts'
-import { loadDesk, type Desk } from '#server/features/workspaces/index.ts'
+import { isOnStaff, loadDesk, type Desk } from '#server/features/workspaces/index.ts'
 import { found, refuse } from '#server/platform/problem.ts'
 import type { Reaction } from '#server/platform/work.ts'
 import { storeReview } from './review-store.ts'
@@ -33,9 +33,7 @@ export const beginReview: Reaction = async (work, { ticketId, subjectId: escalat
 function reviewerOf(desk: Desk, agentId: string): string | null {
   const agent = desk.members.get(agentId)
   const leads = (agent?.teamIds ?? []).map((id) => desk.teams.get(id)?.leadId ?? null)
-  const managers = [...desk.members.values()].filter(
-    ({ role, state }) => role === 'manager' && state === 'active',
-  )
+  const managers = [...desk.members.values()].filter(({ role }) => role === 'manager')
   const candidates = [agent?.leadId ?? null, ...leads, ...managers.map(({ id }) => id)]
-  return candidates.find((id) => id !== null && id !== agentId) ?? null
+  return candidates.find((id) => id !== null && id !== agentId && isOnStaff(desk.members.get(id))) ?? null
 }

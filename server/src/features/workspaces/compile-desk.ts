@@ -3,7 +3,7 @@ import type { Path } from '#core/escalation/path.ts'
 import type { Instant } from '#core/time/instant.ts'
 import { compileCalendars } from './compile-calendars.ts'
 import { pathOf, pathVersionId } from './compile-path.ts'
-import { compilePeople, isPresent, onDutyFor, type CompiledPeople } from './compile-people.ts'
+import { compilePeople, isOnStaff, isPresent, onDutyFor, type CompiledPeople } from './compile-people.ts'
 import { policyOf, policyVersionId } from './compile-policy.ts'
 import { remedyOf } from './compile-remedy.ts'
 import { compileTopics } from './compile-topics.ts'
@@ -74,7 +74,7 @@ function compilePaths(
 function lastToTell({ members }: CompiledPeople, named: string | undefined, at: Instant): readonly string[] {
   const known = named === undefined ? undefined : members.get(named)
   if (isPresent(known, at)) return [known.id]
-  const staff = [...members.values()].filter(({ state }) => state === 'active' || state === 'away')
+  const staff = [...members.values()].filter(isOnStaff)
   const tries = [staff.filter((member) => isPresent(member, at)), staff]
   for (const tried of tries) {
     for (const role of ROLES.toReversed()) {

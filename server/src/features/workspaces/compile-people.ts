@@ -43,6 +43,11 @@ function byId<T extends { id: string }>(things: readonly T[]): Map<string, T> {
   return new Map(things.map((thing) => [thing.id, thing]))
 }
 
+/** Works here, be it that they are away for a while. */
+export function isOnStaff(member: DeskMember | undefined): member is DeskMember {
+  return member?.state === 'active' || member?.state === 'away'
+}
+
 /** There to be asked: neither disabled, nor only invited, nor away just then. */
 export function isPresent(member: DeskMember | undefined, at: Instant): member is DeskMember {
   if (member?.state === 'away') return member.awayUntil !== null && member.awayUntil <= at

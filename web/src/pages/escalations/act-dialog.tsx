@@ -2,6 +2,8 @@ import { useMutation, useQuery } from '@tanstack/react-query'
 import type { FormEvent } from 'react'
 import { call, readingAll } from '#web/lib/api.ts'
 import { fromLocalInput, toLocalInput } from '#web/lib/local-input.ts'
+import { useNow } from '#web/lib/now.ts'
+import { isPresent } from '#web/lib/on-staff.ts'
 import { useWords } from '#web/lib/say.tsx'
 import { toast } from '#web/lib/toasts.ts'
 import type { Escalation } from '#web/pieces/escalation-ladder.tsx'
@@ -95,10 +97,11 @@ export function ActDialog({
 
 function Receiver({ isOptional }: { isOptional: boolean }) {
   const { say } = useWords()
+  const now = useNow()
   const members = useQuery(readingAll('listMembers')).data?.items ?? []
   const teams = useQuery(readingAll('listTeams')).data?.items ?? []
   const people = members
-    .filter((member) => member.state === 'active' && member.role !== 'viewer')
+    .filter((member) => isPresent(member, now) && member.role !== 'viewer')
     .map((member) => ({ value: `member ${member.id}`, words: member.name }))
   const groups = teams
     .filter((team) => !team.disabled)

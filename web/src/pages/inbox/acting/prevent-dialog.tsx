@@ -5,6 +5,7 @@ import { call, queryClient, readingAll } from '#web/lib/api.ts'
 import { fromLocalInput, toLocalInput } from '#web/lib/local-input.ts'
 import { useNow } from '#web/lib/now.ts'
 import { usePartWords } from '#web/lib/part-words.ts'
+import { isOnStaff } from '#web/lib/on-staff.ts'
 import { useWords } from '#web/lib/say.tsx'
 import { useSession } from '#web/lib/session.ts'
 import { Select, TextField } from '#web/ui/field.tsx'
@@ -57,9 +58,7 @@ export function PreventDialog({ ticket, onDone, action }: DialogProps & { action
           name="owner"
           required
           defaultValue={action?.owner.id ?? me.id}
-          options={members
-            .filter((member) => member.state === 'active')
-            .map((member) => ({ value: member.id, words: member.name }))}
+          options={members.filter(isOnStaff).map((member) => ({ value: member.id, words: member.name }))}
         />
         <TextField
           label={say('prevent.due', { place: format.place })}

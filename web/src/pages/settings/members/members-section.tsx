@@ -4,6 +4,7 @@ import type { Output } from '#contracts/client.ts'
 import { readingPages } from '#web/lib/api.ts'
 import { useNow } from '#web/lib/now.ts'
 import { usePartWords } from '#web/lib/part-words.ts'
+import { isPresent } from '#web/lib/on-staff.ts'
 import { useWords } from '#web/lib/say.tsx'
 import { PagedRows } from '#web/pieces/paged-rows.tsx'
 import { TextField } from '#web/ui/field.tsx'
@@ -64,14 +65,11 @@ function MemberRow({ member, onEdit }: { member: Member; onEdit: () => void }) {
   const { say, format } = useWords()
   const part = usePartWords('people')
   const now = useNow()
-  const isBack =
-    member.state === 'away' && member.awayUntil !== null && new Date(member.awayUntil).getTime() <= now
-  const state =
-    member.state === 'active' || isBack
-      ? ''
-      : member.state === 'away' && member.awayUntil
-        ? part('member.away_until', { when: format.when(member.awayUntil, now) })
-        : say(`member.${member.state}`)
+  const state = isPresent(member, now)
+    ? ''
+    : member.state === 'away' && member.awayUntil
+      ? part('member.away_until', { when: format.when(member.awayUntil, now) })
+      : say(`member.${member.state}`)
   return (
     <li>
       <span>{member.name}</span>
