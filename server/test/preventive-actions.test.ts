@@ -244,6 +244,29 @@ test('1.7 6.5 apologies, findings and what was done about them count over severa
   expect((await read(living)).erodesTrust).toBeNull()
 })
 
+test('1.7 6.5 wherever a preventive action is shown, its ticket is the one that lives on', async () => {
+  const email = 'lives-on@customer.example'
+  const [oldest, middle, newest] = [
+    await ticketFrom(email),
+    await ticketFrom(email),
+    await ticketFrom(email),
+  ] as const
+  const action = await add(newest)
+  await staff.owner('mergeTicket', { params: { id: newest }, body: { intoId: middle } })
+  await staff.owner('mergeTicket', { params: { id: middle }, body: { intoId: oldest } })
+  const { number: ticketNumber } = await staff.noor.call('readTicket', { params: { id: oldest } })
+  const living = { ticketId: oldest, ticketNumber }
+  const { items: all } = await staff.noor.call('listPreventiveActions', { query: { whose: 'all' } })
+  expect(all.find(({ id }) => id === action.id)).toMatchObject(living)
+  const { items } = await staff.noor.call('listTicketPreventiveActions', { params: { id: oldest } })
+  expect(items).toMatchObject([living])
+  expect(await finish(action.id)).toMatchObject(living)
+  // Whoever still has the merged one before them says it there.
+  const added = await add(middle)
+  expect(added).toMatchObject(living)
+  await finish(added.id)
+})
+
 test('6.5 an apology to a colleague of the customer, at the same company, is one to the same customer', async () => {
   const account = await staff.owner('createAccount', { body: { name: 'Oven House' } })
   for (const email of ['ana@ovens.example', 'rui@ovens.example']) {

@@ -1,6 +1,6 @@
 import type { Input, Output } from '#contracts/client.ts'
 import { parseInstant } from '#core/time/instant.ts'
-import { holdTicket } from '#server/features/tickets/index.ts'
+import { holdLiving } from '#server/features/tickets/index.ts'
 import { loadDesk } from '#server/features/workspaces/index.ts'
 import type { Actor, Context } from '#server/platform/context.ts'
 import { doWork } from '#server/platform/work.ts'
@@ -19,16 +19,16 @@ export function addPreventiveAction(
 ): Promise<Output<'addPreventiveAction'>> {
   return doWork(ctx, actor, async (work) => {
     const desk = await loadDesk(work, work.workspaceId)
-    const ticket = await holdTicket(work, ticketId)
+    const ticket = await holdLiving(work, ticketId)
     const action = commandPreventiveAction(work, desk, ticket, null, {
       do: 'add',
       id: work.ctx.ids.make('pva'),
-      ticketId,
+      ticketId: ticket.row.id,
       words: body.words,
       cause: await causeOf(work, desk, ticket, body.cause),
       ownerMemberId: body.ownerId,
       dueAt: parseInstant(body.dueAt),
     })
-    return preventiveActionView(desk, action, ticket.row.number)
+    return preventiveActionView(desk, action, ticket.row)
   })
 }

@@ -62,6 +62,6 @@ function command(
       hold.action,
       await wanted(work, desk, hold),
     )
-    return preventiveActionView(desk, action, hold.ticket.row.number)
+    return preventiveActionView(desk, action, hold.ticket.row)
   })
 }

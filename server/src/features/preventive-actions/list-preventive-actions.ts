@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Output } from '#contracts/client.ts'
 import { loadDesk, type Desk } from '#server/features/workspaces/index.ts'
-import { lineOf } from '#server/features/tickets/index.ts'
+import { lineOf, livingIdOf } from '#server/features/tickets/index.ts'
 import type { Actor, Context } from '#server/platform/context.ts'
 import { at } from '#server/platform/db/database.ts'
 import { pageOf, readCursor } from '#server/platform/http/paging.ts'
@@ -9,7 +9,7 @@ import { found } from '#server/platform/problem.ts'
 import { actionOf, type ActionRow } from './preventive-action-store.ts'
 import { preventiveActionView } from './preventive-action-view.ts'
 
-type Row = ActionRow & { number: number }
+type Row = ActionRow & { livingId: string; number: number }
 
 /** Those of a ticket and of what was merged into it: what is open by due date, then what is done. */
 export async function listTicketPreventiveActions(
@@ -22,7 +22,7 @@ export async function listTicketPreventiveActions(
     loadDesk(ctx, workspaceId),
     ctx.db
       .selectFrom('tickets')
-      .select('number')
+      .select(['id', 'number'])
       .where('workspaceId', '=', workspaceId)
       .where('id', '=', ticketId)
       .executeTakeFirst(),
@@ -30,8 +30,8 @@ export async function listTicketPreventiveActions(
       select * from preventive_actions where workspace_id = ${workspaceId} and ticket_id in (select id from line)
       order by done_at is not null, due_at, id limit 100`.execute(ctx.db),
   ])
-  const { number } = found(ticket)
-  return { items: rows.map((row) => preventiveActionView(desk, actionOf(row), number)) }
+  const shown = found(ticket)
+  return { items: rows.map((row) => preventiveActionView(desk, actionOf(row), shown)) }
 }
 
 type Query = { whose: 'mine' | 'teams' | 'all'; cursor?: string; limit: number }
@@ -48,13 +48,17 @@ export async function listPreventiveActions(
   const from = readCursor(cursor, ['instant', 'text'])
   const place = from ? sql`and (a.due_at, a.id) > (${at(from[0])}, ${from[1]})` : sql``
   const { rows } = await sql<Row>`
-    select a.*, t.number from preventive_actions a
-    join tickets t on t.workspace_id = a.workspace_id and t.id = a.ticket_id
+    select a.*, t.id as living_id, t.number from preventive_actions a
+    join tickets t on t.workspace_id = a.workspace_id
+      and t.id = ${livingIdOf(workspaceId, sql.ref('a.ticket_id'))}
     where a.workspace_id = ${workspaceId} and a.done_at is null
       ${owners === null ? sql`` : sql`and a.owner_id = any(${owners}::text[])`} ${place}
     order by a.due_at, a.id limit ${limit + 1}`.execute(ctx.db)
   const page = pageOf(rows, limit, (last) => [last.dueAt, last.id])
-  return { ...page, items: page.items.map((row) => preventiveActionView(desk, actionOf(row), row.number)) }
+  const items = page.items.map(({ livingId: id, number, ...row }) =>
+    preventiveActionView(desk, actionOf(row), { id, number }),
+  )
+  return { ...page, items }
 }
 
 /** Whose are asked for; null: everybody's. */

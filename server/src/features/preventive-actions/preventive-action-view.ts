@@ -9,14 +9,15 @@ export type PreventiveActionView = Output<'addPreventiveAction'>
 export function preventiveActionView(
   desk: Desk,
   action: PreventiveAction,
-  ticketNumber: number,
+  /** The one that lives on, if its own was merged. */
+  ticket: { id: string; number: number },
 ): PreventiveActionView {
-  const { id, ticketId, words, cause, ownerMemberId, evidence } = action
+  const { id, words, cause, ownerMemberId, evidence } = action
   const topic = cause.topicId === null ? undefined : desk.topics.get(cause.topicId)
   return {
     id,
-    ticketId,
-    ticketNumber,
+    ticketId: ticket.id,
+    ticketNumber: ticket.number,
     words,
     // A topic goes by the name it has now.
     cause: { ...cause, words: topic?.name ?? cause.words.slice(0, 200) },
