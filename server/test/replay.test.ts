@@ -146,6 +146,7 @@ test('redress simulate prints both side by side, or JSON', async () => {
   const table = await run(...days, '--policy', file)
   expect(table).toMatchObject({ exitCode: 0, out: expect.stringContaining('5 tickets played') })
   const asJson = await run(...days, '--json')
+  expect((await run('--from', '2026-03-31', '--to', '2026-03-01')).err).toContain('(/to)')
   expect(await run('--from', '2026-03-01')).toMatchObject({
     exitCode: 2,
     err: expect.stringContaining('--to'),

@@ -18,6 +18,10 @@ const command: Command = {
   async run(args, io) {
     const say = sayInOwn({ en, es, nl, pt })
     const asked = read(args)
+    if (asked?.at && !isInstant(asked.at)) {
+      io.stderr.write(`redress clock: ${say('cli.clock.no_instant', { at: asked.at })}\n`)
+      return 2
+    }
     const access = asked && deskAccess(asked, process.env)
     if (!asked || !access) {
       io.stderr.write(`${say(asked ? 'cli.clock.no_key' : 'cli.clock.usage')}\n`)
@@ -43,9 +47,18 @@ function read(args: string[]): Asked | null {
     })
     const [verb, ticket, ...rest] = positionals
     if (verb !== 'explain' || !ticket || rest.length > 0) return null
-    return { ...values, ticket, ...(values.at && { at: formatInstant(parseInstant(values.at)) }) }
+    return { ...values, ticket }
   } catch {
     return null
+  }
+}
+
+/** Without a zone it would be read in that of whoever asks (trap 2). */
+function isInstant(words: string): boolean {
+  try {
+    return Number.isFinite(parseInstant(words))
+  } catch {
+    return false
   }
 }
 
@@ -55,7 +68,8 @@ async function explain(call: Call, asked: Asked, say: Say, io: Io): Promise<numb
     io.stderr.write(`redress clock: ${say('cli.clock.no_ticket', { ticket: asked.ticket })}\n`)
     return 1
   }
-  const { items } = await call('explainClocks', { params: { id }, query: { at: asked.at } })
+  const at = asked.at && formatInstant(parseInstant(asked.at))
+  const { items } = await call('explainClocks', { params: { id }, query: { at } })
   io.stdout.write(asked.json ? `${JSON.stringify(items, null, 2)}\n` : asText(items, say))
   return 0
 }

@@ -45,10 +45,14 @@ const command: ServerCommand = {
 export default command
 
 function wordsOf(error: unknown, say: Say): string {
-  if (error instanceof CallRefused) return error.message
+  if (error instanceof CallRefused) return `${error.message}${placesOf(error.problem.errors)}`
   if (!(error instanceof Problem)) return (error as Error).message
-  const places = error.errors?.map(({ pointer }) => pointer).join(', ')
-  return `${say(error.reason ? `refusal.${error.reason}` : `problem.${error.code}`)}${places ? ` (${places})` : ''}`
+  const { reason, code, errors } = error
+  return `${say(reason ? `refusal.${reason}` : `problem.${code}`)}${placesOf(errors)}`
+}
+
+function placesOf(errors: readonly { pointer: string }[] | undefined): string {
+  return errors?.length ? ` (${errors.map(({ pointer }) => pointer).join(', ')})` : ''
 }
 
 async function read(args: string[]): Promise<Asked> {
