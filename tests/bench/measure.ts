@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+
 /** One figure of the table; `limit` names the raw figure of the same run that it is held against. */
 export type Figure = {
   engine: 'embedded' | 'server' | '-'
@@ -6,6 +8,28 @@ export type Figure = {
   unit: string
   goal?: string
   limit?: { name: string; value: number }
+  /** Which share of the processors other machines on the same host took since the figure before; Linux alone tells. */
+  stolen?: number
+}
+
+/** Gives at each call the share of processor time that the host gave to others since the call before, 0 to 1. */
+export function stolenTime(): () => number | undefined {
+  const read = () => {
+    try {
+      const times = readFileSync('/proc/stat', 'utf8').split('\n', 1)[0]!.split(/\s+/).slice(1, 9).map(Number)
+      return { all: times.reduce((sum, ticks) => sum + ticks, 0), stolen: times[7]! }
+    } catch {
+      return null
+    }
+  }
+  let before = read()
+  return () => {
+    const now = read()
+    if (!before || !now) return undefined
+    const share = (now.stolen - before.stolen) / Math.max(1, now.all - before.all)
+    before = now
+    return Math.round(share * 1_000) / 1_000
+  }
 }
 
 /** How often a second `clients` loops get something done, each one thing after the other. */
