@@ -190,7 +190,16 @@ pt 1 Acham normal cobrar duas vezes?
 pt 0 Perdi a nota fiscal, como peço outra?
 nl 1 Dit gaat me echt te ver.
 nl 2 Dit is te gek voor woorden.
-nl 0 Mijn broertje heeft mijn account misbruikt, kunnen jullie het blokkeren?`
+nl 0 Mijn broertje heeft mijn account misbruikt, kunnen jullie het blokkeren?
+en 0 My order is marked as lost, how do I get another?
+en 1 My order got lost again.
+es 0 Se me bloqueó el pedido y está cancelado, ¿lo repito mañana?
+pt 0 O pedido foi cancelado, posso fazer outro?
+nl 0 De bestelling is geannuleerd, kan ik opnieuw bestellen?
+en 1 You ran out of vouchers.
+es 1 No queremos sus disculpas.
+pt 1 Deixaram o cliente na mão.
+nl 1 Ik hoorde daarna niets meer.`
 
 test('8.1 words of trouble count where they are meant, and the anger of others is not the writer’s', () => {
   const wrong = MOODS.trim()

@@ -50,6 +50,12 @@ const HAPPY_FACES = /[❤♥😊😍🙏👍😂💕😘🎉☺😁😄🙌😉�
 /** News that somebody passes on: nothing is asked or called out, and a link ends it. */
 const ANNOUNCEMENT = /^(?!@)[^?!¡¿]*(?:<url>|https?:\/\/\S+)(?:\s+\S+){0,2}\s*$/
 
+/** A question, and nothing called out. */
+const PLAIN_QUESTION = /^[^!¡]*\?[^!¡]*$/
+
+const within = (spans: readonly Span[], wider: readonly Span[]) =>
+  spans.every(([from, to]) => wider.some((w) => w[0] <= from && to <= w[1]))
+
 const without = (spans: readonly Span[], taken: readonly Span[]) =>
   spans.filter(([from, to]) => !taken.some((t) => t[0] < to && from < t[1]))
 
@@ -62,7 +68,10 @@ export function moodOf(
 ): Mood {
   const w = MOOD_WEIGHTS
   const { harmless, angry, harsh, ...felts } = feelings(folded, reader)
-  const unhappy = [...felts.unhappy, ...spansOf(SAD_FACES, text)]
+  const unhappy = [
+    ...(asksOnly(text, folded, reader, felts.unhappy) ? [] : felts.unhappy),
+    ...spansOf(SAD_FACES, text),
+  ]
   const felt = [...angry, ...harsh, ...unhappy]
   const count = (expression: Pattern, most: number) =>
     Math.min(without(matches(expression, folded), [...felt, ...harmless]).length, most)
@@ -97,6 +106,10 @@ export function moodOf(
 
 const spansOf = (expression: RegExp, text: string): Span[] =>
   Array.from(text.matchAll(expression), (m) => [m.index, m.index + m[0].length])
+
+/** Whether a text asks about something that happened, and says no more of it than that it did. */
+const asksOnly = (text: string, folded: string, reader: SignalReader, unhappy: readonly Span[]) =>
+  unhappy.length > 0 && PLAIN_QUESTION.test(text) && within(unhappy, matches(reader.events, folded))
 
 /** The words of feeling in a text: the strongest reading of each, none where it is harmless. */
 function feelings(folded: string, reader: SignalReader) {

@@ -21,6 +21,8 @@ export type SignalReader = {
   readonly unless: Readonly<Partial<Record<Signal, Pattern>>>
   /** Strong words held back. */
   readonly softened: Pattern
+  /** Things that happen, no complaint in a plain question. */
+  readonly events: Pattern
   /** Words that mean no dissatisfaction where they stand. */
   readonly harmless: Pattern
 } & Readonly<Record<(typeof MOODS)[number], Pattern>>
@@ -52,6 +54,7 @@ function compile(list: SignalWords, families: SignalFamilies): SignalReader {
   return {
     signals: Object.fromEntries(signals) as Record<Signal, Pattern>,
     softened: pattern(families.softened, pieces, index),
+    events: pattern(families.events, pieces, index),
     harmless: pattern(families.harmless, pieces, index),
     unless: Object.fromEntries(unless) as Partial<Record<Signal, Pattern>>,
     ...(Object.fromEntries(moods) as Record<(typeof MOODS)[number], Pattern>),

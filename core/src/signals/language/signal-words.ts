@@ -26,6 +26,8 @@ export type SignalFamilies = Partial<Omit<SignalWords, 'signals'>> & {
   readonly softened: readonly string[]
   /** Words of dissatisfaction that mean none where they stand: "no problem", "will it be delayed?". */
   readonly harmless: readonly string[]
+  /** Things that happen and only become a complaint by what is said of them: "delayed", "does not work". */
+  readonly events: readonly string[]
   /** What touches one of these is not that signal: "I am a lawyer and need an invoice". */
   readonly unless: Readonly<Partial<Record<Signal, readonly string[]>>>
 }

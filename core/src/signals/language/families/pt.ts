@@ -87,6 +87,7 @@ export const ptFamilies: SignalFamilies = {
   softened: [
     '(ele|ela|eles|atendente|funcionari[oa]|gerente) (\\w+ )?(ficou|ficaram) (\\w+ )?(furios[oa]s?|irritad[oa]s?|brav[oa]s?|nervos[oa]s?)', 'nao (estou|estamos|fiquei) (\\w+ )?(irritad[oa]s?|furios[oa]s?|revoltad[oa]s?)',
     '(um pouco|um pouquinho|um bocado|um bocadinho|algo|meio|um tanto|ligeiramente|bastante) (\\w+ )?(cansad[oa]s?|fart[oa]s?|chatead[oa]s?|zangad[oa]s?|irritad[oa]s?|indignad[oa]s?|furios[oa]s?|ridicul[oa]s?|absurd[oa]s?|vergonhos[oa]s?|decepcionad[oa]s?|lamentave(l|is))( (de|com|por|que|d[oae]))?'],
+  events: ['(cancel|atras|bloque)(ad[oa]s?|ou|aram)', 'defeito', 'trav\\w+', 'nao (funciona|abre|carrega|entra|aparece)', 'perdi(d[oa]s?)?', 'nao e possivel', 'caiu'],
   unless: {
     asks_for_human_or_manager: [
       '(fiz|fizemos|abri|registrei) uma reclamacao formal',
@@ -137,6 +138,7 @@ export const ptFamilies: SignalFamilies = {
     urgent: ['(obrigad[oa]|agradeco) (\\w+ ){0,8}?ja', 'ja (esta|tudo|ficou|funciona|deu|o)', '(nao tenho|sem|nao ha) (pressa|stress|urgencia)', '(viajo|parto) amanha para \\w+, ~8 \\?', '(nao tenho|sem|nao ha) pressa', 'nao e urgente', '(baixa|cancel\\w+|cort\\w+) ~4 imediatamente', '(resolveram|atenderam|responderam) ~2 (na hora|imediatamente|logo)'],
   },
   angry: [
+    'ma[ul] ?carater(es)?', 'indi?gui?ui?na[cd]\\w+',
     '#\\w*(lixo|vergonha|absurdo|descaso|pessim[oa]|pior|ladr\\w+|golpe|roubo)\\w*',
     'o? ?cumulo d[oae] (absurdo|falta|descaso|desrespeito|ridiculo)', '(totalmente|completamente|absolutamente|mais que) (inaceitavel|ridicul[oa]|absurd[oa]|inadmissivel|intoleravel)', '(estou|estamos|ja) (\\w+ )?(fart[oa]s?|de saco cheio) d\\w+',
     '(nao|nunca) (se )?importa(m)? (nem )?(com|nada)', '(nao )?(me |nos )?(deram|dao|da) a minima', '(uma |total |completa |enorme |grande |tremenda )+(falta de (respeito|consideracao|vergonha|carater|etica)|desrespeito|descaso|palhacada|vergonha|absurdo)', 'maior arrependimento', '(profundamente|extremamente|totalmente|muito) (indignad|revoltad|ofendid|irritad)[oa]s?', '(fiquei|estou|sinto-me|ficamos) (\\w+ )?(indignad|revoltad|furios|chocad)[oa]s?',
@@ -153,6 +155,7 @@ export const ptFamilies: SignalFamilies = {
   harsh: [
     '(exijo|exigimos) (uma |a |o )?(solucao|resposta|reembolso|devolucao|explicac\\w+|providencias|respeito|esclareciment\\w+)', 'nao (comprem|caiam|contratem|confiem)','(indecente|grosseir[oa]s?|gross[oa]s?|mal[- ]?educad[oa]s?|malcriad[oa]s?|ignorante|arrogan\\w+|prepotente|estupidez|falta de (respeito|consideracao|educacao|profissionalismo|vergonha|etica|carater|compromisso|empatia)|vergonha|vergonhos[oa]|escandalos[oa]|inqualificavel|intoleravel|inconcebivel|inacreditavel|imperdoavel|lastimavel|deploravel|desastre|pesadelo|inferno|abuso|palhacada|burla|enganad[oa]s?|enganaram|mentiram|mentira)'],
   unhappy: [
+    'se (voces )?(realmente )?se import\\w+', 'nao (quero|queremos|preciso de|precisamos de) (mais )?(desculpas|satisfacoes)', '(deix\\w+|fiquei|ficamos|ficou|estou) ([^\\s.!?]{1,40} ){0,3}?(na mao|a propria sorte|a ver navios|desamparad\\w+)', '(humilh\\w+|envergonhad\\w+|constrangid\\w+|me enrolando|enrolad[oa]s?|enrolando)', 'fing(indo|iram|em|iu)', '(desmarc(ando|aram|ou|ado|ada)) ?(\\w+ ){0,4}?(mais uma vez|de novo|novamente)?', '(fui|fomos) informad[oa]s? (\\w+ ){0,3}?que nao (seria|era|e|foi|ha|podia|poderia|haveria|tinha|teria)( \\w+)?', 'tentaram me (empurrar|enganar|vender|passar)', 'mais respeitos[oa]',
     '(me )?(expliquem|explica|podem explicar|alguem me explica|pode me explicar) (por ?que|como)', '(acham|acha|voces acham) (\\w+ )?(justo|normal|certo)', '(nao e|e) (justo|normal) (que|isso|eu|a gente)', 'ja (e|esta sendo|passou d[eo]s?) (demais|limites?)', '(nao|nada|pouco) (\\w+ )?(honest|transparent|profissiona)\\w+', '(nao|se recus\\w+) (querem|quer|quiseram) (nem )?(estornar|trocar|devolver|ressarcir|resolver|aceitar|consertar)', 'como assim',
     'mas (o|a|os|as|se) (\\w+ ){0,3}?(encravam?|descola|desbota|range|chia|pinga|descose)',
     'dec[ei]?pcion\\w+', 'gato por lebre', '(nao|sem) (tem|ha|existe|houve) (\\w+ )?(como|maneira|forma|previsao|resposta|solucao|retorno|prazo|data|informacao|explicacao)', '(deixa|deixou|deixam) (muito )?a desejar', '(horas|dias|semanas|meses) (sem|a espera|de espera)',
