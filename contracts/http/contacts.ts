@@ -85,7 +85,10 @@ export const mailbox = z.object({
     port: z.number().nullable(),
     secure: z.boolean(),
     user: z.string().nullable(),
-    folder: z.string().nullable(),
+    folders: z.array(z.string()),
+    afterwards: z.enum(['mark_read', 'move', 'leave']),
+    moveTo: z.string().nullable(),
+    begin: z.enum(['all', 'new']),
     trusts: z.array(z.string()),
   }),
   outbound: z.object({
@@ -141,7 +144,17 @@ const mailboxFields = {
   inbound: z.discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('smtp'), trusts }),
     z.strictObject({ kind: z.literal('push'), trusts }),
-    server.extend({ kind: z.literal('imap'), folder: line.default('INBOX'), trusts }),
+    server.extend({
+      kind: z.literal('imap'),
+      /** The first is listened to; all are looked at every minute. */
+      folders: z.array(line).min(1).max(20).default(['INBOX']),
+      /** What becomes of a mail there once the desk has it; `move` needs `moveTo`, a folder that is none of these. */
+      afterwards: z.enum(['mark_read', 'move', 'leave']).default('mark_read'),
+      moveTo: line.nullable().default(null),
+      /** Of a folder that is read for the first time: what lies there too, or only what comes from then on. */
+      begin: z.enum(['all', 'new']).default('all'),
+      trusts,
+    }),
   ]),
   outbound: server.nullable(),
   /** Without a key the one it has is kept, or a new one is made. */

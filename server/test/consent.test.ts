@@ -18,7 +18,7 @@ beforeAll(async () => {
   desk = await startDesk()
   staff = await engageStaff(desk)
   const server = { host: '127.0.0.1', secure: false, user: USER, port: imap.port }
-  const inbound = { ...server, kind: 'imap' as const, folder: 'INBOX' }
+  const inbound = { ...server, kind: 'imap' as const, folders: ['INBOX'] }
   id = (await staff.owner('createMailbox', { body: { address: 'tokens@acme.example', inbound } })).id
 })
 beforeEach(() => {

@@ -26,7 +26,7 @@ beforeAll(async () => {
     secure: false,
     user: USER,
     password: server.password,
-    folder: 'INBOX',
+    folders: ['INBOX'],
   }
   boxId = (await staff.owner('createMailbox', { body: { address: BOX, inbound } })).id
 })
@@ -45,10 +45,10 @@ const stored = async () =>
   (await desk.ctx.db.selectFrom('inboundMails').select(['id', 'state']).execute()).length
 
 /** A mail lies in the box; gives what it says. */
-function deliver(): string {
+function deliver(folder?: string): string {
   const text = `Complaint ${++mails}`
   const from = `writer-${mails}@customer.example`
-  server.deliver(letter({ to: BOX, from, text, at: new Date(desk.clock.now()).toISOString() }))
+  server.deliver(letter({ to: BOX, from, text, at: new Date(desk.clock.now()).toISOString() }), folder)
   return text
 }
 
@@ -109,7 +109,7 @@ describe('a mailbox that is fetched by IMAP', () => {
     const tickets = (await allTickets(staff.program)).length
     fetch()
     fetch()
-    const texts = Array.from({ length: 8 }, deliver)
+    const texts = Array.from({ length: 8 }, () => deliver())
     await arrived(texts)
     await sleep(500)
     await desk.settle()
@@ -148,7 +148,7 @@ describe('a mailbox that is fetched by IMAP', () => {
       password: 'x',
     }
     await staff.owner('createMailbox', {
-      body: { address: 'dead@acme.example', inbound: { ...dead, folder: 'INBOX' } },
+      body: { address: 'dead@acme.example', inbound: { ...dead, folders: ['INBOX'] } },
     })
     fetch()
     const text = deliver()

@@ -28,7 +28,7 @@ beforeAll(async () => {
   const server = { host: '127.0.0.1', secure: false, user: USER }
   const body = {
     address: BOX,
-    inbound: { ...server, kind: 'imap' as const, port: imap.port, folder: 'INBOX' },
+    inbound: { ...server, kind: 'imap' as const, port: imap.port, folders: ['INBOX'] },
     outbound: { ...server, port: Number(new URL(smtp.url).port) },
     oauth: { ...signIn(), refreshToken: tokens.refreshToken },
   }

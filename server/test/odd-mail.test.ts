@@ -76,6 +76,21 @@ describe('1.6 a mail that cannot be read', () => {
   })
 })
 
+describe('1.2 mails that nobody signed', () => {
+  test('are tickets of contacts of their own, never one history of strangers; nothing can be sent to them', async () => {
+    const bare = (text: string) => `Content-Type: text/plain\r\nSubject: Hello\r\n\r\n${text}\r\n`
+    await receive(bare('My kettle leaks.'), null)
+    const first = await newest()
+    await receive(bare('My lamp is dark.'), null)
+    const second = await newest()
+    expect([first, second]).toMatchObject([
+      { lastWords: 'My kettle leaks.', contact: { name: 'Unknown sender', email: null } },
+      { lastWords: 'My lamp is dark.', contact: { name: 'Unknown sender', email: null } },
+    ])
+    expect(first.contact.id).not.toBe(second.contact.id)
+  })
+})
+
 describe('the language of what is said', () => {
   test('1.5 is each message’s own: a customer who goes on in another language is read in that', async () => {
     const it = await answered()

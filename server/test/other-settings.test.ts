@@ -90,7 +90,7 @@ describe('mailboxes', () => {
 
   test('a password that is not said again is kept for the same server, and never sent to another', async () => {
     const params = { id: (await add()).id }
-    await owner('updateMailbox', { params, body: { inbound: { ...inbound, folder: 'Support' } } })
+    await owner('updateMailbox', { params, body: { inbound: { ...inbound, folders: ['Support'] } } })
     expect(openMailboxSecrets(desk.ctx, (await stored()).secrets)).toEqual({ inboundPassword: 'pass-in' })
     await owner('updateMailbox', { params, body: { inbound: { ...inbound, host: 'imap.other.example' } } })
     expect((await stored()).secrets).toBeNull()

@@ -90,7 +90,7 @@ async function byImap(desk: BenchDesk, mails: number): Promise<number> {
       secure: false,
       user: USER,
       password,
-      folder: 'INBOX',
+      folders: ['INBOX'],
     }
     await desk.owner('createMailbox', { body: { address, inbound } })
     // The clock starts with the first: a mailbox that was added is looked for every few seconds.

@@ -71,7 +71,7 @@ async function setUp(desk: DeskProcess, imap: Dovecot | null): Promise<Call> {
       host: '127.0.0.1',
       port: imap.port,
       secure: false,
-      folder: 'INBOX',
+      folders: ['INBOX'],
     }
     await owner('createMailbox', {
       body: { address: BOX, inbound: { ...inbound, user: USER, password: imap.password } },

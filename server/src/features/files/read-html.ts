@@ -52,6 +52,7 @@ function pageHeaders(showRemote: boolean): Record<string, string> {
 const STYLE = `body{margin:12px;font:15px/1.5 sans-serif;overflow-wrap:anywhere;background:#fff;color:#222}
 img{max-width:100%}
 img[data-remote-src]{display:inline-block;min-width:1em;min-height:1em;border:1px dashed #999}
+[data-hidden-text],[data-hidden-text] *{color:#222!important;background-color:#fff!important}
 [data-hidden-text]{outline:1px dashed #999;outline-offset:2px}
 [data-hidden-text]::before{content:attr(data-hidden-text) ": ";font:12px sans-serif;color:#555}
 a[data-goes-to]{outline:1px solid #a60;outline-offset:1px}

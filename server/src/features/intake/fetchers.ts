@@ -1,11 +1,17 @@
 import {
+  fetchingOf,
   mailboxToken,
   noteFetching,
   openMailboxSecrets,
   type StoredOAuth,
 } from '#server/features/mailboxes/index.ts'
 import type { Context } from '#server/platform/context.ts'
-import { type ImapDoor, type ImapState, startImapDoor } from '#server/platform/mail/imap-door.ts'
+import {
+  type FolderState,
+  type ImapDoor,
+  type ImapState,
+  startImapDoor,
+} from '#server/platform/mail/imap-door.ts'
 import { bringIn, keepArrivals } from './accept-mail.ts'
 
 type Box = {
@@ -15,7 +21,7 @@ type Box = {
   inbound: Inbound
   oauth: StoredOAuth | Record<string, never>
   secrets: string | null
-  fetchState: Partial<ImapState>
+  fetchState: Kept
   revision: number
 }
 type Inbound = {
@@ -25,7 +31,10 @@ type Inbound = {
   secure?: boolean
   user?: string
   folder?: string
+  folders?: string[]
 }
+/** `of`: whose folders these are; numbers of another account say nothing. Older versions kept one folder's state bare. */
+type Kept = { of?: string; folders?: ImapState } & Partial<FolderState>
 
 /** How soon a mailbox that was added or changed in the settings is fetched. */
 const LOOK_AGAIN = 5_000
@@ -77,22 +86,25 @@ function fetcher(ctx: Context, box: Box): ImapDoor {
   const { inbound, fetchState, workspaceId } = box
   const { inboundPassword = '' } = openMailboxSecrets(ctx, box.secrets)
   const own = { workspaceId, mailboxId: box.id }
+  const { folders, afterwards, moveTo, begin } = fetchingOf(inbound)
+  const user = inbound.user ?? box.address
+  const of = `${user}@${inbound.host ?? ''}`
   return startImapDoor({
     server: {
       host: inbound.host ?? '',
       port: inbound.port ?? 993,
       secure: inbound.secure ?? true,
-      user: inbound.user ?? box.address,
+      user,
       password: inboundPassword,
       token: box.oauth.tokenUrl ? (isNew) => mailboxToken(ctx, own, isNew) : undefined,
-      folder: inbound.folder ?? 'INBOX',
+      folders,
     },
     maxBytes: ctx.config.limits.mailBytes,
     log: ctx.log,
-    state: fetchState.uidValidity ? (fetchState as ImapState) : null,
-    firstVisit: 'all',
-    moveTo: null,
-    async onMails(mails, fetchState) {
+    state: stateOf(fetchState, of, folders[0]!),
+    begin,
+    afterwards: afterwards === 'move' && moveTo ? { moveTo } : afterwards === 'leave' ? 'leave' : 'mark_read',
+    async onMails(mails, state) {
       const how = { door: 'imap' as const, targets: [own] }
       const arrivals = await Promise.all(
         mails.map(({ raw, cutFrom }) => {
@@ -100,8 +112,13 @@ function fetcher(ctx: Context, box: Box): ImapDoor {
           return bringIn(ctx, raw, { ...how, envelope })
         }),
       )
-      await keepArrivals(ctx, arrivals, { ...own, fetchState })
+      await keepArrivals(ctx, arrivals, { ...own, fetchState: { of, folders: state } })
     },
     onVisit: (failure) => noteFetching(ctx, own, failure),
   })
+}
+
+function stateOf({ of, folders, uidValidity, lastUid = 0 }: Kept, account: string, first: string): ImapState {
+  if (folders) return of === account ? folders : {}
+  return uidValidity ? { [first]: { uidValidity, lastUid } } : {}
 }

@@ -6,6 +6,7 @@ import { judgeSender, type SenderCheck } from '#core/mail/sender-check.ts'
 import { baseSubject } from '#core/mail/subject.ts'
 import { decideThread, threadCandidates } from '#core/mail/threading.ts'
 import type { Instant } from '#core/time/instant.ts'
+import { nearestLanguage } from '#i18n/say.ts'
 import { deskMark } from '#server/features/outbox/index.ts'
 import {
   holdTicket,
@@ -16,6 +17,7 @@ import {
   type TicketHold,
 } from '#server/features/tickets/index.ts'
 import type { Desk } from '#server/features/workspaces/index.ts'
+import { sayIn } from '#server/platform/words.ts'
 import { appendEvent, type Work } from '#server/platform/work.ts'
 import type { Stored } from './process-mail.ts'
 import { findThreads } from './find-threads.ts'
@@ -53,7 +55,7 @@ export async function placeMail(
     subject: baseSubject(parsed.subject) || parsed.subject || '…',
     text: arrived.visible,
     channel: 'email',
-    contact: { email: sender.address, name: sender.name },
+    contact: { email: sender.address ?? undefined, name: sender.name },
     at,
     mailboxId: mail.mailboxId,
     fromCustomer: !automatic,
@@ -78,7 +80,7 @@ export async function placeMail(
     attachments: arrived.files,
     rawBlob: mail.blob,
     facts: {
-      from: sender.address,
+      ...(sender.address ? { from: sender.address } : {}),
       evidence: arrived.kind.evidence,
       problem: mail.envelope.cutFrom ? 'cut' : arrived.problem,
       by: decision.newTicket ? decision.reason : decision.by,
@@ -97,19 +99,22 @@ export async function placeMail(
   return { ticketId: hold.row.id, messageId }
 }
 
-type Sender = { name: string; address: string; isOurs: boolean }
+type Sender = { name: string; address: string | null; isOurs: boolean }
 
 /** Who wrote. A form on our own site writes from our address and names the customer in Reply-To (trap 31). */
 function senderOf(desk: Desk, parsed: ParsedMail, envelopeFrom: string | null): Sender {
   const named = (one: MailAddress | null | undefined) => ({
-    name: one?.name || one?.address || envelopeFrom || 'unknown@invalid',
-    address: one?.address || envelopeFrom || 'unknown@invalid',
+    name: one?.name || one?.address || envelopeFrom || unknownIn(desk),
+    address: one?.address || envelopeFrom || null,
   })
   const isOurs = (one: MailAddress) => isOwnAddress(desk, one.address)
   if (!parsed.from || !isOurs(parsed.from)) return { ...named(parsed.from), isOurs: false }
   const behind = parsed.replyTo.find((one) => one.address !== '' && !isOurs(one))
   return behind ? { ...named(behind), isOurs: false } : { ...named(parsed.from), isOurs: true }
 }
+
+/** Nobody is told apart by having no address: each is a contact of its own, whom nothing can be sent to. */
+const unknownIn = ({ language }: Desk) => sayIn(nearestLanguage(language))('mail.unknown_sender')
 
 const isOwnAddress = (desk: Desk, address: string) =>
   [...desk.mailboxes.values()].some(
@@ -119,9 +124,9 @@ const isOwnAddress = (desk: Desk, address: string) =>
 const MOST_PARTICIPANTS = 20
 
 /** The people of the conversation: who wrote and, when a person did, whom they copied in (1.2). */
-function participantsOf(desk: Desk, parsed: ParsedMail, sender: string, automatic: boolean): string[] {
+function participantsOf(desk: Desk, parsed: ParsedMail, sender: string | null, automatic: boolean): string[] {
   const copied = automatic ? [] : [...parsed.to, ...parsed.cc].map((one) => one.address)
-  const all = [sender, ...copied.slice(0, MOST_PARTICIPANTS)].map(sameAddressForm)
+  const all = [sender ?? '', ...copied.slice(0, MOST_PARTICIPANTS)].map(sameAddressForm)
   return [...new Set(all)].filter((address) => address !== '' && !isOwnAddress(desk, address))
 }
 

@@ -176,12 +176,13 @@ async function keepUnreadable(ctx: Context, job: Job, reason: string): Promise<v
     if (mail.twin) return finish(work, mail, { state: 'duplicate', reason, fingerprint, ...mail.twin })
     const unreadable = unreadableAs(reason)
     const say = sayIn(nearestLanguage(desk.language))
-    const from = mail.envelope.from || 'unknown@invalid'
+    const email = mail.envelope.from || undefined
+    const name = email ?? say('mail.unknown_sender')
     const hold = await openTicket(work, desk, {
       subject: say(`mail.unreadable.${unreadable}`),
       text: '',
       channel: 'email',
-      contact: { email: from, name: from },
+      contact: { email, name },
       at: work.now,
       mailboxId: mail.mailboxId,
       language: desk.language,
@@ -189,7 +190,7 @@ async function keepUnreadable(ctx: Context, job: Job, reason: string): Promise<v
     })
     const messageId = recordInbound(work, desk, hold, {
       channel: 'email',
-      authorName: from,
+      authorName: name,
       at: work.now,
       text: '',
       visibleText: '',

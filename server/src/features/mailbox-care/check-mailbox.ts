@@ -1,6 +1,7 @@
 import type { Output } from '#contracts/client.ts'
 import { nearestLanguage, type Say } from '#i18n/say.ts'
 import {
+  fetchingOf,
   mailboxToken,
   openMailboxSecrets,
   type StoredInbound,
@@ -43,6 +44,7 @@ export async function checkMailbox(
           checkImap({
             server: {
               ...inbound,
+              folders: fetchingOf(inbound).folders,
               user: inbound.user ?? box.address,
               password: passwords.inboundPassword ?? '',
               token,

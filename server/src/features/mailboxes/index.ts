@@ -1,5 +1,6 @@
 export { MAILBOX_FAILING, noteFetching, noteSending } from './mailbox-health.ts'
 export {
+  fetchingOf,
   openMailboxSecrets,
   type StoredInbound,
   type StoredOAuth,

@@ -7,8 +7,15 @@ import type { Work } from '#server/platform/work.ts'
 export type StoredServer = { host: string; port: number; secure: boolean; user: string | null }
 /** `trusts`: servers before us whose word on a sender is taken. */
 export type StoredInbound = { trusts?: string[] } & (
-  { kind: 'smtp' } | { kind: 'push' } | (StoredServer & { kind: 'imap'; folder: string })
+  { kind: 'smtp' } | { kind: 'push' } | (StoredServer & { kind: 'imap' } & Fetching)
 )
+/** What is fetched by IMAP, and what becomes of it there. Rows of an older version name one `folder`. */
+export type Fetching = {
+  folders: string[]
+  afterwards: 'mark_read' | 'move' | 'leave'
+  moveTo: string | null
+  begin: 'all' | 'new'
+}
 /** Passwords, sealed in one column; never in a view, an event or a log. */
 export type MailboxSecrets = {
   inboundPassword?: string
@@ -89,4 +96,10 @@ export function sealMailboxSecrets(
 ): string | null {
   const given = Object.entries(passwords).filter(([, password]) => password !== undefined)
   return given.length ? secrets.seal(JSON.stringify(Object.fromEntries(given))) : null
+}
+
+/** What a mailbox's row says of its fetching, whatever version wrote it. */
+export function fetchingOf(inbound: Partial<Fetching> & { folder?: string }): Fetching {
+  const { folders, folder = 'INBOX', afterwards = 'mark_read', moveTo = null, begin = 'all' } = inbound
+  return { folders: folders ?? [folder], afterwards, moveTo, begin }
 }

@@ -4,7 +4,14 @@ import { formatInstant, type Instant } from '#core/time/instant.ts'
 import type { Database, Tx } from '#server/platform/db/database.ts'
 import { pageOf, readCursor } from '#server/platform/http/paging.ts'
 import { found } from '#server/platform/problem.ts'
-import type { StoredDkim, StoredInbound, StoredOAuth, StoredServer } from './mailbox-store.ts'
+import {
+  type Fetching,
+  fetchingOf,
+  type StoredDkim,
+  type StoredInbound,
+  type StoredOAuth,
+  type StoredServer,
+} from './mailbox-store.ts'
 
 export type MailboxView = Output<'updateMailbox'>
 type Times = 'lastFetchAt' | 'failingSince' | 'lastSentAt' | 'sendFailingSince'
@@ -70,7 +77,7 @@ function shown(given: Row): MailboxView {
       port: fetched?.port ?? null,
       secure: fetched?.secure ?? true,
       user: fetched?.user ?? null,
-      folder: fetched?.folder ?? null,
+      ...(fetched ? fetchingOf(fetched) : NOT_FETCHED),
       trusts: inbound.trusts ?? [],
     },
     outbound: {
@@ -96,6 +103,8 @@ const shownOAuth = ({ tokenUrl, clientId, authorizeUrl, scope }: StoredOAuth) =>
   authorizeUrl: authorizeUrl ?? null,
   scope: scope ?? null,
 })
+
+const NOT_FETCHED: Fetching = { folders: [], afterwards: 'mark_read', moveTo: null, begin: 'all' }
 
 const said = (at: Instant | null) => (at === null ? null : formatInstant(at))
 

@@ -8,6 +8,7 @@ import {
 } from '#server/features/workspaces/index.ts'
 import type { Actor, Context } from '#server/platform/context.ts'
 import { checkRevision } from '#server/platform/http/etag.ts'
+import { Problem } from '#server/platform/problem.ts'
 import { appendEvent, doWork } from '#server/platform/work.ts'
 import {
   insertMailbox,
@@ -98,6 +99,7 @@ async function changed(
   if (paused !== undefined) after.pausedAt = paused ? (before.pausedAt ?? now) : null
   if (inbound) {
     const server = inbound.kind === 'imap' ? inbound : null
+    if (server) checkMoving(server)
     const same = before.inbound.kind === 'imap' ? before.inbound : {}
     secrets.inboundPassword = keptPassword(server, same, secrets.inboundPassword)
     const trusts = (inbound.trusts ?? before.inbound.trusts ?? []).map((name) => name.toLowerCase())
@@ -136,6 +138,25 @@ function storedServer({ host, port, secure, user }: Server): StoredServer {
   return { host, port, secure, user: user ?? null }
 }
 
-function storedImap(inbound: Server & { folder: string }): StoredInbound {
-  return { kind: 'imap', ...storedServer(inbound), folder: inbound.folder }
+type Imap = Extract<NewMailbox['inbound'], { kind: 'imap' }>
+
+function storedImap(inbound: Imap): StoredInbound {
+  const { folders, afterwards, moveTo, begin } = inbound
+  const target = afterwards === 'move' ? moveTo : null
+  return {
+    kind: 'imap',
+    ...storedServer(inbound),
+    folders: [...new Set(folders)],
+    afterwards,
+    moveTo: target,
+    begin,
+  }
+}
+
+/** Mail that is moved to where mail is read would come round again. */
+function checkMoving({ afterwards, moveTo, folders }: Imap): void {
+  if (afterwards !== 'move') return
+  const pointer = '/inbound/moveTo'
+  if (moveTo === null) throw new Problem('invalid_request', { errors: [{ pointer, detail: 'required' }] })
+  requireFree(folders.includes(moveTo), pointer, 'mailbox.moves_in_circles')
 }

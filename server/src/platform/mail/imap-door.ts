@@ -1,5 +1,8 @@
 import type { ImapFlow } from 'imapflow'
 import type { Log } from '../log.ts'
+import { type ImapState, visitFolder, type VisitOptions } from './imap-visit.ts'
+
+export type { FolderState, ImapState } from './imap-visit.ts'
 
 export type ImapServer = {
   host: string
@@ -9,64 +12,55 @@ export type ImapServer = {
   password: string
   /** Signs in with a token in place of the password; asked again, with `isNew`, where one is refused. */
   token?: (isNew: boolean) => Promise<string>
-  folder: string
+  /** The first is listened to. */
+  folders: string[]
 }
-/** How far a folder has been read. Numbers mean something only within one UIDVALIDITY. */
-export type ImapState = { uidValidity: string; lastUid: number }
-export type FetchedMail = {
-  raw: Buffer
-  uid: number
-  /** Its size when only the beginning was fetched, because it is larger than the limit. */
-  cutFrom: number | null
-}
-
-export type ImapDoorOptions = {
+export type ImapDoorOptions = VisitOptions & {
   server: ImapServer
-  maxBytes: number
-  log: Log
-  /** Where the folder stands; null before the first visit. Kept by `onMails`' owner. */
-  state: ImapState | null
-  /** At the first visit: take what lies there, or only what comes from now on. */
-  firstVisit: 'all' | 'new'
-  /** Keeps mails and where the folder stands, together. Only then are they marked as read or moved. */
-  onMails(mails: FetchedMail[], state: ImapState): Promise<void>
+  /** Where the folders stand; one that was never visited is missing. Kept by `onMails`' owner. */
+  state: ImapState
   /** Told after each visit: null when it went well, else what failed. */
-  onVisit(failure: string | null, state: ImapState | null): Promise<void>
-  /** Folder to move kept mail to; null marks it as read where it lies. */
-  moveTo: string | null
+  onVisit(failure: string | null): Promise<void>
 }
+type Held = { state: ImapState; client: ImapFlow | null }
 export type ImapDoor = { stop(): Promise<void> }
 
 /** IDLE tells of new mail at once; this often we look anyway. */
 const SAFETY_NET = 60_000
 const LONGEST_SULK = 60_000
-/** Of a mail over the limit, enough for its headers and first words. */
-const CUT = 256 * 1024
 
 /** Fetches a folder for as long as the process lives; connects again after every failure. */
 export function startImapDoor(options: ImapDoorOptions): ImapDoor {
   let stopping = false
   let endSleep = () => {}
   let failures = 0
-  const held: { state: ImapState | null; client: ImapFlow | null } = { state: options.state, client: null }
+  const held: Held = { state: options.state, client: null }
   const sleep = (ms: number) =>
-    new Promise<void>((resolve) => {
-      const timeout = setTimeout(resolve, ms)
-      endSleep = () => (clearTimeout(timeout), resolve())
+    new Promise<boolean>((resolve) => {
+      const timeout = setTimeout(() => resolve(true), ms)
+      endSleep = () => (clearTimeout(timeout), resolve(false))
     })
   const stay = async () => {
     const opened = (held.client = await connect(options))
-    opened.on('exists', () => endSleep())
+    // Mail may be told of while the folder is being read, when nobody sleeps yet.
+    let hasNews = false
+    opened.on('exists', () => ((hasNews = true), endSleep()))
     opened.on('close', () => endSleep())
-    await opened.mailboxOpen(options.server.folder)
     while (!stopping && opened.usable) {
-      await visit(opened, options, held)
+      const failure = await visitAll(opened, options, held)
       failures = 0
-      await options.onVisit(null, held.state)
-      if (stopping || !opened.usable) return
-      // Without this call the library waits for 15 s of quiet before it listens.
-      void opened.idle().catch(() => {})
-      await sleep(SAFETY_NET)
+      await options.onVisit(failure)
+      for (let isTime = false; !isTime && !stopping && opened.usable;) {
+        if (!hasNews) {
+          // Without this call the library waits for 15 s of quiet before it listens.
+          void opened.idle().catch(() => {})
+          isTime = await sleep(SAFETY_NET)
+        }
+        if (!hasNews || stopping || !opened.usable) continue
+        hasNews = false
+        await visitFolder(opened, options.server.folders[0]!, options, held)
+        await options.onVisit(failure)
+      }
     }
   }
   const running = (async () => {
@@ -77,7 +71,7 @@ export function startImapDoor(options: ImapDoorOptions): ImapDoor {
         if (stopping) break
         failures++
         options.log.warn({ err: error, host: options.server.host }, 'a mailbox could not be fetched')
-        await options.onVisit(wordsOf(error), held.state).catch(() => {})
+        await options.onVisit(wordsOf(error)).catch(() => {})
       } finally {
         held.client?.close()
         held.client = null
@@ -95,10 +89,14 @@ export function startImapDoor(options: ImapDoorOptions): ImapDoor {
   }
 }
 
-/** Signs in and opens the folder once, for a mailbox's settings and `doctor`. Throws what the server says. */
+/** Signs in and opens each folder once, for a mailbox's settings and `doctor`. Throws what the server says. */
 export async function checkImap(options: Pick<ImapDoorOptions, 'server' | 'log'>): Promise<void> {
   const client = await connect(options)
-  await client.mailboxOpen(options.server.folder).finally(() => client.logout().catch(() => {}))
+  try {
+    for (const folder of options.server.folders) await client.mailboxOpen(folder)
+  } finally {
+    await client.logout().catch(() => {})
+  }
 }
 
 async function connect({ server, log }: Pick<ImapDoorOptions, 'server' | 'log'>): Promise<ImapFlow> {
@@ -133,98 +131,23 @@ async function signIn(client: ImapFlow, log: Log): Promise<ImapFlow> {
   return client
 }
 
-async function visit(
-  client: ImapFlow,
-  options: ImapDoorOptions,
-  held: { state: ImapState | null },
-): Promise<void> {
-  const folder = client.mailbox
-  if (!folder) throw new Error('the folder is not open')
-  const uidValidity = String(folder.uidValidity)
-  if (held.state?.uidValidity !== uidValidity) {
-    const isFirst = held.state === null
-    // Numbers of another life of the folder say nothing: all is read again, and what we have is recognised.
-    held.state = { uidValidity, lastUid: isFirst && options.firstVisit === 'new' ? folder.uidNext - 1 : 0 }
-  }
-  const state = held.state
-  const waiting: { uid: number; size: number }[] = []
-  // `n:*` gives the last mail even when none is new, hence the filter.
-  for await (const { uid, size } of client.fetch(
-    `${state.lastUid + 1}:*`,
-    { uid: true, size: true },
-    { uid: true },
-  )) {
-    if (uid > state.lastUid) waiting.push({ uid, size: size ?? 0 })
-  }
-  waiting.sort((a, b) => a.uid - b.uid)
-  for (const group of groupsOf(waiting, options.maxBytes)) {
-    const isCut = group[0]!.size > options.maxBytes
-    const uids = group.map(({ uid }) => uid)
-    const source = isCut ? { start: 0, maxLength: CUT } : true
-    const mails: FetchedMail[] = []
-    const fetching = async () => {
-      for await (const { uid, source: raw } of client.fetch(
-        uids.join(','),
-        { source, uid: true },
-        { uid: true },
-      ))
-        if (raw) mails.push({ raw, uid, cutFrom: isCut ? group[0]!.size : null })
+/** Each folder in turn, and the first last, to be listened to. One that cannot be opened holds up none of the others. */
+async function visitAll(client: ImapFlow, options: ImapDoorOptions, held: Held): Promise<string | null> {
+  const [first, ...others] = options.server.folders
+  let failure: string | null = null
+  for (const folder of others) {
+    try {
+      await client.mailboxOpen(folder)
+    } catch (error) {
+      if (!client.usable) throw error
+      failure ??= `${folder}: ${wordsOf(error)}`
+      continue
     }
-    const broken = await fetching().then(
-      () => null,
-      (error: unknown) => ({ error }),
-    )
-    // What came before the connection broke is kept.
-    const lastUid = broken ? reached(uids, mails, held.state.lastUid) : uids.at(-1)!
-    const next: ImapState = { uidValidity, lastUid }
-    if (mails.length) await options.onMails(mails, next)
-    held.state = next
-    if (broken) throw broken.error
-    if (mails.length) await putAside(client, mails, options)
+    await visitFolder(client, folder, options, held)
   }
-}
-
-/** Servers may answer in any order: up to here, and not further, all has surely come. */
-function reached(uids: number[], mails: FetchedMail[], before: number): number {
-  const come = new Set(mails.map(({ uid }) => uid))
-  const gap = uids.findIndex((uid) => !come.has(uid))
-  return (gap === -1 ? uids.at(-1) : uids[gap - 1]) ?? before
-}
-
-/** So many at once save the way to the server and back; so few bytes that memory stays small. */
-const MOST_TOGETHER = 50
-const MOST_BYTES_TOGETHER = 4 * 1024 * 1024
-
-/** In the order of their numbers; a mail over the limit goes alone. */
-function groupsOf(waiting: { uid: number; size: number }[], maxBytes: number) {
-  const groups: { uid: number; size: number }[][] = []
-  let bytes = Infinity
-  for (const mail of waiting) {
-    const last = groups.at(-1)
-    const fits = last && last.length < MOST_TOGETHER && bytes + mail.size <= MOST_BYTES_TOGETHER
-    if (fits && mail.size <= maxBytes) {
-      last.push(mail)
-      bytes += mail.size
-    } else {
-      groups.push([mail])
-      bytes = mail.size > maxBytes ? Infinity : mail.size
-    }
-  }
-  return groups
-}
-
-async function putAside(
-  client: ImapFlow,
-  mails: FetchedMail[],
-  { moveTo, log }: ImapDoorOptions,
-): Promise<void> {
-  const uids = mails.map(({ uid }) => uid)
-  try {
-    if (moveTo) await client.messageMove(uids.join(','), moveTo, { uid: true })
-    else await client.messageFlagsAdd(uids.join(','), ['\\Seen'], { uid: true })
-  } catch (error) {
-    log.warn({ err: error, uids }, 'a mail was kept but could not be marked in its mailbox')
-  }
+  await client.mailboxOpen(first!)
+  await visitFolder(client, first!, options, held)
+  return failure
 }
 
 function wordsOf(error: unknown): string {

@@ -52,6 +52,40 @@ describe('trap 48 HTML of mails is safe to show', () => {
       '<a href="https://mail.bank.example/a?b=1&amp;c=2">bank.example</a><a href="https://x.example">Read more</a><a href="mailto:a@b.example">shop.example</a>'
     expect(safeHtml(honest).lyingLinks).toBe(0)
   })
+  test('words in the colour of what they stand on are hidden text, too, and a dark ground keeps its light words', () => {
+    const count = (html: string) => safeHtml(html).hiddenTexts
+    expect(count('<p style="color:#fff">a</p>')).toBe(1)
+    expect(count('<p style="color:rgb(253, 254, 255)"><b>a</b> <i>b</i></p>')).toBe(1)
+    expect(count('<font color="white">a</font>')).toBe(1)
+    expect(count('<td bgcolor="#003366"><p style="color:#036">a</p></td>')).toBe(1)
+    expect(count('<p style="color:transparent">a</p><p style="color:#00000000">b</p>')).toBe(2)
+    const ground =
+      '<table style="background: #003366 url(x.png)"><tr><td style="color:#ffffff">a</td></tr></table>'
+    expect(safeHtml(ground)).toMatchObject({
+      hiddenTexts: 0,
+      html: '<table style="background-color:#003366"><tr><td style="color:#ffffff">a</td></tr></table>',
+    })
+    expect(count('<div style="background-color:#fff"><p style="color:#222">a</p></div>')).toBe(0)
+  })
+  test.each([
+    [
+      'a place within a sentence',
+      '<a href="https://evil.example">log in at https://bank.example/login now</a>',
+    ],
+    ['a place in several pieces', '<a href="https://evil.example"><b>www.</b>bank<i>.example</i></a>'],
+    ['a place with letters nobody sees', '<a href="https://evil.example">bank\u200b.example</a>'],
+    ['another address', '<a href="mailto:thief@evil.example">help@bank.example</a>'],
+    ['a place that only begins alike', '<a href="https://bank.example.evil.example/">bank.example</a>'],
+  ])('a link whose text shows %s says where it goes', (_what, html) => {
+    const { lyingLinks, html: marked } = safeHtml(html)
+    expect(lyingLinks).toBe(1)
+    expect(marked).toMatch(/data-goes-to="(?:thief@|bank\.example\.)?evil\.example"/)
+  })
+  test('a file’s name and the address it writes to are no lies', () => {
+    const honest =
+      '<a href="https://files.example/1">invoice.pdf</a><a href="mailto:Help@bank.example?subject=x">help@bank.example</a>'
+    expect(safeHtml(honest).lyingLinks).toBe(0)
+  })
   test('links open apart and tell the target nothing', () => {
     expect(safeHtml('<a href="https://x.example">x</a>').html).toBe(
       '<a href="https://x.example" rel="noopener noreferrer nofollow" target="_blank">x</a>',

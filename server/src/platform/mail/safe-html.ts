@@ -1,5 +1,7 @@
 import { htmlToText } from '#core/mail/html-lines.ts'
 import sanitizeHtml from 'sanitize-html'
+import { markLyingLinks } from './lying-links.ts'
+import { markUnseenColors } from './unseen-colors.ts'
 
 /** `cidUrl` gives the address of an image of the mail, or null; `showRemote`: the reader asked for remote images. */
 export type SafeHtmlOptions = { cidUrl?: (contentId: string) => string | null; showRemote?: boolean }
@@ -108,47 +110,6 @@ const RULES: sanitizeHtml.IOptions = {
   nestingLimit: DEEPEST,
 }
 
-function hostOf(url: string): string | null {
-  try {
-    return new URL(/^[a-z]+:/i.test(url) ? url : `https://${url}`).hostname
-      .toLowerCase()
-      .replace(/^www\./, '')
-  } catch {
-    return null
-  }
-}
-
-const isRelated = (one: string, other: string) =>
-  one === other || one.endsWith(`.${other}`) || other.endsWith(`.${one}`)
-
-/** The address a link's text shows, where it shows one: `https://bank.example/login`, `www.bank.example`. */
-function shownHost(text: string): string | null {
-  const plain = text
-    .replace(/<[^>]*>/g, '')
-    .replace(/&amp;/g, '&')
-    .trim()
-  const shown = /^(?:https?:\/\/)?((?:[\p{L}\d-]{1,63}\.){1,8}\p{L}{2,24})(?:[:/?#]\S{0,2000})?$/iu.exec(
-    plain,
-  )
-  return shown ? hostOf(shown[1]!) : null
-}
-
-/** Marks links whose text names one place and whose target is another (trap 48). */
-function markLyingLinks(html: string): { html: string; count: number } {
-  let count = 0
-  const marked = html.replace(
-    /<a href="([^"]*)"([^>]*)>([\s\S]*?)<\/a>/g,
-    (whole, href: string, rest: string, text: string) => {
-      const target = /^https?:/i.test(href) ? hostOf(href.replace(/&amp;/g, '&')) : null
-      const shown = shownHost(text.slice(0, 3_000))
-      if (!target || !shown || isRelated(target, shown)) return whole
-      count++
-      return `<a href="${href}"${rest} data-goes-to="${target}">${text}</a>`
-    },
-  )
-  return { html: marked, count }
-}
-
 /**
  * Makes the HTML of a mail safe to show (trap 48): no scripts, forms or style sheets, only styles that stay inside;
  * images of the mail by `cidUrl`; remote ones wait in `data-remote-src` until asked for, so that nobody learns that
@@ -181,15 +142,33 @@ export function safeHtml(html: string, options: SafeHtmlOptions = {}): SafeHtml 
         attribs: { href: href.trim(), ...others, rel: 'noopener noreferrer nofollow', target: '_blank' },
       }),
       img: (tagName, attribs) => ({ tagName, attribs: image(attribs) }),
-      '*': (tagName, attribs) => {
+      '*': (tagName, given) => {
+        const attribs = withPlainBackground(given)
         if (!('hidden' in attribs) && !hiding.test(attribs['style'] ?? '')) return { tagName, attribs }
         found.hiddenTexts++
         return { tagName, attribs: { ...attribs, 'data-hidden-text': 'true' } }
       },
     },
   })
-  const links = markLyingLinks(clean)
-  return { html: links.html, ...found, lyingLinks: links.count }
+  const unseen = markUnseenColors(clean)
+  const links = markLyingLinks(unseen.html)
+  return {
+    html: links.html,
+    remoteImages: found.remoteImages,
+    hiddenTexts: found.hiddenTexts + unseen.count,
+    lyingLinks: links.count,
+  }
+}
+
+/** Of a background only its colour passes; without that, white words on a dark ground would be lost. */
+function withPlainBackground(attribs: sanitizeHtml.Attributes): sanitizeHtml.Attributes {
+  const { style } = attribs
+  if (!style) return attribs
+  const plain = style.replace(
+    /(^|;)\s{0,5}background\s{0,3}:\s{0,3}(#[\da-f]{3,8}|rgba?\([^)]{3,40}\)|[a-z]{3,20})(?![\w(])[^;]*/gi,
+    '$1background-color:$2',
+  )
+  return plain === style ? attribs : { ...attribs, style: plain }
 }
 
 function decodeURIComponentSafely(text: string): string {

@@ -6,6 +6,7 @@ import { useWords } from '#web/lib/say.tsx'
 import { EditSheet, textOf } from '#web/pieces/edit-sheet.tsx'
 import { Check, Select, TextArea, TextField } from '#web/ui/field.tsx'
 import type { Mailbox } from './mailbox.ts'
+import { FetchingFields, fetchingFrom } from './fetching-fields.tsx'
 import { ServerFields, serverFrom } from './server-fields.tsx'
 
 type Body = Input<'createMailbox'>['body']
@@ -26,7 +27,7 @@ export function MailboxSheet({ mailbox, onDone }: { mailbox: Mailbox; onDone: ()
       teamId: textOf(form, 'team') || null,
       inbound:
         kind === 'imap'
-          ? { kind, ...serverFrom(form, 'in'), folder: textOf(form, 'folder') || 'INBOX', trusts }
+          ? { kind, ...serverFrom(form, 'in'), ...fetchingFrom(form), trusts }
           : { kind, trusts },
       outbound: textOf(form, 'out.host') ? serverFrom(form, 'out') : null,
       signature: textOf(form, 'signature'),
@@ -73,11 +74,7 @@ export function MailboxSheet({ mailbox, onDone }: { mailbox: Mailbox; onDone: ()
           isKept={mailbox.inbound.host !== null}
           port={993}
         >
-          <TextField
-            label={say('mailbox.folder')}
-            name="folder"
-            defaultValue={mailbox.inbound.folder ?? 'INBOX'}
-          />
+          <FetchingFields known={mailbox.inbound} />
         </ServerFields>
       ) : null}
       <ServerFields

@@ -29,7 +29,7 @@ export function MailboxWays({ mailbox, blocked }: { mailbox: Mailbox; blocked: s
           name={say('mailbox_page.in')}
           place={
             inbound.host
-              ? `${inbound.host}:${inbound.port}, ${inbound.folder}`
+              ? `${inbound.host}:${inbound.port}, ${inbound.folders.join(', ')}`
               : say(`mailbox.kind_${inbound.kind}`)
           }
           wrong={

@@ -11,10 +11,14 @@ import { textOf } from '#web/pieces/edit-sheet.tsx'
 import { SaidWrong } from '#web/pieces/said-wrong.tsx'
 import { Button } from '#web/ui/button.tsx'
 import { Select, TextField } from '#web/ui/field.tsx'
+import { FetchingFields, fetchingFrom } from './fetching-fields.tsx'
 import { ServerFields, serverFrom } from './server-fields.tsx'
 
 type Found = Output<'discoverMailbox'>
 type Kind = 'imap' | 'smtp'
+
+/** A full mailbox that is connected does not become thousands of tickets unless somebody says so. */
+const NEW = { folders: [], begin: 'new', afterwards: 'mark_read', moveTo: null } as const
 
 /** Type an address: its servers are found; then a password, and both ways are tried before it is done. */
 export function NewMailbox() {
@@ -80,10 +84,7 @@ function FoundSettings({
   const [kind, setKind] = useState<Kind>(found.inbound ? 'imap' : 'smtp')
   const creating = useMutation({
     mutationFn: (form: FormData) => {
-      const inbound =
-        kind === 'imap'
-          ? { kind, ...serverFrom(form, 'in'), folder: textOf(form, 'folder') || 'INBOX' }
-          : { kind }
+      const inbound = kind === 'imap' ? { kind, ...serverFrom(form, 'in'), ...fetchingFrom(form) } : { kind }
       const outbound = textOf(form, 'out.host') ? serverFrom(form, 'out') : null
       return call('createMailbox', { body: { address, inbound, outbound } })
     },
@@ -118,7 +119,7 @@ function FoundSettings({
         />
         {kind === 'imap' ? (
           <ServerFields title={say('mailbox.inbound')} name="in" known={found.inbound} port={993}>
-            <TextField label={say('mailbox.folder')} name="folder" defaultValue="INBOX" />
+            <FetchingFields known={NEW} />
           </ServerFields>
         ) : null}
         <ServerFields title={say('mailbox.outbound')} name="out" known={found.outbound} port={465} />

@@ -42,11 +42,11 @@ export function ServerFields({ title, name, known, port, isKept = false, childre
           type="password"
           autoComplete="new-password"
         />
-        {children}
       </div>
       <Check name={`${name}.secure`} defaultChecked={known?.host ? known.secure : true}>
         {say('mailbox.secure')}
       </Check>
+      {children ? <div className="two">{children}</div> : null}
     </fieldset>
   )
 }
