@@ -2,6 +2,7 @@ import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest }
 import type { Route } from '#contracts/route.ts'
 import type { Actor, Context } from '../context.ts'
 import { Problem } from '../problem.ts'
+import { endUnderWay } from './end-under-way.ts'
 import { answerProblem } from './problem-answer.ts'
 import { refuseCrossSite } from './same-origin.ts'
 import { securityHeaders } from './security-headers.ts'
@@ -45,6 +46,7 @@ export function makeHttpApp(ctx: Context, resolveActor: ActorResolver): HttpApp 
     frameworkErrors: (_error, request, reply) =>
       void answerProblem(ctx.log, new Problem('not_found'), request, reply),
   })
+  endUnderWay(app)
   app.removeContentTypeParser('text/plain')
   // Raw mails and files come as they are.
   app.addContentTypeParser(
