@@ -146,6 +146,7 @@ export const ROUTE_TABLE = {
   readReplay: ['GET', '/v1/replays/:id'],
   compareReplays: ['GET', '/v1/replays/:id/against/:otherId'],
   cancelReplay: ['POST', '/v1/replays/:id/cancel'],
+  restoreReplay: ['POST', '/v1/replays/:id/restore'],
   listReviews: ['GET', '/v1/reviews'],
   readReview: ['GET', '/v1/reviews/:id'],
   answerReview: ['PATCH', '/v1/reviews/:id'],

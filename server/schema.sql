@@ -801,6 +801,7 @@ replays
   started_by text
   created_at timestamp with time zone not null
   ended_at timestamp with time zone
+  deleted_at timestamp with time zone
   CHECK ((state = ANY (ARRAY['running'::text, 'done'::text, 'cancelled'::text, 'failed'::text])))
   FOREIGN KEY (workspace_id) REFERENCES workspaces(id)
   PRIMARY KEY (workspace_id, id)

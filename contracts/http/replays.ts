@@ -112,10 +112,18 @@ export const deleteReplay = defineRoute({
   method: 'DELETE',
   path: '/v1/replays/:id',
   access: 'settings.write',
-  summary: 'Delete a replay; one that runs stops',
+  summary: 'Delete a replay; one that runs stops. For an hour it can be restored',
   status: 204,
   params: byId,
   response: nothing,
+})
+export const restoreReplay = defineRoute({
+  method: 'POST',
+  path: '/v1/replays/:id/restore',
+  access: 'settings.write',
+  summary: 'Bring back a replay that was deleted within the last hour; one that was stopped stays stopped',
+  params: byId,
+  response: replay,
 })
 /** `did` is what happened, as the first of both saw it. */
 export const compareReplays = defineRoute({

@@ -36,7 +36,7 @@ export async function loadReplay(
   const { rows } = await sql<ReplayRow>`
     select id, name, changes, state, tally, after, played, total, started_by,
       ${ms('created_at')} as created_ms, ${ms('ended_at')} as ended_ms
-    from replays where workspace_id = ${workspaceId} and id = ${id}
+    from replays where workspace_id = ${workspaceId} and id = ${id} and deleted_at is null
     ${lock === 'lock' ? sql`for update` : sql``}`.execute(db)
   return rows[0]
 }
@@ -51,7 +51,7 @@ export async function listReplays(
   const { rows } = await sql<ReplayRow>`
     select id, name, changes, state, played, total, started_by,
       ${ms('created_at')} as created_ms, ${ms('ended_at')} as ended_ms
-    from replays where workspace_id = ${workspaceId} and (${before}::text is null or id < ${before})
+    from replays where workspace_id = ${workspaceId} and deleted_at is null and (${before}::text is null or id < ${before})
     order by id desc limit ${limit + 1}`.execute(db)
   const page = pageOf(rows, limit, ({ id }) => [id])
   return { ...page, items: page.items.map(summaryOf) }

@@ -3,7 +3,7 @@ import { bind } from '#server/platform/http/bind.ts'
 import type { HttpApp } from '#server/platform/http/http-app.ts'
 import { compareReplays } from './compare-replays.ts'
 import { listReplays, viewReplay } from './replay-store.ts'
-import { cancelReplay, deleteReplay, startReplay } from './start-replay.ts'
+import { cancelReplay, deleteReplay, restoreReplay, startReplay } from './start-replay.ts'
 
 export function bindReplays(app: HttpApp): void {
   bind(app, routes.startReplay, ({ ctx, actor, body }) => startReplay(ctx, actor, body))
@@ -11,6 +11,7 @@ export function bindReplays(app: HttpApp): void {
   bind(app, routes.readReplay, ({ ctx, actor, params }) => viewReplay(ctx.db, actor.workspaceId, params.id))
   bind(app, routes.cancelReplay, ({ ctx, actor, params }) => cancelReplay(ctx, actor, params.id))
   bind(app, routes.deleteReplay, ({ ctx, actor, params }) => deleteReplay(ctx, actor, params.id))
+  bind(app, routes.restoreReplay, ({ ctx, actor, params }) => restoreReplay(ctx, actor, params.id))
   bind(app, routes.compareReplays, ({ ctx, actor, params }) =>
     compareReplays(ctx.db, actor.workspaceId, params),
   )

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Input } from '#contracts/client.ts'
 import type { z } from 'zod'
 import type { startReplay as route } from '#contracts/http/replays.ts'
+import { hour, instant } from '#core/time/instant.ts'
 import type { Actor, Context } from '#server/platform/context.ts'
 import { at } from '#server/platform/db/database.ts'
 import { found } from '#server/platform/problem.ts'
@@ -56,11 +57,31 @@ export async function cancelReplay(ctx: Context, actor: Actor, id: string): Prom
   })
 }
 
+const RESTORE_WITHIN = hour
+
+/** For a while it can be restored; what was deleted longer ago goes for good. */
 export async function deleteReplay(ctx: Context, actor: Actor, id: string): Promise<void> {
   await doWork(ctx, actor, async (work) => {
-    const { name } = await held(work, id)
-    work.batch.remove('replays', { workspaceId: work.workspaceId, id })
+    const { workspaceId, batch, tx, now } = work
+    const { name, state } = await held(work, id)
+    await sql`delete from replays where workspace_id = ${workspaceId}
+      and deleted_at <= ${at(instant(now - RESTORE_WITHIN))}`.execute(tx)
+    const stopped = state === 'running' ? { state: 'cancelled', endedAt: at(now) } : {}
+    batch.update('replays', { workspaceId, id, deletedAt: at(now), ...stopped })
     appendEvent(work, { type: 'replay.deleted', subjectId: id, data: { name } })
+  })
+}
+
+/** One that was not deleted stays as it is; not found where it is gone for good. */
+export async function restoreReplay(ctx: Context, actor: Actor, id: string): Promise<ReplayView> {
+  return doWork(ctx, actor, async (work) => {
+    const { workspaceId, batch, tx, now } = work
+    const { rows } = await sql<{ name: string }>`update replays set deleted_at = null
+      where workspace_id = ${workspaceId} and id = ${id} and deleted_at > ${at(instant(now - RESTORE_WITHIN))}
+      returning name`.execute(tx)
+    if (rows[0]) appendEvent(work, { type: 'replay.restored', subjectId: id, data: rows[0] })
+    await batch.flush(tx)
+    return viewReplay(tx, workspaceId, id)
   })
 }
 

@@ -638,6 +638,7 @@ export type Tables = {
     startedBy: string | null
     createdAt: Time
     endedAt: TimeOrNull
+    deletedAt: TimeOrNull
   }
   reviews: {
     workspaceId: string
@@ -1274,6 +1275,7 @@ export const COLUMN_TYPES: { readonly [T in keyof Tables]: { readonly [column: s
     total: 'integer',
     createdAt: 'timestamptz',
     endedAt: 'timestamptz',
+    deletedAt: 'timestamptz',
   },
   reviews: {
     review: 'jsonb',

@@ -1,12 +1,11 @@
-import { useMutation, useQuery } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Output } from '#contracts/client.ts'
 import { ROLES } from '#core/permission/permission.ts'
 import { call, queryClient, readingAll } from '#web/lib/api.ts'
 import { useNow } from '#web/lib/now.ts'
-import { useProblem } from '#web/lib/problem.ts'
 import { useWords } from '#web/lib/say.tsx'
-import { toast } from '#web/lib/toasts.ts'
+import { ConfirmAct } from '#web/pieces/confirm-act.tsx'
 import { EditSheet, textOf } from '#web/pieces/edit-sheet.tsx'
 import { QueryState } from '#web/pieces/query-state.tsx'
 import { Button } from '#web/ui/button.tsx'
@@ -53,21 +52,26 @@ export function KeysSection() {
 function KeyRow({ of }: { of: Key }) {
   const { say, format } = useWords()
   const now = useNow()
-  const problem = useProblem()
-  const revoke = useMutation({
-    mutationFn: () => call('revokeApiKey', { params: { id: of.id } }),
-    onSuccess: () => queryClient.invalidateQueries({ queryKey: ['listApiKeys'] }),
-    onError: (error) => toast(problem(error)),
-  })
+  const revoke = async () => {
+    await call('revokeApiKey', { params: { id: of.id } })
+    await queryClient.invalidateQueries({ queryKey: ['listApiKeys'] })
+  }
   return (
     <li>
       <span>{of.name}</span>
       {of.revokedAt ? (
         <span className="meta end">{say('key.revoked')}</span>
       ) : (
-        <Button look="quiet" className="meta" busy={revoke.isPending} onClick={() => revoke.mutate()}>
+        <ConfirmAct
+          look="quiet"
+          className="meta"
+          title={say('key.revoke_title', { name: of.name })}
+          words={say('key.revoke_words')}
+          act={say('key.revoke')}
+          run={revoke}
+        >
           {say('key.revoke')}
-        </Button>
+        </ConfirmAct>
       )}
       <span className="meta">
         {say(`role.${of.role}`)},{' '}

@@ -7,6 +7,7 @@ import { useNow } from '#web/lib/now.ts'
 import { useProblem } from '#web/lib/problem.ts'
 import { useWords } from '#web/lib/say.tsx'
 import { useMay } from '#web/lib/session.ts'
+import { toast } from '#web/lib/toasts.ts'
 import { simulateUrl } from '#web/lib/urls.ts'
 import { Button } from '#web/ui/button.tsx'
 import { PlaceState } from '#web/ui/place-state.tsx'
@@ -45,6 +46,8 @@ export function ReplayList({ rows }: { rows: readonly ReplayRow[] }) {
   )
 }
 
+const refresh = () => queryClient.invalidateQueries({ queryKey: ['listReplays'] })
+
 type RowProps = { row: ReplayRow; isPicked: boolean; onPick: () => void }
 
 function Row({ row, isPicked, onPick }: RowProps) {
@@ -54,7 +57,14 @@ function Row({ row, isPicked, onPick }: RowProps) {
   const may = useMay('settings.write')
   const remove = useMutation({
     mutationFn: () => call('deleteReplay', { params: { id: row.id } }),
-    onSuccess: () => queryClient.invalidateQueries({ queryKey: ['listReplays'] }),
+    onSuccess: () => {
+      const onUndo = () =>
+        void call('restoreReplay', { params: { id: row.id } })
+          .then(refresh)
+          .catch((error: unknown) => toast(problem(error)))
+      toast(say('simulate.deleted', { name: row.name || span }), { words: say('shell.undo'), onUndo }, 15_000)
+      return refresh()
+    },
   })
   const span = say('simulate.span', { from: format.date(row.from), to: format.date(row.to) })
   const isEnded = row.state === 'done' || row.state === 'cancelled'

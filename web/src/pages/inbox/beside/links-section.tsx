@@ -60,6 +60,13 @@ function LinkRow({ ticket, link }: { ticket: Ticket; link: TicketLink }) {
   )
 }
 
+/** From which ticket to which, and as what, a link is made. */
+function linkedAs(ticketId: string, { id, kind }: TicketLink) {
+  if (kind === 'has_duplicate') return [id, ticketId, 'duplicate_of'] as const
+  if (kind === 'causes') return [id, ticketId, 'caused_by'] as const
+  return [ticketId, id, kind === 'duplicate_of' || kind === 'caused_by' ? kind : 'related'] as const
+}
+
 function LinkAct({ ticket, link }: { ticket: Ticket; link: TicketLink }) {
   const { say, format } = useWords()
   const problem = useProblem()
@@ -70,7 +77,14 @@ function LinkAct({ ticket, link }: { ticket: Ticket; link: TicketLink }) {
   }
   const remove = useMutation({
     mutationFn: () => call('unlinkTickets', { params: { id: ticket.id, otherId: link.id } }),
-    ...how,
+    onSuccess: () => {
+      const [id, otherId, kind] = linkedAs(ticket.id, link)
+      const onUndo = () =>
+        void call('linkTickets', { params: { id, otherId }, body: { kind } }).then(how.onSuccess, how.onError)
+      toast(say('links.removed', { subject: link.subject }), { words: say('shell.undo'), onUndo }, 15_000)
+      how.onSuccess()
+    },
+    onError: how.onError,
   })
   const part = useMutation({
     mutationFn: () =>

@@ -1,11 +1,10 @@
-import { useMutation, useQuery } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { call, queryClient, readingAll } from '#web/lib/api.ts'
 import { usePartWords } from '#web/lib/part-words.ts'
-import { useProblem } from '#web/lib/problem.ts'
 import { useWords } from '#web/lib/say.tsx'
 import { toast } from '#web/lib/toasts.ts'
+import { ConfirmAct } from '#web/pieces/confirm-act.tsx'
 import { EditSheet, textOf } from '#web/pieces/edit-sheet.tsx'
-import { Button } from '#web/ui/button.tsx'
 import { Check, Select, TextField } from '#web/ui/field.tsx'
 import { CHAT_NAMES, type Chat, type ChatsOf } from './chat.ts'
 
@@ -73,21 +72,22 @@ function save(form: FormData, of: ChatsOf, chat: Chat | null): Promise<unknown> 
 
 function RemoveAct({ chat, onDone }: { chat: Chat; onDone: () => void }) {
   const part = usePartWords('people')
-  const problem = useProblem()
-  const remove = useMutation({
-    mutationFn: () => call('deleteChatWebhook', { params: { id: chat.id } }),
-    onSuccess: () => {
-      void queryClient.invalidateQueries({ queryKey: ['listChatWebhooks'] })
-      toast(part('chat.removed', { name: chat.name }), null, 6_000)
-      onDone()
-    },
-    onError: (error) => toast(problem(error)),
-  })
+  const removed = () => {
+    void queryClient.invalidateQueries({ queryKey: ['listChatWebhooks'] })
+    toast(part('chat.removed', { name: chat.name }), null, 6_000)
+    onDone()
+  }
   return (
     <p className="acts">
-      <Button busy={remove.isPending} onClick={() => remove.mutate()}>
+      <ConfirmAct
+        title={part('chat.remove_title', { name: chat.name })}
+        words={part('chat.remove_words')}
+        act={part('doors.remove')}
+        run={() => call('deleteChatWebhook', { params: { id: chat.id } })}
+        onDone={removed}
+      >
         {part('chat.remove')}
-      </Button>
+      </ConfirmAct>
     </p>
   )
 }

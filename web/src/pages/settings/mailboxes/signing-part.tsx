@@ -1,6 +1,7 @@
 import type { FormEvent } from 'react'
 import { useWords } from '#web/lib/say.tsx'
 import { textOf } from '#web/pieces/edit-sheet.tsx'
+import { ConfirmAct } from '#web/pieces/confirm-act.tsx'
 import { SaidWrong } from '#web/pieces/said-wrong.tsx'
 import { Button } from '#web/ui/button.tsx'
 import { TextArea, TextField } from '#web/ui/field.tsx'
@@ -26,9 +27,15 @@ export function SigningPart({ mailbox, blocked }: PartProps) {
           <p className="label">{say('mailbox_page.dns_value')}</p>
           <p className="secret">{dkim.record.value}</p>
           <p className="acts">
-            <Button blocked={blocked} busy={change.isPending} onClick={() => change.mutate({ dkim: null })}>
+            <ConfirmAct
+              blocked={blocked}
+              title={say('mailbox_page.no_signing_title', { address: mailbox.address })}
+              words={say('mailbox_page.no_signing_words')}
+              act={say('mailbox_page.no_signing')}
+              run={() => change.mutateAsync({ dkim: null })}
+            >
               {say('mailbox_page.no_signing')}
-            </Button>
+            </ConfirmAct>
           </p>
         </>
       ) : (

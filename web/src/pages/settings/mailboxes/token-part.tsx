@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { call, reading } from '#web/lib/api.ts'
 import { useWords } from '#web/lib/say.tsx'
+import { ConfirmAct } from '#web/pieces/confirm-act.tsx'
 import { EditSheet, textOf } from '#web/pieces/edit-sheet.tsx'
 import { Button } from '#web/ui/button.tsx'
 import { Check, Select, TextField } from '#web/ui/field.tsx'
@@ -30,9 +31,15 @@ export function TokenPart({ mailbox, blocked }: { mailbox: Mailbox; blocked: str
           {say(oauth ? 'mailbox_page.connect_again' : 'mailbox_page.connect')}
         </Button>
         {oauth ? (
-          <Button blocked={blocked} busy={change.isPending} onClick={() => change.mutate({ oauth: null })}>
+          <ConfirmAct
+            blocked={blocked}
+            title={say('mailbox_page.no_tokens_title', { address: mailbox.address })}
+            words={say('mailbox_page.no_tokens_words')}
+            act={say('mailbox_page.no_tokens')}
+            run={() => change.mutateAsync({ oauth: null })}
+          >
             {say('mailbox_page.no_tokens')}
-          </Button>
+          </ConfirmAct>
         ) : null}
       </p>
       {isEdited ? <TokenSheet mailbox={mailbox} onDone={() => setEdited(false)} /> : null}

@@ -1,14 +1,13 @@
-import { useMutation, useQuery } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Output } from '#contracts/client.ts'
 import { call, queryClient, reading } from '#web/lib/api.ts'
 import { useNow } from '#web/lib/now.ts'
 import { usePartWords } from '#web/lib/part-words.ts'
 import { canUsePasskeys } from '#web/lib/passkeys.ts'
-import { useProblem } from '#web/lib/problem.ts'
 import { useWords } from '#web/lib/say.tsx'
-import { toast } from '#web/lib/toasts.ts'
 import { QueryState } from '#web/pieces/query-state.tsx'
+import { ConfirmAct } from '#web/pieces/confirm-act.tsx'
 import { Button } from '#web/ui/button.tsx'
 import { CodesBegin } from './codes-begin.tsx'
 import { ChangePassword, EndCodes, PasskeyAdd, RenewRecovery } from './door-sheets.tsx'
@@ -77,13 +76,11 @@ function Codes({ doors, onOpen }: { doors: MyDoors; onOpen: (what: Open) => void
 function Passkeys({ doors, onAdd }: { doors: MyDoors; onAdd: () => void }) {
   const part = usePartWords('people')
   const { format } = useWords()
-  const problem = useProblem()
   const now = useNow()
-  const remove = useMutation({
-    mutationFn: (id: string) => call('removePasskey', { params: { id } }),
-    onSuccess: () => queryClient.invalidateQueries({ queryKey: ['readMyDoors'] }),
-    onError: (error) => toast(problem(error)),
-  })
+  const remove = async (id: string) => {
+    await call('removePasskey', { params: { id } })
+    await queryClient.invalidateQueries({ queryKey: ['readMyDoors'] })
+  }
   return (
     <>
       <p>
@@ -94,15 +91,17 @@ function Passkeys({ doors, onAdd }: { doors: MyDoors; onAdd: () => void }) {
           {doors.passkeys.map(({ id, name, lastUsedAt }) => (
             <li key={id}>
               <span>{name}</span>
-              <Button
+              <ConfirmAct
                 look="quiet"
                 className="meta"
-                busy={remove.isPending}
-                onClick={() => remove.mutate(id)}
+                title={part('doors.remove_title', { name })}
+                words={part('doors.remove_words')}
+                act={part('doors.remove')}
+                run={() => remove(id)}
                 aria-label={part('doors.remove_what', { name })}
               >
                 {part('doors.remove')}
-              </Button>
+              </ConfirmAct>
               <span className="meta">
                 {lastUsedAt
                   ? part('doors.passkey_used', { when: format.when(lastUsedAt, now) })

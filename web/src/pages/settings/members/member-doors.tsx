@@ -4,6 +4,7 @@ import { call } from '#web/lib/api.ts'
 import { usePartWords } from '#web/lib/part-words.ts'
 import { useProblem } from '#web/lib/problem.ts'
 import { toast } from '#web/lib/toasts.ts'
+import { ConfirmAct } from '#web/pieces/confirm-act.tsx'
 import { Button } from '#web/ui/button.tsx'
 
 type Member = Output<'listMembers'>['items'][number]
@@ -18,11 +19,6 @@ export function MemberDoors({ member: { id, name, state } }: { member: Member })
     onSuccess: () => void toast(part('member.again_done', { name })),
     onError,
   })
-  const reset = useMutation({
-    mutationFn: () => call('resetMemberDoors', { params: { id } }),
-    onSuccess: () => void toast(part('member.reset_done', { name })),
-    onError,
-  })
   if (state === 'invited') {
     return (
       <p className="acts">
@@ -35,9 +31,15 @@ export function MemberDoors({ member: { id, name, state } }: { member: Member })
   return (
     <div>
       <p className="acts">
-        <Button busy={reset.isPending} onClick={() => reset.mutate()}>
+        <ConfirmAct
+          title={part('member.reset_title', { name })}
+          words={part('member.reset_words')}
+          act={part('member.reset_act')}
+          run={() => call('resetMemberDoors', { params: { id } })}
+          onDone={() => void toast(part('member.reset_done', { name }))}
+        >
           {part('member.reset')}
-        </Button>
+        </ConfirmAct>
       </p>
       <p className="meta">{part('member.reset_lead')}</p>
     </div>
