@@ -1,5 +1,4 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
-import type { FormEvent } from 'react'
 import { LANGUAGES } from '#i18n/say.ts'
 import { call, queryClient, reading } from '#web/lib/api.ts'
 import { useWords } from '#web/lib/say.tsx'
@@ -7,9 +6,8 @@ import { sessionQuery, useSession } from '#web/lib/session.ts'
 import { toast } from '#web/lib/toasts.ts'
 import { zoneOptions } from '#web/lib/zone-options.ts'
 import { textOf } from '#web/pieces/edit-sheet.tsx'
+import { KeptForm } from '#web/pieces/kept-form.tsx'
 import { QueryState } from '#web/pieces/query-state.tsx'
-import { SaidWrong } from '#web/pieces/said-wrong.tsx'
-import { Button } from '#web/ui/button.tsx'
 import { Select, TextField } from '#web/ui/field.tsx'
 import { GivenUpWork } from './given-up-work.tsx'
 import { SectionHead } from './section-head.tsx'
@@ -33,10 +31,6 @@ export function WorkspaceSection() {
       toast(say('settings.saved'), null, 4_000)
     },
   })
-  const submit = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault()
-    save.mutate(new FormData(event.currentTarget))
-  }
   return (
     <>
       <SectionHead
@@ -46,15 +40,9 @@ export function WorkspaceSection() {
       />
       <QueryState query={settings}>
         {(read) => (
-          <form className="form" onSubmit={submit}>
+          <KeptForm id="workspace" saving={save}>
             <WorkspaceFields currency={read.settings.currency} />
-            <SaidWrong of={save} />
-            <p className="acts">
-              <Button look="main" type="submit" busy={save.isPending}>
-                {say('act.save')}
-              </Button>
-            </p>
-          </form>
+          </KeptForm>
         )}
       </QueryState>
       <GivenUpWork />

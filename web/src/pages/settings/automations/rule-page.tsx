@@ -64,7 +64,8 @@ function RuleEditor({ id, rule, position }: EditorProps) {
             draft={value}
             isChanged={draft.keptAt !== null}
             isTried={JSON.stringify(tried) === JSON.stringify(value.definition)}
-            onDiscard={draft.discard}
+            onSaved={draft.discard}
+            onDiscard={draft.throwAway}
           />
         </>
       ) : null}
@@ -135,10 +136,11 @@ type SaveProps = {
   draft: RuleDraft
   isChanged: boolean
   isTried: boolean
+  onSaved: () => void
   onDiscard: () => void
 }
 
-function SaveRule({ rule, draft, isChanged, isTried, onDiscard }: SaveProps) {
+function SaveRule({ rule, draft, isChanged, isTried, onSaved, onDiscard }: SaveProps) {
   const { say } = useWords()
   const navigate = useNavigate()
   const { name, position, enabled, definition } = draft
@@ -149,7 +151,7 @@ function SaveRule({ rule, draft, isChanged, isTried, onDiscard }: SaveProps) {
         ? call('updateAutomation', { params: { id: rule.id }, body }, { ifMatch: `"${rule.revision}"` })
         : call('createAutomation', { body }),
     onSuccess: () => {
-      onDiscard()
+      onSaved()
       void queryClient.invalidateQueries({ queryKey: ['listAutomations'] })
       toast(say('settings.saved'), null, 4_000)
       void navigate(settingUrl('automations'))

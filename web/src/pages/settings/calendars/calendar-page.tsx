@@ -95,7 +95,7 @@ function CalendarEditor({ id, calendar }: { id: string; calendar: DeskCalendar |
             void queryClient.invalidateQueries({ queryKey: ['listCalendars'] })
             if (saved.id !== id) void navigate({ ...calendarUrl(saved.id), replace: true })
           }}
-          onDiscard={draft.discard}
+          onDiscard={draft.throwAway}
         >
           {calendar ? (
             <div className="holds-from">

@@ -5,6 +5,7 @@ import type { Language } from '#i18n/say.ts'
 import { usePartWords } from '#web/lib/part-words.ts'
 import { useWords } from '#web/lib/say.tsx'
 import { useMay } from '#web/lib/session.ts'
+import { useKeptDraft } from '#web/pieces/kept-draft.ts'
 import { Button } from '#web/ui/button.tsx'
 import { Check, TextArea } from '#web/ui/field.tsx'
 import { Skeleton } from '#web/ui/skeleton.tsx'
@@ -60,7 +61,14 @@ export function RuleRow({ rule, settings, language, isBusy, onChange }: RuleRowP
             <Suspense fallback={<Skeleton label={say('state.loading')} lines={4} />}>
               <Examples rule={id} language={language} />
             </Suspense>
-            <OwnWords rule={id} settings={settings} language={language} isBusy={isBusy} onChange={onChange} />
+            <OwnWords
+              key={language}
+              rule={id}
+              settings={settings}
+              language={language}
+              isBusy={isBusy}
+              onChange={onChange}
+            />
             <MayBlock rule={id} settings={settings} isBusy={isBusy} onChange={onChange} />
           </div>
         ) : null}
@@ -76,30 +84,30 @@ function OwnWords({ rule, settings, language, isBusy, onChange }: MoreProps & { 
   const { say, format } = useWords()
   const may = useMay('settings.write')
   const kept = settings.extraWords[language]?.[rule] ?? []
-  const [words, setWords] = useState<string | null>(null)
-  const given = [...new Set((words ?? '').split('\n').map((one) => one.trim()))].filter(Boolean)
+  const draft = useKeptDraft('coach', `${language}.${rule}`, { words: kept.join('\n') })
+  const { words } = draft.value
+  const given = [...new Set(words.split('\n').map((one) => one.trim()))].filter(Boolean)
   const save = () => {
     const others = { ...settings.extraWords[language] }
     delete others[rule]
     const own = given.length ? { ...others, [rule]: given } : others
-    void onChange({ extraWords: { ...settings.extraWords, [language]: own } })
-    setWords(null)
+    void onChange({ extraWords: { ...settings.extraWords, [language]: own } }).then(draft.discard)
   }
   return (
     <>
       <TextArea
         label={part('coaching.own_words', { language: format.language(language) })}
         hint={part('coaching.own_hint')}
-        value={words ?? kept.join('\n')}
+        value={words}
         readOnly={!may}
-        onChange={(event) => setWords(event.target.value)}
+        onChange={(event) => draft.change({ words: event.target.value })}
       />
-      {words !== null && words !== kept.join('\n') ? (
+      {words !== kept.join('\n') ? (
         <p className="acts">
           <Button busy={isBusy} onClick={save}>
             {say('act.save')}
           </Button>
-          <Button look="bare" onClick={() => setWords(null)}>
+          <Button look="bare" onClick={draft.throwAway}>
             {say('act.cancel')}
           </Button>
         </p>

@@ -1,9 +1,10 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
-import { type ComponentType, useState } from 'react'
+import type { ComponentType } from 'react'
 import { call, queryClient, reading } from '#web/lib/api.ts'
 import { useWords } from '#web/lib/say.tsx'
 import { useMay } from '#web/lib/session.ts'
 import { toast } from '#web/lib/toasts.ts'
+import { useKeptDraft } from '#web/pieces/kept-draft.ts'
 import { QueryState } from '#web/pieces/query-state.tsx'
 import { Button } from '#web/ui/button.tsx'
 import { FootFrame } from '../rule-foot.tsx'
@@ -36,15 +37,22 @@ export function DeskSection() {
   )
 }
 
+const NOTHING: DeskChange = {}
+
 function DeskRules({ settings }: { settings: DeskSettings }) {
-  const { say } = useWords()
+  const { say, format } = useWords()
   const may = useMay('settings.write')
-  const [change, setChange] = useState<DeskChange>({})
+  const draft = useKeptDraft<DeskChange>('desk', 'rules', NOTHING)
+  const change = may ? draft.value : NOTHING
+  const setChange = (next: DeskChange) => {
+    if (Object.keys(next).length > 0) draft.change(next)
+    else draft.discard()
+  }
   const save = useMutation({
     mutationFn: (sent: DeskChange) => call('updateWorkspace', { body: { settings: sent } }),
     onSuccess: (kept, sent) => {
       queryClient.setQueryData(reading('readWorkspace', {}).queryKey, kept)
-      setChange((now) => changedSince(now, sent))
+      setChange(changedSince(change, sent))
       toast(say('settings.saved'), null, 4_000)
     },
   })
@@ -61,7 +69,7 @@ function DeskRules({ settings }: { settings: DeskSettings }) {
             <ul className="rows rule-lines">
               <Part
                 settings={{ ...settings, ...change }}
-                onChange={(more) => setChange((now) => ({ ...now, ...more }))}
+                onChange={(more) => setChange({ ...change, ...more })}
               />
             </ul>
           </section>
@@ -70,8 +78,11 @@ function DeskRules({ settings }: { settings: DeskSettings }) {
       {may ? (
         <FootFrame
           error={save.error}
+          said={
+            isChanged && draft.keptAt ? say('rule.draft_kept', { time: format.time(draft.keptAt) }) : null
+          }
           discard={say('desk.discard')}
-          onDiscard={isChanged ? () => setChange({}) : null}
+          onDiscard={isChanged ? draft.throwAway : null}
         >
           <Button
             look="main"

@@ -1,5 +1,4 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
-import type { FormEvent } from 'react'
 import type { Output } from '#contracts/client.ts'
 import { call, queryClient, reading } from '#web/lib/api.ts'
 import { usePartWords } from '#web/lib/part-words.ts'
@@ -7,8 +6,8 @@ import { useProblem } from '#web/lib/problem.ts'
 import { useWords } from '#web/lib/say.tsx'
 import { toast } from '#web/lib/toasts.ts'
 import { textOf } from '#web/pieces/edit-sheet.tsx'
+import { KeptForm } from '#web/pieces/kept-form.tsx'
 import { QueryState } from '#web/pieces/query-state.tsx'
-import { SaidWrong } from '#web/pieces/said-wrong.tsx'
 import { Button } from '#web/ui/button.tsx'
 import { Check, TextField } from '#web/ui/field.tsx'
 import { SectionHead } from '../section-head.tsx'
@@ -57,15 +56,10 @@ function useKeep(model: Model) {
 }
 
 function ModelForm({ model }: { model: Model }) {
-  const { say } = useWords()
   const part = usePartWords('coaching')
   const save = useKeep(model)
-  const submit = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault()
-    save.mutate(new FormData(event.currentTarget))
-  }
   return (
-    <form className="form" onSubmit={submit}>
+    <KeptForm id="model" saving={save} acts={<TryIt isOn={model.enabled} />}>
       <Check name="enabled" defaultChecked={model.enabled}>
         {part('coaching.model.enabled')}
       </Check>
@@ -90,14 +84,7 @@ function ModelForm({ model }: { model: Model }) {
         {part('coaching.model.mask')}
       </Check>
       <Budget model={model} />
-      <SaidWrong of={save} />
-      <p className="acts">
-        <Button look="main" type="submit" busy={save.isPending}>
-          {say('act.save')}
-        </Button>
-        <TryIt isOn={model.enabled} />
-      </p>
-    </form>
+    </KeptForm>
   )
 }
 

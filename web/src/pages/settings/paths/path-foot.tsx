@@ -65,7 +65,7 @@ export function PathFoot({ id, path, draft, rehearsal }: PathFootProps) {
       </div>
       <p className="acts">
         {draft.keptAt !== null ? (
-          <Button look="bare" onClick={draft.discard}>
+          <Button look="bare" onClick={draft.throwAway}>
             {say('rules.discard')}
           </Button>
         ) : null}

@@ -84,7 +84,7 @@ function PolicyEditor({ id, policy, all }: EditorProps) {
             void queryClient.invalidateQueries({ queryKey: ['listPolicies'] })
             if (saved.id !== id) void navigate({ ...policyUrl(saved.id), replace: true })
           }}
-          onDiscard={draft.discard}
+          onDiscard={draft.throwAway}
         />
       ) : null}
     </>

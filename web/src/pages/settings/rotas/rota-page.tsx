@@ -144,7 +144,7 @@ function SaveRota({ id, rota, draft }: SaveProps) {
   const isChanged = draft.keptAt !== null
   const blocked = !name.trim() ? say('rules.name_first') : !isChanged ? say('rules.nothing_changed') : null
   return (
-    <FootFrame error={save.error} onDiscard={isChanged ? draft.discard : null}>
+    <FootFrame error={save.error} onDiscard={isChanged ? draft.throwAway : null}>
       {rota ? (
         <Link className="btn" {...simulateUrl({ rota: id })}>
           {say('rules.replay')}
