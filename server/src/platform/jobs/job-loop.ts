@@ -102,13 +102,17 @@ async function claim(
 
 const keyOf = ({ workspaceId, id }: Job) => ({ workspace: workspaceId, id })
 
+/**
+ * Taken over so many times more often than it may fail: whoever ran it was killed each time, perhaps by what it does. One
+ * killed beside it, or by a machine that goes off and on, is not given up for that.
+ */
+const PATIENCE_WITH_KILLED = 3
 const mostAttempts = ({ maxAttempts }: Queue) => maxAttempts ?? 10
 
 /** True when it was done; what failed has been written down as such. */
 async function runJob(ctx: Context, queue: Queue, job: Job): Promise<boolean> {
   try {
-    // Taken over once too often: whoever ran it was killed each time, perhaps by what it does.
-    if (job.attempts > mostAttempts(queue)) throw new Error('never came to an end')
+    if (job.attempts > PATIENCE_WITH_KILLED * mostAttempts(queue)) throw new Error('never came to an end')
     await queue.run(ctx, job)
     return true
   } catch (error) {
