@@ -77,6 +77,40 @@ describe('trap 35 nothing goes round in circles', () => {
     expect((await allTickets(staff.program)).length).toBeGreaterThan(rounds)
   })
 
+  test('another desk that writes from a new address for every ticket of its own stops as soon', async () => {
+    const at = (ticket: number) => `ticket-${ticket}@other.example`
+    await receive({ from: at(0), name: 'Other desk', subject: 'Ticket 0', messageId: '<0@other.example>' })
+    let rounds = 0
+    for (; rounds < 20; rounds++) {
+      const [receipt] = sentTo(at(rounds))
+      if (!receipt) break
+      await receive({
+        from: at(rounds + 1),
+        name: 'Other desk',
+        subject: `Your request ${rounds} was received`,
+        text: `We got your mail and will look into it. Reference ${rounds}.`,
+        inReplyTo: receipt.messageId,
+        messageId: `<${rounds + 1}@other.example>`,
+      })
+    }
+    expect(rounds).toBeLessThanOrEqual(3)
+  })
+
+  test('nor does one that threads nothing: so many receipts go to one domain in an hour, but people of a provider of many all get theirs', async () => {
+    const at = (ticket: number) => `ticket-${ticket}@other.example`
+    let rounds = 0
+    await receive({ from: at(0), name: 'Other desk', subject: 'Ticket 0' })
+    for (; rounds < 40 && sentTo(at(rounds)).length; rounds++)
+      await receive({
+        from: at(rounds + 1),
+        name: 'Other desk',
+        subject: `Your request ${rounds} was received`,
+      })
+    expect(rounds).toBeLessThanOrEqual(20)
+    for (let person = 0; person < 25; person++) await receive({ from: `person-${person}@gmail.com` })
+    expect(sentTo('person-24@gmail.com')).toHaveLength(1)
+  })
+
   test('a mail of ours that comes back under another Message-ID is known, starts no clock and is not answered', async () => {
     await receive({ subject: 'First' })
     const mark = String(sentTo(ANA)[0]!.headers.get('x-redress-desk'))

@@ -73,7 +73,7 @@ describe('mailboxes', () => {
     const mailbox = await add()
     expect(mailbox).toMatchObject({
       address: 'help@acme.example',
-      inbound: { host: inbound.host, folder: 'INBOX' },
+      inbound: { host: inbound.host, folders: ['INBOX'] },
     })
     const { secrets, ...rest } = await stored()
     const events = await desk.ctx.db.selectFrom('events').selectAll().execute()

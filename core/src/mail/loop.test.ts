@@ -20,6 +20,21 @@ describe('trap 35 automatic mail never starts a loop', () => {
   test('a person’s mail may be answered', () => {
     expect(guardAgainstLoops(sampleMail(), facts())).toEqual({ isOwn: false, mayAnswer: true, reasons: [] })
   })
+  test('a domain gets ten in an hour, unless it is a provider of many', () => {
+    const domainAnsweredAt = Array.from({ length: 10 }, (_, i) => ago(i))
+    const from = (address: string) => sampleMail({ from: { address, name: '' } })
+    const reasons = (address: string) => guardAgainstLoops(from(address), facts({ domainAnsweredAt })).reasons
+    expect(reasons('ticket-11@desk.example')).toEqual(['domain_answered_often'])
+    for (const shared of ['gmail.com', 'yahoo.com.br', 'hotmail.es', 'Ziggo.NL', 'sapo.pt', 'web.de'])
+      expect(reasons(`ana@${shared}`)).toEqual([])
+    for (const own of ['notgmail.example', 'yahoo.com.desk.example', 'home.acme.com'])
+      expect(reasons(`ana@${own}`)).toEqual(['domain_answered_often'])
+  })
+  test('a mail that answers what we wrote to somebody else gets no automatic answer', () => {
+    expect(guardAgainstLoops(sampleMail(), facts({ answersAnothers: true })).reasons).toEqual([
+      'answers_anothers',
+    ])
+  })
   test('our own mail coming back is filed only', () => {
     const mail = sampleMail({ headers: { [DESK_HEADER]: ['desk-7'] } })
     expect(guardAgainstLoops(mail, facts())).toMatchObject({

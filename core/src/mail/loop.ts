@@ -3,6 +3,7 @@ import { classifyMail } from './automatic.ts'
 import type { ParsedMail } from './parsed-mail.ts'
 import { headerOf, sameAddressForm } from './parsed-mail.ts'
 import { isNoReplyAddress } from './sender.ts'
+import { isSharedDomain } from './shared-domain.ts'
 import type { SenderJudgement } from './sender-check.ts'
 
 /** The header that every mail of a desk carries; its value names the desk. */
@@ -11,17 +12,21 @@ export const DESK_HEADER = 'x-redress-desk'
 /**
  * What the guard must know. `deskId`: ours; `ownAddresses`: mailboxes we read or send from; `answeredAt`: when this
  * correspondent got automatic mail from us; `receivedAt`: when they wrote. `limits`: at most `answers` automatic mails
- * and `received` mails per correspondent within `windowMs`.
+ * and `received` mails per correspondent, and `domainAnswers` automatic mails to a domain, within `windowMs`.
  */
 export type LoopFacts = {
   deskId: string
   ownAddresses: string[]
   answeredAt: Instant[]
   receivedAt: Instant[]
+  /** When anybody of the same domain got automatic mail from us; of providers of many nobody but the correspondent counts. */
+  domainAnsweredAt?: Instant[]
+  /** It answers a mail of ours that was for somebody else. */
+  answersAnothers?: boolean
   now: Instant
   /** Whether From can be believed; where not, an answer would go to somebody who never wrote. */
   sender?: SenderJudgement
-  limits?: { windowMs: number; answers: number; received: number }
+  limits?: { windowMs: number; answers: number; received: number; domainAnswers: number }
 }
 
 export type LoopReason =
@@ -33,15 +38,18 @@ export type LoopReason =
   | 'unproven_sender'
   | 'answered_often'
   | 'writes_often'
+  | 'domain_answered_often'
+  | 'answers_anothers'
 
 /** `isOwn`: the mail is one of ours coming back and is filed only. `mayAnswer`: an automatic mail may be sent to it. */
 export type LoopDecision = { isOwn: boolean; mayAnswer: boolean; reasons: LoopReason[] }
 
-const DEFAULT_LIMITS = { windowMs: 3_600_000, answers: 3, received: 20 }
+const DEFAULT_LIMITS = { windowMs: 3_600_000, answers: 3, received: 20, domainAnswers: 10 }
+
 /**
  * Whether a mail may be answered automatically (1.3, trap 35): never our own mail coming back, never automatic mail,
  * never senders without an address or with one nobody reads, and nobody more often than the limit, so that two desks
- * that take each other for people stop after a few mails.
+ * that take each other for people stop after a few mails, also where one of them writes from ever new addresses.
  */
 export function guardAgainstLoops(mail: ParsedMail, facts: LoopFacts): LoopDecision {
   const limits = facts.limits ?? DEFAULT_LIMITS
@@ -61,6 +69,11 @@ export function guardAgainstLoops(mail: ParsedMail, facts: LoopFacts): LoopDecis
     ['unproven_sender', facts.sender === 'fails'],
     ['answered_often', recent(facts.answeredAt) >= limits.answers],
     ['writes_often', recent(facts.receivedAt) > limits.received],
+    [
+      'domain_answered_often',
+      recent(facts.domainAnsweredAt ?? []) >= limits.domainAnswers && !isSharedDomain(sender),
+    ],
+    ['answers_anothers', facts.answersAnothers === true],
   ]
   const reasons = found.flatMap(([reason, holds]) => (holds ? [reason] : []))
   return { isOwn: isOurs, mayAnswer: reasons.length === 0, reasons }

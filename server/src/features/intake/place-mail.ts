@@ -95,7 +95,8 @@ export async function placeMail(
     })
   }
   if (bounced) showBounce(work, hold, bounced)
-  if (decision.newTicket && !automatic) await sendReceipt(work, desk, hold, { parsed, judgement })
+  if (decision.newTicket && !automatic)
+    await sendReceipt(work, desk, hold, { parsed, judgement, isStranger: decision.reason === 'stranger' })
   return { ticketId: hold.row.id, messageId }
 }
 

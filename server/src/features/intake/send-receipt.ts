@@ -1,7 +1,8 @@
+import { sql } from 'kysely'
 import { guardAgainstLoops } from '#core/mail/loop.ts'
 import type { ParsedMail } from '#core/mail/parsed-mail.ts'
 import type { SenderJudgement } from '#core/mail/sender-check.ts'
-import { hour, instant } from '#core/time/instant.ts'
+import { hour, instant, type Instant } from '#core/time/instant.ts'
 import { nearestLanguage } from '#i18n/say.ts'
 import { sendPublicMessage } from '#server/features/conversations/index.ts'
 import { deskMark } from '#server/features/outbox/index.ts'
@@ -21,15 +22,20 @@ export async function sendReceipt(
   work: Work,
   desk: Desk,
   hold: TicketHold,
-  { parsed, judgement }: { parsed: ParsedMail; judgement: SenderJudgement },
+  { parsed, judgement, isStranger }: { parsed: ParsedMail; judgement: SenderJudgement; isStranger: boolean },
 ): Promise<void> {
   if (!desk.settings.automaticReceipt) return
-  const { answeredAt, receivedAt } = await recentMails(work, hold.row.contactId)
+  const [{ answeredAt, receivedAt }, domainAnsweredAt] = await Promise.all([
+    recentMails(work, hold.row.contactId),
+    answeredInDomain(work, parsed.replyTo[0]?.address || parsed.from?.address || ''),
+  ])
   const { mayAnswer } = guardAgainstLoops(parsed, {
     deskId: deskMark(work.ctx.secrets, work.workspaceId),
     ownAddresses: [...desk.mailboxes.values()].map((box) => box.address),
     answeredAt,
     receivedAt,
+    domainAnsweredAt,
+    answersAnothers: isStranger,
     now: work.now,
     sender: judgement,
   })
@@ -74,4 +80,20 @@ async function recentMails(work: Work, contactId: string) {
   const times = (direction: string) =>
     rows.filter((row) => row.direction === direction).map((row) => row.recordedAt)
   return { answeredAt: times('outbound'), receivedAt: times('inbound') }
+}
+
+const MOST_LOOKED_AT = 1_000
+
+/** When anybody of that address's domain was answered by a machine of ours, within the last hour. */
+async function answeredInDomain(work: Work, address: string): Promise<Instant[]> {
+  const domain = address.slice(address.lastIndexOf('@') + 1).toLowerCase()
+  if (!domain) return []
+  const since = at(instant(work.now - WINDOW))
+  const { rows } = await sql<{ recordedAt: Instant }>`
+    select recorded_at from (
+      select recorded_at, recipients from messages
+      where workspace_id = ${work.workspaceId} and recorded_at > ${since} and direction = 'outbound' and automatic
+      order by recorded_at desc limit ${MOST_LOOKED_AT}) m
+    where split_part(lower(m.recipients->>0), '@', 2) = ${domain}`.execute(work.tx)
+  return rows.map((row) => row.recordedAt)
 }

@@ -91,7 +91,10 @@ describe('trap 48 HTML of mails is safe to show', () => {
       '<a href="https://x.example" rel="noopener noreferrer nofollow" target="_blank">x</a>',
     )
   })
-  test('nesting without end is shown as text', () => {
+  test('nesting and styles without end are shown as text', () => {
+    const styled = safeHtml('<p style="color:red">a</p>'.repeat(20_000)).html
+    expect(styled.slice(0, 20)).toMatch(/^<p>a<br \/>/)
+    expect(styled).not.toContain('style')
     expect(safeHtml(`${'<div>'.repeat(100_000)}<b>deep</b>`).html).toBe('<p>deep</p>')
   })
 })

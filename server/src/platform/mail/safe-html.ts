@@ -13,6 +13,7 @@ const LONGEST = 3_000_000
 const DEEPEST = 250
 const DEEPEST_READ = 2_000
 const MOST_TAGS = 100_000
+const MOST_STYLES = 10_000
 
 const CLOSE_THEMSELVES = new Set(
   'area base br col dd dt embed hr img input li link meta option p param source td th tr wbr'.split(' '),
@@ -28,7 +29,7 @@ function isBeyondReading(html: string): boolean {
     depth = Math.max(0, depth + (closing ? -1 : 1))
     if (depth > DEEPEST_READ) return true
   }
-  return html.length > LONGEST
+  return html.length > LONGEST || (html.match(/\sstyle\s{0,3}=/gi)?.length ?? 0) > MOST_STYLES
 }
 
 const escaped = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;')
