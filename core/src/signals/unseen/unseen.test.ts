@@ -8,6 +8,7 @@ import { en5 } from './en-5.ts'
 import { en6 } from './en-6.ts'
 import { en7 } from './en-7.ts'
 import { en8 } from './en-8.ts'
+import { en9 } from './en-9.ts'
 import { es1 } from './es-1.ts'
 import { es2 } from './es-2.ts'
 import { es3 } from './es-3.ts'
@@ -16,6 +17,7 @@ import { es5 } from './es-5.ts'
 import { es6 } from './es-6.ts'
 import { es7 } from './es-7.ts'
 import { es8 } from './es-8.ts'
+import { es9 } from './es-9.ts'
 import { f1, figuresOf } from './figures.ts'
 import { nl1 } from './nl-1.ts'
 import { nl2 } from './nl-2.ts'
@@ -25,6 +27,7 @@ import { nl5 } from './nl-5.ts'
 import { nl6 } from './nl-6.ts'
 import { nl7 } from './nl-7.ts'
 import { nl8 } from './nl-8.ts'
+import { nl9 } from './nl-9.ts'
 import { pt1 } from './pt-1.ts'
 import { pt2 } from './pt-2.ts'
 import { pt3 } from './pt-3.ts'
@@ -33,6 +36,7 @@ import { pt5 } from './pt-5.ts'
 import { pt6 } from './pt-6.ts'
 import { pt7 } from './pt-7.ts'
 import { pt8 } from './pt-8.ts'
+import { pt9 } from './pt-9.ts'
 import { readUnseen } from './read.ts'
 
 const LETTERS: Readonly<Record<string, Signal>> = {
@@ -44,10 +48,10 @@ const LETTERS: Readonly<Record<string, Signal>> = {
 }
 
 const messages = Object.entries({
-  en: en1 + en2 + en3 + en4 + en5 + en6 + en7 + en8,
-  es: es1 + es2 + es3 + es4 + es5 + es6 + es7 + es8,
-  pt: pt1 + pt2 + pt3 + pt4 + pt5 + pt6 + pt7 + pt8,
-  nl: nl1 + nl2 + nl3 + nl4 + nl5 + nl6 + nl7 + nl8,
+  en: en1 + en2 + en3 + en4 + en5 + en6 + en7 + en8 + en9,
+  es: es1 + es2 + es3 + es4 + es5 + es6 + es7 + es8 + es9,
+  pt: pt1 + pt2 + pt3 + pt4 + pt5 + pt6 + pt7 + pt8 + pt9,
+  nl: nl1 + nl2 + nl3 + nl4 + nl5 + nl6 + nl7 + nl8 + nl9,
 }).flatMap(([language, list]) =>
   readUnseen(list).map(({ letters, text }) => ({
     language,
