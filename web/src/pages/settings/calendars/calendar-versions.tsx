@@ -1,3 +1,4 @@
+import { closuresOf } from '#core/calendar/closures.ts'
 import { icalendarText } from '#core/calendar/icalendar.ts'
 import { instant } from '#core/time/instant.ts'
 import { serverNow, useNow } from '#web/lib/now.ts'
@@ -29,16 +30,17 @@ export function CalendarVersions({ calendar }: { calendar: DeskCalendar }) {
 }
 
 function download(calendar: DeskCalendar): void {
-  const closed = specialDays(calendar.definition).filter(({ kind }) => kind === 'closed')
-  const entries = closed.map(({ date, name }) => ({
-    uid: `${calendar.id}-${date}@redress`,
-    summary: name || calendar.name,
-    when: { firstDate: date, lastDate: date },
-  }))
-  const text = icalendarText(calendar.name, 'publish', entries, instant(Math.round(serverNow())))
+  const { id, name, definition } = calendar
+  const now = instant(Math.round(serverNow()))
+  const year = new Date(now).getUTCFullYear()
+  const dates = specialDays(definition).flatMap(({ date }) => (date.length === 10 ? [date] : []))
+  const [first, last] = [`${year}-01-01`, `${year + 2}-12-31`]
+  const from = dates.reduce((a, b) => (b < a ? b : a), first)
+  const to = dates.reduce((a, b) => (b > a ? b : a), last)
+  const text = icalendarText(name, 'publish', closuresOf(definition, { id, name }, { from, to }), now)
   const link = document.createElement('a')
   link.href = URL.createObjectURL(new Blob([text], { type: 'text/calendar' }))
-  link.download = `${calendar.name.replace(/[^\p{L}\p{N}]+/gu, '-')}.ics`
+  link.download = `${name.replace(/[^\p{L}\p{N}]+/gu, '-')}.ics`
   link.click()
   URL.revokeObjectURL(link.href)
 }
