@@ -228,6 +228,7 @@ contacts
   PRIMARY KEY (workspace_id, id)
   INDEX contacts_by_account btree (workspace_id, account_id) WHERE (account_id IS NOT NULL)
   INDEX contacts_by_name btree (workspace_id, lower(name))
+  INDEX contacts_by_words gin (desk_name_words(name))
   INDEX contacts_merged btree (workspace_id, merged_into_id) WHERE (merged_into_id IS NOT NULL)
 
 drafts

@@ -103,6 +103,16 @@ describe('searching everything', () => {
     expect((await search('ana r')).contacts).toMatchObject([
       { name: 'Ana Ruiz', address: 'ana@customer.example' },
     ])
+    for (const q of ['ruiz', 'Ruíz an', 'RUIZ'])
+      expect((await search(q)).contacts, q).toMatchObject([{ name: 'Ana Ruiz' }])
+    const listed = async (q: string) =>
+      (await staff.noor.call('listContacts', { query: { q } })).items.map(({ name }) => name)
+    expect(await listed('ruiz')).toEqual(['Ana Ruiz'])
+    expect(await listed('ana')).toEqual(['Ana Ruiz'])
+    expect(await listed('uiz')).toEqual([])
+    // Those who are known by their name are found by it, also where nobody wrote it.
+    const tickets = await staff.noor.call('listTickets', { query: { view: 'all', q: 'ruiz' } })
+    expect(tickets.items.map(({ contact }) => contact.name)).toContain('Ana Ruiz')
     const body = { text: 'The warehouse in Groningen has it.' }
     await staff.noor.call('writeNote', { params: { id: ids.get('bo')! }, body })
     expect((await search('groningen')).tickets).toMatchObject([{ id: ids.get('bo'), where: 'note' }])

@@ -3,6 +3,7 @@ import type { Output } from '#contracts/client.ts'
 import { formatInstant, type Instant } from '#core/time/instant.ts'
 import type { Database, Tx } from '#server/platform/db/database.ts'
 import { PLANNED_ANEW } from '#server/platform/db/lean-client.ts'
+import { contactsByWords } from '#server/platform/db/name-words.ts'
 import { pageOf, readCursor } from '#server/platform/http/paging.ts'
 import { found } from '#server/platform/problem.ts'
 
@@ -21,7 +22,7 @@ export async function viewContact(db: Database | Tx, workspaceId: string, id: st
   return shown(found(contact))
 }
 
-/** By name; `q` finds the beginning of a name or of an address. */
+/** By name; `q` finds the beginning of a name, of an address, or of any words of a name. */
 export async function listContacts(
   db: Database | Tx,
   workspaceId: string,
@@ -41,7 +42,7 @@ export async function listContacts(
 type Listed = { listed: RawBuilder<unknown>; limit: number; mostAddresses?: number }
 
 /**
- * The first by name of those whose name begins so, and of those who have such an address: each by its own index, because
+ * The first by name of those whose name or its words begin so, and of those who have such an address: each by its own index, because
  * together they would be looked for among everybody. `listed` is a condition over `contacts c`. With `mostAddresses` only
  * the first addresses that begin so are looked at.
  */
@@ -54,11 +55,13 @@ export function beginningWith(
   const first = (which: RawBuilder<unknown>) =>
     sql`(select c.id from contacts c where c.workspace_id = ${workspaceId} and ${which} and ${listed}
       order by lower(c.name), c.id limit ${limit})`
+  const byWords = contactsByWords(workspaceId, words)
   const addresses = sql`select a.contact_id from contact_addresses a
     where a.workspace_id = ${workspaceId} and a.address like ${beginning}`
   const most = mostAddresses === undefined ? sql`` : sql`order by a.kind, a.address limit ${mostAddresses}`
   return sql`c.id in (${sql.raw(PLANNED_ANEW)}
     ${first(sql`lower(c.name) like ${beginning}`)}
+    ${byWords ? sql`union all ${first(sql`c.id = any (array(${byWords}))`)}` : sql``}
     union all ${first(sql`c.id in (${addresses} ${most})`)})`
 }
 

@@ -1,5 +1,6 @@
 import { sql, type RawBuilder } from 'kysely'
 import { PLANNED_ANEW } from '#server/platform/db/lean-client.ts'
+import { contactsByWords } from '#server/platform/db/name-words.ts'
 
 const STEMMERS = ['simple', 'english', 'spanish', 'portuguese', 'dutch']
 
@@ -38,15 +39,19 @@ export function matchesText(workspaceId: string, words: string): RawBuilder<unkn
 export function holdsText(workspaceId: string, words: string): RawBuilder<unknown> | null {
   if (NUMBER.test(words)) return null
   const query = wordsQuery(words)
+  const byWords = contactsByWords(workspaceId, words)
   return sql`(t.search @@ ${query}
     or exists (select from messages m where m.workspace_id = ${workspaceId} and m.ticket_id = t.id and m.search @@ ${query})
     or (select ${named(words)} from contacts c2 where c2.workspace_id = ${workspaceId} and c2.id = t.contact_id)
-    or t.contact_id in (${withAddress(workspaceId, words)}))`
+    or t.contact_id in (${withAddress(workspaceId, words)})
+    ${byWords ? sql`or t.contact_id = any (array(${byWords}))` : sql``})`
 }
 
-const contactsNamed = (workspaceId: string, words: string): RawBuilder<unknown> =>
-  sql`(select c2.id from contacts c2 where c2.workspace_id = ${workspaceId} and ${named(words)}
-    union ${withAddress(workspaceId, words)})`
+function contactsNamed(workspaceId: string, words: string): RawBuilder<unknown> {
+  const byWords = contactsByWords(workspaceId, words)
+  return sql`(select c2.id from contacts c2 where c2.workspace_id = ${workspaceId} and ${named(words)}
+    ${byWords ? sql`union (${byWords})` : sql``} union ${withAddress(workspaceId, words)})`
+}
 
 function named(words: string): RawBuilder<unknown> {
   const begins = `${words.replace(/[\\%_]/g, '\\$&')}%`
