@@ -91,6 +91,7 @@ export const ptFamilies: SignalFamilies = {
   events: ['(cancel|atras|bloque)(ad[oa]s?|ou|aram)', 'defeito', 'trav\\w+', 'nao (funciona|abre|carrega|entra|aparece)', 'perdi(d[oa]s?)?', 'nao e possivel', 'caiu'],
   unless: {
     asks_for_human_or_manager: [
+      '(fui|fomos|foi) falar com (\\w+ )?\\w+',
       '(fiz|fizemos|abri|registrei) uma reclamacao formal',
       'so (ha|tem) um numero( de \\w+)?',
       '(lig*|abr*|registr*|reclam*|protocol*|mand*|tent*|fal*|recorr*|abert*) ([^\\s.!?]{1,40} ){0,6}?(na|com a|para a|pra|da|a) ouvidoria( \\w+)?', '(nenhum|sem|nunca|qualquer) (\\w+ )?contat?c?to d[aeo] (\\w+ )?(gerente|supervisor\\w*|responsavel|atendente)',
@@ -103,6 +104,7 @@ export const ptFamilies: SignalFamilies = {
       'provedora? d[oea] (cliente|consumidor|justica|utente)',
       '(esquadra|policia|delegacia|gnr|psp|ministerio publico|tribunal) ~3 (queixa|denuncia|ocorrencia)', '(queixa|denuncia) (na|a|no|numa) (policia|esquadra|delegacia|psp|gnr|tribunal|ministerio)','livro de reclamacoes', '(sou|como) (o |a |um |uma )?(gerente|diretora?|encarregad[oa]|supervisora?|chefe|responsavel|atendente|representante)', '(meu|minha|meus) (supervisora?|chefe|gerente|diretora?)', '(queixa|denuncia|reclamacao) (\\w+ ){0,2}?(n[oa]|ao|a|junto d[aoe]|perante) (\\w+ ){0,2}?(deco|anacom|procon|anatel|banco de portugal|asae|erse|anac|regulador\\w*|bacen|banco central|consumidor\\S*|policia)', '(atendente|assistente|funcionari[oa]|pessoa) que me (atendeu|ajudou|vendeu)', '(adicionar|incluir|colocar|acrescentar) outra pessoa'],
     legal_or_regulator_threat: [
+      '(editado pelo|aqui no|pelo|no|n[ao] site do|via) reclame ?aqui', 'nao sabia que (\\w+ ){0,2}?(ilegal|proibido|crime)',
       '(cobranca|taxa|valor|preco) abusiv[oa]',
       '(boletim de ocorrencia|b\\.?o) ([^\\s.!?]{1,40} ){0,10}?(seguro|seguradora|boleto)', '(prestei|registrei|preciso d[eo]|anexei) (um |o )?(boletim de ocorrencia|b\\.o)',
       'policia (pede|pediu|exige|precisa|quer|solicita)(-me|-nos)? (\\w+ )?(\\w+ )?(comprovativo|comprovante|fatura|factura|recibo|copia|certificado)',
@@ -114,6 +116,7 @@ export const ptFamilies: SignalFamilies = {
       '(do|no|ao|o|este|esse|todo o|neste|nesse|desse|deste|pelo) processo(?! (judicial|crime|criminal|civil|contra|na justica|em tribunal))', '(resolvi|decidi|tive que|tive de|dia \\d+) (\\w+ ){0,4}?(reclamar|registrar|postar|abrir|reclamei|registrei) (\\w+ ){0,3}?no reclame ?aqui',
       '(fatura|factura|documento|copia|recibo|certificado|comprovativo|comprovante|orcamento|nota fiscal)s? (\\w+ ){0,3}?(para|ao|a|pra) (o |a )?(meu|minha|nosso|nossa) (advogad[oa]|notari[oa]|contabilista|contador\\w*)', '(somos|trabalho n[oa]|sou d[oae]) (\\w+ ){0,2}?(escritorio|firma|sociedade|gabinete) (de )?(advog\\w+|jurid\\w+)', '(garantia|seguro|cobre|cobrem|cobertura|apolice) (\\w+ ){0,3}?danos', '(e|seria|sera) (\\w+ )?legal (\\w+ar|\\w+er|\\w+ir|que|o|a)', '(advogad[oa]) (mudou|muda|esta de ferias)', '(o|este|esse|todo o) processo (foi|e|de|para|esta|ficou)', 'sou (um |uma )?(advogad[oa]|policial|policia|juiz|juiza|notari[oa])', '(representante|razao|idade|tutor|nome|morada|encarregado|sede) (social|legal|fiscal)', 'processo (de (compra|inscricao|registo|cadastro|adesao|entrega|pagamento|selecao|devolucao|troca|compras|candidatura|login)|da (bolsa|matricula|candidatura|compra|inscricao)|seletivo|foi muito simples)', '(audiencia|trabalho|vou) (no|ao|em) (\\w+ )?(forum|tribunal)', 'estuda (direito|leis)', 'nao (tenho|temos|tinha) (o )?direito', 'danos acidentais', 'editado pelo reclame aqui'],
     churn_threat: [
+      '(fui|fomos) (falar|ate|la|atendid[oa]s?|procurar|reclamar|conversar) (com|a|na|no|em|de)( \\w+)?', '(dias|semanas|meses|tempo|horas) para sair( \\w+)?',
       '(mudei|mudamos|passei|passamos|troquei|vim|viemos) (\\w+ )?para (o vosso|a vossa|o seu|a sua|voces|vcs|o teu)( \\w+)?',
       'nunca mais (me |nos |o |a |se )?(receb|obtiv|tiv|consegu|funcion|veio|vieram|atend|ouvi|trabalh|entr(ou|aram)|acend|ligou|mand|envi|falaram|fui|foi)\\w*', 'nao (\\w+ )?(vou|vamos|posso|podemos|consigo|conseguimos) (\\w+ )?(poder|conseguir) \\w+',
       'fech(ei|amos|ar|ou|aram|amento de|ando) (o |um |os |esse |este )?(contratos?|negocios?|acordos?|compra|pedido)',
@@ -124,6 +127,7 @@ export const ptFamilies: SignalFamilies = {
       'nao (quero|queremos|pretendo|pedi|solicitei) (\\w+ )?(cancelar|trocar|mudar|encerrar|sair)( \\w+){0,3}', '(cancelaram|encerraram|fecharam|trocaram) (\\w+ )?(o|a|meu|minha|meus|minhas|nossa|nosso)( \\w+){0,2}',
       '(nao|ja nao) quero (mais )?ser (atendid[oa]|contactad[oa]|contatad[oa]|incomodad[oa])', 'cancel\\w+ (\\w+ ){0,4}?(duplicad\\w+|pedido|encomenda|reserva)', '(mudamos|mudar|alteramos) (a|o) (reuniao|data|consulta)', '(vou|vamos|viajo) (para|pra|pro) (a |o )?(casa|ferias|trabalho|escola|espanha|portugal|brasil|aeroporto|hotel)', 'cancelar (a |o |uma |um |minha |meu )*(\\w+ )?(consulta|voo|reserva|pedido|compra|viagem|encomenda|agendamento|pagamento|visita|marcacao|passagem)', '(mudar|trocar|alterar) (\\w+ ){0,2}?(o|a|meu|minha|de) (voo|data|tamanho|horario|lugar|assento|endereco|morada|e-?mail|senha|nome|casa|numero|hora|cor|celular|telemovel|carro)', 'nunca tinha', '(perdi|roubaram|bloquear) (\\w+ )?(meu |o )?cartao', '(passar|transferir) saldo', 'mud(o|ar|ei) de casa', 'sair da loja', 'fecharam por', 'ultima vez que (comprei|fui|estive|liguei|falei) la'],
     repeat_contact_or_long_wait: [
+      '(baixado e |copiado e )?transferid[oa]s? para outr[oa] (dispositivo|conta|aparelho|leitor|banco|celular)', '(tenho|tem|uso|temos) (\\w+ )?mais de (um|uma|dois|duas) (e-?mails?|contas?|numeros?|telefones?)', '(troquei|mudei|alterei|reiniciei|atualizei|redefini) ([^\\s.!?]{1,40} ){0,4}?(varias|muitas|diversas) (e (varias|muitas) )?vezes',
       '(solicitacao|pedido|reivindicacao) (\\w+ )?nao (foi|fui) atendid[oa]', 'ainda assim nao (\\w+)',
       'o mesmo (aparelho|produto|modelo|item)', 'nao atendem? mais por',
       'se ja (a |o )?abri', '(segunda|terceira) vez que (\\w+ )?(compro|encomendo|uso|venho|fico|reservo) (\\w+ ){0,4}?e (adoro|adorei|gosto|gostei|estou|recomendo|tudo|correu)',
