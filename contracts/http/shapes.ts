@@ -12,7 +12,6 @@ export const instant = z.iso.datetime().refine(isCounted)
 /** A day without a zone, of the same years. */
 export const date = z.iso.date().refine(isCounted)
 export const language = z.enum(['en', 'es', 'pt', 'nl'])
-export const languageTag = z.string().min(2).max(16)
 export const zone = z.string().min(1).max(64)
 /** Words come in one form (NFC), as in mail: an accent written apart is found by who types the letter. */
 export const words = z.string().trim().normalize().min(1).max(20_000)

@@ -1,4 +1,3 @@
-import type { Role } from '#core/permission/permission.ts'
 import type { ClockAction } from '#core/clock/clock-action.ts'
 
 /** Why a command is not done: a code (words in i18n as `refusal.<code>`) and what the sentence names. */
@@ -10,13 +9,6 @@ export type Refusal = { code: string; params: Record<string, string | number | s
  */
 export type Decision<State, Event> =
   { ok: true; state: State; events: Event[]; clockActions: ClockAction[] } | { ok: false; refusal: Refusal }
-
-/** Who acts. `rule` and `system` never count as a person. */
-export type Actor =
-  | { kind: 'member'; id: string; role: Role; teamIds: readonly string[] }
-  | { kind: 'customer'; id: string }
-  | { kind: 'rule'; id: string }
-  | { kind: 'system'; id: null }
 
 /** A refusal with its code and what its sentence names. */
 export function refuse(code: string, params: Refusal['params'] = {}): { ok: false; refusal: Refusal } {

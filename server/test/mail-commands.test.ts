@@ -1,11 +1,10 @@
-import { PassThrough, Readable } from 'node:stream'
-import { text } from 'node:stream/consumers'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import command from '#server/commands/mail.ts'
 import { HELP, letter } from './fixtures/letter.ts'
 import { borrowEnvironment } from './fixtures/borrow-environment.ts'
 import { engageStaff, newestTicket, type Staff } from './fixtures/staff.ts'
 import { startDesk, type TestDesk } from './harness.ts'
+import { runCommand } from './run-command.ts'
 
 let desk: TestDesk
 let staff: Staff
@@ -26,15 +25,7 @@ afterAll(async () => {
   await desk.stop()
 })
 
-async function redress(...args: string[]) {
-  const [stdout, stderr] = [new PassThrough(), new PassThrough()]
-  const said = Promise.all([text(stdout), text(stderr)])
-  const code = await command.run(args, { stdin: Readable.from([]), stdout, stderr })
-  stdout.end()
-  stderr.end()
-  const [out, err] = await said
-  return { code, out, err }
-}
+const redress = (...args: string[]) => runCommand(command, args)
 
 test('mail send-test sends one mail by the way of a mailbox and says that its server took it', async () => {
   const sent = await redress('send-test', '--to', 'me@elsewhere.example')

@@ -1,5 +1,3 @@
-import { PassThrough, Readable } from 'node:stream'
-import { text } from 'node:stream/consumers'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { hour } from '#core/time/instant.ts'
 import { LANGUAGES } from '#i18n/say.ts'
@@ -14,6 +12,7 @@ import { openOtherWorkspace } from './fixtures/other-workspace.ts'
 import { borrowEnvironment } from './fixtures/borrow-environment.ts'
 import { engageStaff, type Staff } from './fixtures/staff.ts'
 import { startDesk, type TestDesk } from './harness.ts'
+import { runCommand } from './run-command.ts'
 import { refusalOf } from './refusal-of.ts'
 
 let desk: TestDesk
@@ -46,15 +45,7 @@ const parked = async () => (await staff.owner('listParkedJobs', {})).items
 const told = async () =>
   (await staff.owner('listNotifications', {})).items.filter(({ kind }) => kind === 'job_parked')
 
-async function redress(...args: string[]) {
-  const [stdout, stderr] = [new PassThrough(), new PassThrough()]
-  const said = Promise.all([text(stdout), text(stderr)])
-  const code = await command.run(args, { stdin: Readable.from([]), stdout, stderr })
-  stdout.end()
-  stderr.end()
-  const [out, err] = await said
-  return { code, out, err }
-}
+const redress = (...args: string[]) => runCommand(command, args)
 
 test('trap 45 admins are told of work that was given up, see it with its reason, and have it tried again', async () => {
   await giveUp()

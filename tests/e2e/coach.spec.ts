@@ -90,7 +90,7 @@ test('3.5 a refusal where a finding says that the fault is ours is pointed out a
   const words = noor.getByRole('textbox', { name: 'Your words' })
   const coach = noor.getByRole('group', { name: 'Coach' })
   await words.fill('We cannot refund this.')
-  await expect(coach.getByText('A refusal without a next step')).toBeVisible()
+  await expect(coach.getByText('still to be looked into')).toBeVisible()
   await expect(coach.getByText('the fault is ours')).toHaveCount(0)
 
   await noor.getByRole('complementary').getByRole('button', { name: 'Record a finding' }).click()
@@ -101,6 +101,26 @@ test('3.5 a refusal where a finding says that the fault is ours is pointed out a
   await sheet.getByLabel('On what grounds').fill('Our till sent it again.')
   await sheet.getByRole('button', { name: 'Keep the finding' }).click()
   await expect(coach.getByText('the fault is ours')).toBeVisible()
+})
+
+test('3.3 a refusal and a remedy above the first rung ask for what is still to be looked into', async ({
+  browser,
+}) => {
+  await anaWrites(desk, await desk.words('story.ana.first'))
+  const noor = await signIn(browser, desk, NOOR)
+  await noor.goto('/inbox')
+  await noor.getByRole('link', { name: /Ana Ruiz.*Charged twice/ }).click()
+  await noor.getByRole('textbox', { name: 'Your words' }).fill('We cannot refund this.')
+  const coach = noor.getByRole('group', { name: 'Coach' })
+  await expect(coach.getByText('Something is still to be looked into')).toBeVisible()
+
+  await noor.getByRole('complementary').getByRole('button', { name: 'Offer' }).click()
+  const sheet = noor.getByRole('dialog')
+  const asked = sheet.getByRole('status').filter({ hasText: 'still to be looked into' })
+  await expect(sheet.getByRole('radio').first()).toBeChecked()
+  await expect(asked).toHaveCount(0)
+  await sheet.getByRole('radio').last().check()
+  await expect(asked.getByText('Billing checked')).toBeVisible()
 })
 
 test('2.2 a customer elsewhere: what is promised shows when that is for them', async ({ browser }) => {

@@ -25,6 +25,8 @@ export type CoachFacts = TimeFacts & {
   readonly keyPointsConfirmed?: boolean
   /** True when a finding on the ticket says that we are at fault, wholly or in part (3.5). */
   readonly isOurFault?: boolean
+  /** True when something on the checklist is neither looked into nor left out with a reason (3.3). */
+  readonly isUnresearched?: boolean
   /** Rules that the workspace has switched off. */
   readonly switchedOff?: readonly string[]
   /** Words and phrases that the workspace adds to a rule. */

@@ -4,7 +4,6 @@ import type { Instant } from '#core/time/instant.ts'
 export type ChecklistItem = {
   id: string
   label: string
-  required: boolean
   state: 'open' | 'done' | 'skipped'
   evidence: string | null
   reason: string | null
@@ -30,7 +29,7 @@ export type ChecklistEvent = {
 export function beginChecklist(
   ticketId: string,
   versionId: string,
-  items: readonly { id: string; label: string; required: boolean }[],
+  items: readonly { id: string; label: string }[],
 ): Checklist {
   const open = { state: 'open' as const, evidence: null, reason: null, byMemberId: null, at: null }
   return { ticketId, versionId, items: items.map((item) => ({ ...item, ...open })), revision: 1 }
@@ -87,7 +86,7 @@ export function itemsOfLine<Item extends { key: string; at: string | number | nu
   return [...latest.values()]
 }
 
-/** Items still open that an escalation, a refusal or a stronger remedy asks for (3.3). */
-export function openItems(state: Checklist): ChecklistItem[] {
-  return state.items.filter((item) => item.required && item.state === 'open')
+/** What an escalation, a refusal and a remedy above the first rung still ask for (3.3). */
+export function openItems<Item extends { state: string }>(items: readonly Item[]): Item[] {
+  return items.filter(({ state }) => state === 'open')
 }

@@ -43,6 +43,7 @@ import { placeholderLeftExamples } from './placeholder-left.examples.ts'
 import { policyAsReasonExamples } from './policy-as-reason.examples.ts'
 import { promiseForOthersExamples } from './promise-for-others.examples.ts'
 import { refusalAgainstEvidenceExamples } from './refusal-against-evidence.examples.ts'
+import { refusalUnresearchedExamples } from './refusal-unresearched.examples.ts'
 import { refusalWithoutNextStepExamples } from './refusal-without-next-step.examples.ts'
 import { repeatedWordExamples } from './repeated-word.examples.ts'
 import { shoutingExamples } from './shouting.examples.ts'
@@ -89,6 +90,7 @@ export const EXAMPLES: Readonly<Record<string, RuleExamples>> = {
   negative_phrasing: negativePhrasingExamples,
   negative_opening: negativeOpeningExamples,
   refusal_against_evidence: refusalAgainstEvidenceExamples,
+  refusal_unresearched: refusalUnresearchedExamples,
   refusal_without_next_step: refusalWithoutNextStepExamples,
   but_after_sorry: butAfterSorryExamples,
   over_apologising: overApologisingExamples,

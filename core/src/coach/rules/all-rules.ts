@@ -43,6 +43,7 @@ import { placeholderLeft } from './placeholder-left.ts'
 import { policyAsReason } from './policy-as-reason.ts'
 import { promiseForOthers } from './promise-for-others.ts'
 import { refusalAgainstEvidence } from './refusal-against-evidence.ts'
+import { refusalUnresearched } from './refusal-unresearched.ts'
 import { refusalWithoutNextStep } from './refusal-without-next-step.ts'
 import { repeatedWord } from './repeated-word.ts'
 import { shouting } from './shouting.ts'
@@ -59,7 +60,7 @@ import type { Rule } from './rule.ts'
 /** Every rule of the coach, in the order in which findings at the same place are shown. */
 // prettier-ignore
 export const RULES: readonly Rule[] = [
-  refusalAgainstEvidence, overPromising, absoluteWord, policyAsReason, blameCustomer, blameColleague, excuse,
+  refusalAgainstEvidence, refusalUnresearched, overPromising, absoluteWord, policyAsReason, blameCustomer, blameColleague, excuse,
   ifYouFelt, contradiction, minimising, calmDown, demand, jargon,
   internalWords, emptyFormula, passiveEvasion, wordy, hedgedPromise, condescension,
   slang, bareLink, impersonalGreeting, asksForSecret, passTheBuck, tellAgain,

@@ -9,6 +9,7 @@ export type ExampleFacts = {
   readonly mayCommitTo?: readonly ('update' | 'action')[]
   readonly keyPointsConfirmed?: boolean
   readonly isOurFault?: boolean
+  readonly isUnresearched?: boolean
   readonly calendar?: 'office'
 }
 

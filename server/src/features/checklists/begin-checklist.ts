@@ -26,7 +26,7 @@ export async function addChecklist(
   const { items } = beginChecklist(
     ticketId,
     topicId ?? '',
-    asked.map(({ key, words }) => ({ id: key, label: words, required: true })),
+    asked.map(({ key, words }) => ({ id: key, label: words })),
   )
   items
     .filter((item) => known.every(({ id }) => id !== item.id))

@@ -26,7 +26,6 @@ export async function loadChecklist(
     return {
       id: row.key,
       label: wordsOf(row.key),
-      required: true,
       state,
       evidence: state === 'done' ? row.words : null,
       reason: state === 'skipped' ? row.words : null,

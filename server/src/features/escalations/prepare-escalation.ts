@@ -1,5 +1,5 @@
 import type { Output } from '#contracts/client.ts'
-import { itemsOfLine } from '#core/finding/checklist.ts'
+import { itemsOfLine, openItems } from '#core/finding/checklist.ts'
 import { ladder } from '#core/remedy/ladder.ts'
 import { formatInstant } from '#core/time/instant.ts'
 import { inLine, lookAtTicket, type TicketHold } from '#server/features/tickets/index.ts'
@@ -102,6 +102,5 @@ async function openChecklist(
     .orderBy('position')
     .execute()
   const wordsOf = checklistWords(desk, topicId)
-  const open = itemsOfLine(rows).filter(({ state }) => state === 'open')
-  return open.map(({ key }) => wordsOf(key))
+  return openItems(itemsOfLine(rows)).map(({ key }) => wordsOf(key))
 }

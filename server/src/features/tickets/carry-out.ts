@@ -5,7 +5,6 @@ import type { Clock } from '#core/clock/clock.ts'
 import { clocksFor, type PolicyClock } from '#core/clock/policy.ts'
 import type { Commitment, CommitmentCommand, CommitmentFacts } from '#core/commitment/commitment.ts'
 import { decideCommitment } from '#core/commitment/decide-commitment.ts'
-import type { Actor as CoreActor } from '#core/decision.ts'
 import { decideTicket } from '#core/ticket/decide-ticket.ts'
 import type { TicketCommand, TicketFacts } from '#core/ticket/ticket.ts'
 import type { Desk } from '#server/features/workspaces/index.ts'
@@ -103,26 +102,6 @@ export function tell(work: Work, { row }: { row: { id: string } }, event: CoreEv
   const subject =
     data.escalationId ?? data.commitmentId ?? data.clockId ?? data.offerId ?? data.findingId ?? row.id
   appendEvent(work, { type, ticketId: row.id, subjectId: String(subject), data })
-}
-
-/** Who acts, as core knows them. */
-export function coreActor(work: Work, desk: Desk): CoreActor {
-  const { actor } = work
-  switch (actor.kind) {
-    case 'member':
-      return {
-        kind: 'member',
-        id: actor.memberId,
-        role: actor.role,
-        teamIds: desk.members.get(actor.memberId)?.teamIds ?? [],
-      }
-    case 'api_key':
-      return { kind: 'member', id: actor.keyId, role: actor.role, teamIds: [] }
-    case 'customer':
-      return { kind: 'customer', id: actor.contactId }
-    case 'system':
-      return { kind: 'system', id: null }
-  }
 }
 
 function policyClocks(desk: Desk, hold: TicketHold): PolicyClock[] {

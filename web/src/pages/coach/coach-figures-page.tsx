@@ -11,6 +11,7 @@ import { QueryState } from '#web/pieces/query-state.tsx'
 import { PlaceState } from '#web/ui/place-state.tsx'
 import { Sparkline } from '#web/ui/sparkline.tsx'
 import { WideTable } from '#web/ui/wide-table.tsx'
+import '#web/ui/look/figures.css'
 import './coach-figures.css'
 
 type Figures = Output<'readCoachFigures'>
@@ -22,7 +23,7 @@ export function CoachFiguresPage() {
   useOpenTitle(part('coaching.figures'))
   const query = useQuery(reading('readCoachFigures', { query: { weeks: WEEKS } }))
   return (
-    <main id="main" className="place coach-figures">
+    <main id="main" className="place figures-page coach-figures">
       <div className="head">
         <h1 className="title">{part('coaching.figures')}</h1>
       </div>

@@ -9,6 +9,7 @@ import { useOpenTitle } from '#web/lib/window-title.ts'
 import { QueryState } from '#web/pieces/query-state.tsx'
 import { PlaceState } from '#web/ui/place-state.tsx'
 import { WideTable } from '#web/ui/wide-table.tsx'
+import '#web/ui/look/figures.css'
 import './follow-through.css'
 
 type Figures = Output<'readFollowThrough'>
@@ -24,7 +25,7 @@ export function FollowThroughPage() {
   useOpenTitle(say('home.follow'))
   const query = useQuery(reading('readFollowThrough', { query: { weeks: WEEKS } }))
   return (
-    <main id="main" className="place follow-through">
+    <main id="main" className="place figures-page follow-through">
       <div className="head">
         <h1 className="title">{say('home.follow')}</h1>
         <span className="end meta">

@@ -14,6 +14,7 @@ import { useOpenTitle } from '#web/lib/window-title.ts'
 import { QueryState } from '#web/pieces/query-state.tsx'
 import { Button } from '#web/ui/button.tsx'
 import { WideTable } from '#web/ui/wide-table.tsx'
+import '#web/ui/look/figures.css'
 import './risk.css'
 
 type Figures = Output<'readRiskFigures'>
@@ -25,7 +26,7 @@ export function RiskFiguresPage() {
   useOpenTitle(part('coaching.risk.figures'))
   const query = useQuery(reading('readRiskFigures', {}))
   return (
-    <main id="main" className="place risk-figures">
+    <main id="main" className="place figures-page risk-figures">
       <div className="head">
         <h1 className="title">{part('coaching.risk.figures')}</h1>
         <Link className="meta" {...riskUrl()}>

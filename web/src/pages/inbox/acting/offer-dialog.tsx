@@ -2,6 +2,7 @@ import { useMutation, useQuery } from '@tanstack/react-query'
 import type { FormEvent } from 'react'
 import { useState } from 'react'
 import type { Output } from '#contracts/client.ts'
+import { openItems } from '#core/finding/checklist.ts'
 import { call, reading } from '#web/lib/api.ts'
 import { useWords } from '#web/lib/say.tsx'
 import { toast } from '#web/lib/toasts.ts'
@@ -30,7 +31,7 @@ export function OfferDialog({ ticket, onDone }: DialogProps) {
                 ? say('remedy.fault', { fault: sayAny(`fault.${read.fault}`) })
                 : say('remedy.no_fault')}
             </p>
-            <OfferForm read={read} ticketId={ticket.id} onDone={onDone} />
+            <OfferForm read={read} ticket={ticket} onDone={onDone} />
           </>
         )}
       </QueryState>
@@ -38,7 +39,7 @@ export function OfferDialog({ ticket, onDone }: DialogProps) {
   )
 }
 
-function OfferForm({ read, ticketId, onDone }: { read: Options; ticketId: string; onDone: () => void }) {
+function OfferForm({ read, ticket, onDone }: DialogProps & { read: Options }) {
   const { say } = useWords()
   const options = read.options.toSorted((a, b) => a.rung - b.rung)
   const [pickedId, setPickedId] = useState(options[0]?.id)
@@ -46,10 +47,10 @@ function OfferForm({ read, ticketId, onDone }: { read: Options; ticketId: string
   const lowest = options[0]?.rung ?? 1
   const isSkipping = picked !== undefined && picked.rung > lowest
   const make = useMutation({
-    mutationFn: (form: FormData) => offerIt(ticketId, picked, form),
+    mutationFn: (form: FormData) => offerIt(ticket.id, picked, form),
     onSuccess: (offer) => {
       onDone()
-      void refreshTicket(ticketId)
+      void refreshTicket(ticket.id)
       toast(offer.needsApproval ? say('remedy.waits_for_approval') : say('remedy.offered'), null, 8_000)
     },
   })
@@ -81,6 +82,7 @@ function OfferForm({ read, ticketId, onDone }: { read: Options; ticketId: string
           required
         />
       ) : null}
+      {isSkipping ? <StillOpen words={openItems(ticket.checklist).map((item) => item.words)} /> : null}
       {isSkipping ? (
         <TextArea label={say('remedy.skip_why')} hint={say('remedy.skip_hint')} name="skipped" required />
       ) : null}
@@ -93,6 +95,22 @@ function OfferForm({ read, ticketId, onDone }: { read: Options; ticketId: string
         <Button onClick={onDone}>{say('act.cancel')}</Button>
       </p>
     </form>
+  )
+}
+
+/** What is asked for before a remedy above the first rung (3.3). */
+function StillOpen({ words }: { words: readonly string[] }) {
+  const { say } = useWords()
+  if (words.length === 0) return null
+  return (
+    <div role="status">
+      <p className="second">{say('remedy.unresearched')}</p>
+      <ul className="rows">
+        {words.map((one) => (
+          <li key={one}>{one}</li>
+        ))}
+      </ul>
+    </div>
   )
 }
 

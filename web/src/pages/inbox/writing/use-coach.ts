@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import type { CoachResult } from '#core/coach/coach.ts'
 import type { CoachFacts, DraftKind } from '#core/coach/facts.ts'
+import { openItems } from '#core/finding/checklist.ts'
 import { refusalFlag } from '#core/finding/finding.ts'
 import { solutionTooEarly } from '#core/finding/key-points.ts'
 import type { Instant } from '#core/time/instant.ts'
@@ -69,6 +70,7 @@ function factsOf(ticket: Ticket, kind: DraftKind, mayAct: boolean, zone: string)
     commitments: open.map((one) => ({ kind: one.kind, dueAt: new Date(one.dueAt).getTime() as Instant })),
     mayCommitTo: mayAct ? ['update', 'action'] : ['update'],
     keyPointsConfirmed: ticket.keyPoints ? solutionTooEarly(ticket.keyPoints) === null : undefined,
+    isUnresearched: openItems(ticket.checklist).length > 0,
     isOurFault: refusalFlag(ticket.findings) === 'against_evidence',
   }
 }

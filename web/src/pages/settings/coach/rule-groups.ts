@@ -8,7 +8,7 @@ const GROUPS: Record<Exclude<GroupName, 'other'>, string> = {
   promises: `over_promising absolute_word hedged_promise commitment_without_date vague_deadline uncovered_commitment
     beyond_authority deadline_passed deadline_outside_hours promise_for_others`,
   parts: `acknowledgement_incomplete apology_incomplete missing_restatement refusal_without_next_step
-    refusal_against_evidence missing_greeting missing_closing`,
+    refusal_against_evidence refusal_unresearched missing_greeting missing_closing`,
   sorry: 'if_you_felt but_after_sorry over_apologising excuse empty_formula',
   blame: `blame_customer blame_colleague contradiction minimising calm_down condescension demand policy_as_reason
     pass_the_buck tell_again closing_threat`,
