@@ -114,6 +114,8 @@ test('1.7 what was found, offered, said, looked into, promised and linked is see
     ['billing', 'done', 'Two charges.'],
   ])
   expect(now.links).toEqual(['caused_by Another matter', 'merged_here Again', 'merged_here Charged twice'])
+  const having = await cast.ana.call('listTickets', { query: { filter: 'has:offer', view: 'all' } })
+  expect(having.items.map(({ id }) => id)).toContain(living)
   const { handover, checklistOpen } = await cast.ana.call('prepareEscalation', { params: { id: living } })
   expect(JSON.stringify(handover)).toContain(FINDING.cause)
   expect(JSON.stringify(handover)).toContain('Wants it back')

@@ -129,8 +129,17 @@ const OF_TICKET: Readonly<Record<string, { from: string; more: Condition }>> = {
   consult: { from: 'consults', more: sql`true` },
 }
 
-function hasCondition(value: string, { memberId }: Asker): Condition {
+/** What stays with the ticket on which it was made, and goes on in the one that lives on (1.7). */
+const STAYING = ['offers', 'consults']
+
+function hasCondition(value: string, { memberId, workspaceId }: Asker): Condition {
   const { from, more } = OF_TICKET[value] ?? { from: 'drafts', more: sql`x.member_id = ${memberId}` }
-  return sql`exists (select 1 from ${sql.table(from)} x where x.workspace_id = t.workspace_id
+  const has = sql`exists (select 1 from ${sql.table(from)} x where x.workspace_id = t.workspace_id
     and x.ticket_id = t.id and ${more})`
+  if (!STAYING.includes(from)) return has
+  return sql`(${has} or t.id = any (array(with recursive up as (
+    select m.merged_into_id as id from tickets m join ${sql.table(from)} x on x.workspace_id = m.workspace_id and x.ticket_id = m.id
+      where m.workspace_id = ${workspaceId} and m.merged_into_id is not null
+    union select n.merged_into_id from up join tickets n on n.workspace_id = ${workspaceId} and n.id = up.id
+      where n.merged_into_id is not null) select id from up)))`
 }
