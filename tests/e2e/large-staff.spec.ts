@@ -62,3 +62,28 @@ test('the 201st account is found by typing, wherever a path asks for accounts', 
   await page.keyboard.press('Escape')
   await expect(page.getByRole('button', { name: `Accounts: ${last}` })).toBeFocused()
 })
+
+test('the 101st escalation is reached from the board, whose head says how many there are', async () => {
+  test.slow()
+  const handover = { whatHappened: 'Late.', customerWants: 'It.', impact: 'None.', tried: 'Looked.' }
+  for (let nth = 1; nth <= 101; nth++) {
+    const contact = { name: `Person ${nth}`, email: `p${nth}@customer.example` }
+    const ticket = await page.request.post('/v1/tickets', {
+      data: { subject: `Late ${nth}`, text: 'It is late.', contact },
+    })
+    const { id } = (await ticket.json()) as { id: string }
+    const data = { kind: 'hierarchical', reason: 'lacks_authority', handover }
+    expect((await page.request.post(`/v1/tickets/${id}/escalations`, { data })).status()).toBe(201)
+  }
+  const { count } = (await (await page.request.get('/v1/escalations')).json()) as { count: number }
+  expect(count).toBeGreaterThan(100)
+  await goTo(page, '/escalations')
+  const board = page.getByRole('region', { name: 'Board' })
+  await expect(board.getByText(`${count} open`)).toBeVisible()
+  await expect(board.getByText(`Shown: the 100 due first of ${count}.`)).toBeVisible()
+  const slips = board.locator('a[href^="/escalations/"]')
+  await expect(slips).toHaveCount(100)
+  await board.getByRole('button', { name: 'More' }).click()
+  await expect(slips).toHaveCount(count)
+  await expect(board.getByText(/^Shown:/)).toHaveCount(0)
+})

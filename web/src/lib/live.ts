@@ -134,6 +134,7 @@ const OF_TICKET = new Set([
   'explainClocks',
   'readFieldsOf',
   'listEvents',
+  'listConsults',
   'listRemedyOptions',
   'prepareEscalation',
 ])

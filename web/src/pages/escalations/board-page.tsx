@@ -56,7 +56,7 @@ export function BoardPage() {
           ))}
         </div>
         {pages.hasNextPage ? (
-          <p className="meta">
+          <p className="meta lead-line">
             {say(scope === 'closed' ? 'escalations.newest_of' : 'escalations.first_due_of', {
               shown: rows.length,
               count: count ?? rows.length,

@@ -78,9 +78,7 @@ function DeskRules({ settings }: { settings: DeskSettings }) {
       {may ? (
         <FootFrame
           error={save.error}
-          said={
-            isChanged && draft.keptAt ? say('rule.draft_kept', { time: format.time(draft.keptAt) }) : null
-          }
+          said={isChanged && draft.keptAt ? say('draft.kept', { time: format.time(draft.keptAt) }) : null}
           discard={say('desk.discard')}
           onDiscard={isChanged ? draft.throwAway : null}
         >
