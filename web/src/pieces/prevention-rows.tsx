@@ -6,7 +6,7 @@ import { ticketUrl } from '#web/lib/urls.ts'
 
 type Action = Output<'listPreventiveActions'>['items'][number]
 
-/** Preventive actions that are still to be done: what, until when, for which cause (6.5). */
+/** Preventive actions: what, until when or that it was done, for which cause (6.5). */
 export function PreventionRows({ actions, withOwner }: { actions: readonly Action[]; withOwner?: boolean }) {
   const { say, format } = useWords()
   const now = useNow()
@@ -18,9 +18,13 @@ export function PreventionRows({ actions, withOwner }: { actions: readonly Actio
         return (
           <li key={one.id}>
             <Link {...ticketUrl(one.ticketId, { view: 'all' })}>{one.words}</Link>
-            <span className={`time t-${isLate ? 'late' : 'rest'}`} title={format.exact(one.dueAt)}>
-              {isLate ? say('prevent.overdue', { when }) : when}
-            </span>
+            {one.doneAt ? (
+              <span className="meta end">{say('prevent.done')}</span>
+            ) : (
+              <span className={`time t-${isLate ? 'late' : 'rest'}`} title={format.exact(one.dueAt)}>
+                {isLate ? say('prevent.overdue', { when }) : when}
+              </span>
+            )}
             <span className="meta">
               {withOwner ? `${one.owner.name} · ${one.cause.words}` : one.cause.words}
             </span>

@@ -51,7 +51,7 @@ function HomeView({ home }: { home: Home }) {
         <NothingNext home={home} />
       )}
       {open.length > 0 && (home.next || home.toAcknowledge[0]) ? (
-        <p className="meta">
+        <p className="meta setup-line">
           {say('home.setup', { count: open.length })}{' '}
           <Link {...startUrl()}>{say('home.setup_act', { count: open.length })}</Link>
         </p>

@@ -7,12 +7,14 @@ import { call, queryClient, reading } from '#web/lib/api.ts'
 import { useWords } from '#web/lib/say.tsx'
 import { useMay, useSession } from '#web/lib/session.ts'
 import { toast } from '#web/lib/toasts.ts'
-import { escalationUrl, ticketUrl } from '#web/lib/urls.ts'
+import { escalationUrl, preventiveActionsUrl, ticketUrl } from '#web/lib/urls.ts'
 import { useOpenTitle } from '#web/lib/window-title.ts'
+import { PreventionRows } from '#web/pieces/prevention-rows.tsx'
 import { QueryState } from '#web/pieces/query-state.tsx'
 import { SaidWrong } from '#web/pieces/said-wrong.tsx'
 import { Button } from '#web/ui/button.tsx'
 import { Check, Select, TextArea } from '#web/ui/field.tsx'
+import { SideHead } from '#web/ui/side-head.tsx'
 
 type Review = Output<'readReview'>
 type Question = keyof Review['answers']
@@ -49,13 +51,51 @@ function ReviewView({ review }: { review: Review }) {
           <Link {...escalationUrl(review.escalationId)}>{say('reviews.escalation')}</Link>
         </span>
       </div>
-      <p className="second lead-line">{say('reviews.lead')}</p>
-      <ReviewForm review={review} />
-      {review.disagreement ? (
-        <p className="said-wrong">{say('reviews.disagreement', { words: review.disagreement })}</p>
-      ) : null}
-      {review.agentId === memberId ? <Disagree review={review} /> : null}
+      <div className="two-columns">
+        <div>
+          <p className="second lead-line">{say('reviews.lead')}</p>
+          <ReviewForm review={review} />
+          {review.agentId === memberId ? (
+            <Disagree review={review} />
+          ) : review.disagreement ? (
+            <p className="said-wrong otherwise">
+              {say('reviews.disagreement', { words: review.disagreement })}
+            </p>
+          ) : null}
+        </div>
+        <aside className="side" aria-label={say('beside.prevention')}>
+          <Prevention ticketId={review.ticketId} />
+        </aside>
+      </div>
     </>
+  )
+}
+
+/** What came of it: what makes sure that it does not happen again (6.5). */
+function Prevention({ ticketId }: { ticketId: string }) {
+  const { say } = useWords()
+  const query = useQuery(reading('listTicketPreventiveActions', { params: { id: ticketId } }))
+  return (
+    <section>
+      <SideHead
+        beside={
+          <Link className="meta" {...preventiveActionsUrl('all')}>
+            {say('view.all')}
+          </Link>
+        }
+      >
+        {say('beside.prevention')}
+      </SideHead>
+      <QueryState query={query} lines={2}>
+        {({ items }) =>
+          items.length === 0 ? (
+            <p className="meta">{say('prevent.none')}</p>
+          ) : (
+            <PreventionRows actions={items} withOwner />
+          )
+        }
+      </QueryState>
+    </section>
   )
 }
 
@@ -71,7 +111,7 @@ function Disagree({ review }: { review: Review }) {
   })
   return (
     <form
-      className="form"
+      className="form review otherwise"
       onSubmit={(event) => {
         event.preventDefault()
         save.mutate(String(new FormData(event.currentTarget).get('words') ?? ''))

@@ -18,7 +18,7 @@ export function RecomputeLine({ kind, id }: RecomputeLineProps) {
   if (!last) return null
   const { done, total, endedAt } = last
   return (
-    <p className="meta" role="status">
+    <p className="meta recompute-line" role="status">
       {endedAt === null ? (
         <>
           <progress max={total || 1} value={done} aria-label={say('rules.recompute')} />{' '}

@@ -73,12 +73,10 @@ function Sector({ group, chosen }: { group: Group; chosen: readonly Choice[] }) 
     },
   })
   const fresh: Choice = { jurisdiction, sector, topicIds: [], calendarId: calendars[0]?.id ?? null }
-  const name = `${countryName(jurisdiction, words)}, ${sector}`
+  const name = `${countryName(jurisdiction, words)}, ${sectorName(sector, words)}`
   return (
     <article className="duties" aria-label={name}>
-      <h3 className="title">
-        {countryName(jurisdiction, words)}, <span lang="en">{sector}</span>
-      </h3>
+      <h3 className="title">{name}</h3>
       <Check
         checked={mine !== undefined}
         disabled={!may || save.isPending}
@@ -101,6 +99,13 @@ function Sector({ group, chosen }: { group: Group; chosen: readonly Choice[] }) 
       </ul>
     </article>
   )
+}
+
+/** The sector in the reader's language; as the table has it where it is new. */
+function sectorName(sector: string, { sayAny }: Words): string {
+  const key = `statutory.sector_${sector.replace(/[^a-z]+/g, '_')}`
+  const said = sayAny(key)
+  return said === key ? sector : said
 }
 
 const isOf = (group: Group, one: Choice) =>

@@ -14,7 +14,7 @@ export function LooksFields() {
     setLooks(all)
   }
   return (
-    <div className="two">
+    <div className="two looks">
       <Select
         label={say('me.light')}
         value={looks.theme}

@@ -20,7 +20,7 @@ export function HoursQuestion(answering: QuestionProps) {
   )
 }
 
-function Hours({ calendar, onAnswered, leave }: QuestionProps & { calendar: DeskCalendar }) {
+function Hours({ calendar, onAnswered, leave, look }: QuestionProps & { calendar: DeskCalendar }) {
   const part = usePartWords('setup')
   const [weekly, setWeekly] = useState(calendar.definition.weekly)
   const save = useMutation({
@@ -36,7 +36,7 @@ function Hours({ calendar, onAnswered, leave }: QuestionProps & { calendar: Desk
       <WeekDrawing weekly={weekly} onChange={setWeekly} />
       <SaidWrong of={save} />
       <p className="acts">
-        <Button look="main" busy={save.isPending} onClick={() => save.mutate()}>
+        <Button look={look} busy={save.isPending} onClick={() => save.mutate()}>
           {part('setup.hours.act')}
         </Button>
         {leave}

@@ -10,7 +10,7 @@ import type { QuestionProps } from './question.ts'
 import { useTeams } from './teams.ts'
 
 /** Who is asked when the first person cannot solve it (5.1). */
-export function LevelTwoQuestion({ onAnswered, leave }: QuestionProps) {
+export function LevelTwoQuestion({ onAnswered, leave, look }: QuestionProps) {
   const { format } = useWords()
   const part = usePartWords('setup')
   const [isAdding, setIsAdding] = useState(false)
@@ -30,7 +30,7 @@ export function LevelTwoQuestion({ onAnswered, leave }: QuestionProps) {
               })}
             </p>
             <p className="acts">
-              <Button look="main" onClick={() => setIsAdding(true)}>
+              <Button look={look} onClick={() => setIsAdding(true)}>
                 {part('setup.level_two.add')}
               </Button>
               {leave}

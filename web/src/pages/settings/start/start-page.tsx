@@ -71,7 +71,7 @@ function Questions() {
         <div ref={here}>
           {next ? <p className="second lead-line">{part('setup.lead')}</p> : <AllAnswered />}
           <SaidWrong of={answer} />
-          <ol className="questions">
+          <ol className="first-questions">
             {QUESTIONS.map((asked) => (
               <Question
                 key={asked.question}
@@ -94,12 +94,13 @@ function Question({ asked: { question, Part, section }, isOpen, isNext, onAnswer
   const part = usePartWords('setup')
   const title = part(`setup.${question}.title`)
   return (
-    <li className={isOpen ? 'question' : 'question answered'}>
+    <li className={isOpen ? 'first-question' : 'first-question answered'}>
       <h2 data-next={isNext || undefined} tabIndex={-1}>
         {title}
       </h2>
       {isOpen ? (
         <Part
+          look={isNext ? 'main' : 'plain'}
           onAnswered={onAnswered}
           leave={
             <Button

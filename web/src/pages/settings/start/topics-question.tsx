@@ -20,7 +20,7 @@ const linesOf = (text: string) => [
 ]
 
 /** What the desk reads a message for, and what else people write about (1.5). */
-export function TopicsQuestion({ onAnswered, leave }: QuestionProps) {
+export function TopicsQuestion({ onAnswered, leave, look }: QuestionProps) {
   const { format } = useWords()
   const part = usePartWords('setup')
   const [typed, setTyped] = useState('')
@@ -57,7 +57,7 @@ export function TopicsQuestion({ onAnswered, leave }: QuestionProps) {
           <SaidWrong of={add} />
           <p className="acts">
             {more.length > 0 ? (
-              <Button look="main" busy={add.isPending} onClick={() => add.mutate()}>
+              <Button look={look} busy={add.isPending} onClick={() => add.mutate()}>
                 {part('setup.topics.act', { count: more.length })}
               </Button>
             ) : null}
