@@ -52,7 +52,15 @@ es + Me mandan de la tienda al banco.
 pt + Estou tentando há semanas marcar a visita.
 pt - Comprei o mesmo modelo para a minha irmã.
 nl + Ruim een half jaar geleden heb ik hierover contact met jullie gehad.
-nl - Gisteren het pakketje verstuurd, komt morgen aan.`,
+nl - Gisteren het pakketje verstuurd, komt morgen aan.
+en + Been trying to get through for an hour now.
+en + On hold way too long today.
+es - La compré a meses sin intereses.
+es + Llevo doce minutos y contando.
+pt - Tenho mais de um e-mail nesta conta.
+pt - Já troquei de senha várias e várias vezes.
+nl - Ik heb het spel al 2x verwijderd.
+nl - Ik speel al jaren dit spel.`,
   churn_threat: `
 en - They suddenly switched my policy to another insurer without asking.
 en + I have switched my policy to another insurer.
@@ -94,7 +102,12 @@ pt + Não tenho mais interesse em qualquer produto dessa loja.
 pt + Estou olhando propostas de outras seguradoras.
 nl + Dit was de laatste cent die ik hier uitgeef.
 nl - Hoe stap ik over naar het jaarabonnement?
-nl - Mijn abonnement is niet verlengd, hoe los ik dat op?`,
+nl - Mijn abonnement is niet verlengd, hoe los ik dat op?
+en + I am going to stop flying with you.
+es - No puedo entrar a su aplicación.
+es - En cambio Norteña no cobra nada.
+pt - Fui falar com a gerente. Ela sorriu.
+nl - Mijn vorige abonnement is opgezegd, het nieuwe loopt.`,
   asks_for_human_or_manager: `
 en - There was no answer from him about the parcel.
 en - Somebody opened an account by someone else, not by me.
@@ -127,7 +140,9 @@ es + Metí una queja en la Profeco.
 es - ¿La denuncia la tengo que adjuntar al formulario del seguro?
 pt + Vou tomar as providências jurídicas.
 pt - Preciso do boletim de ocorrência para o seguro.
-nl - Valt dit onder mijn rechtsbijstandverzekering?`,
+nl - Valt dit onder mijn rechtsbijstandverzekering?
+pt - O vendedor foi rude (editado pelo Reclame Aqui).
+pt - Não sabia que isso era ilegal no jogo.`,
 }
 
 describe('5.3 what a customer says is told from what only sounds like it', () => {
@@ -191,6 +206,7 @@ pt 0 Perdi a nota fiscal, como peço outra?
 nl 1 Dit gaat me echt te ver.
 nl 2 Dit is te gek voor woorden.
 nl 0 Mijn broertje heeft mijn account misbruikt, kunnen jullie het blokkeren?
+en 1 Three trains, all delayed. Why?
 en 0 My order is marked as lost, how do I get another?
 en 1 My order got lost again.
 es 0 Se me bloqueó el pedido y está cancelado, ¿lo repito mañana?

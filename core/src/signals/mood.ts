@@ -50,8 +50,8 @@ const HAPPY_FACES = /[❤♥😊😍🙏👍😂💕😘🎉☺😁😄🙌😉�
 /** News that somebody passes on: nothing is asked or called out, and a link ends it. */
 const ANNOUNCEMENT = /^(?!@)[^?!¡¿]*(?:<url>|https?:\/\/\S+)(?:\s+\S+){0,2}\s*$/
 
-/** A question, and nothing called out. */
-const PLAIN_QUESTION = /^[^!¡]*\?[^!¡]*$/
+/** A question, and nothing called out; "why?" alone is no question but a reproach. */
+const PLAIN_QUESTION = /^(?!.*(?<!\p{L})(?:why|por ?qu[eéê]|waarom)\s*\?)[^!¡]*\?[^!¡]*$/isu
 
 const within = (spans: readonly Span[], wider: readonly Span[]) =>
   spans.every(([from, to]) => wider.some((w) => w[0] <= from && to <= w[1]))

@@ -161,6 +161,7 @@ export const ptFamilies: SignalFamilies = {
   harsh: [
     '(exijo|exigimos) (uma |a |o )?(solucao|resposta|reembolso|devolucao|explicac\\w+|providencias|respeito|esclareciment\\w+)', 'nao (comprem|caiam|contratem|confiem)','(indecente|grosseir[oa]s?|gross[oa]s?|mal[- ]?educad[oa]s?|malcriad[oa]s?|ignorante|arrogan\\w+|prepotente|estupidez|falta de (respeito|consideracao|educacao|profissionalismo|vergonha|etica|carater|compromisso|empatia)|vergonha|vergonhos[oa]|escandalos[oa]|inqualificavel|intoleravel|inconcebivel|inacreditavel|imperdoavel|lastimavel|deploravel|desastre|pesadelo|inferno|abuso|palhacada|burla|enganad[oa]s?|enganaram|mentiram|mentira)'],
   unhappy: [
+    'pelo visto (nao|vou|fica|ninguem)( \\w+)?', 'mas deveria(m)?( \\w+)?', 'nunca (tem|ha|abre|atualiza) (no|na|vaga|horario|agenda|consulta|data)( \\w+)?', 'pouco caso( com)?',
     '(obrigad[oa]|valeu|grat[oa]) (@\\w+ )*por (nao|nada|perder\\w*|estragar\\w*|cancelar\\w*|deixar\\w*|ignorar\\w*|me fazer\\w* (perder|esperar)|cobrar\\w*)( \\w+)?', 'parem de (me |nos )?(ligar|mandar|enviar|incomodar|cobrar)\\w*',
     'nem (sequer )?se (deu|deram|dao|da) ao trabalho|nem se dign\\w+', '(paguei|pagamos) ([^\\s.!?]{1,40} ){1,8}?e (me|nos) (deram|colocaram|mandaram|puseram)( \\w+)?', 'mais (um|uma) (\\w+ ){1,3}mais (um|uma) (dor|problema|erro|falha|desculpa|atraso|mentira|cobranca|dia)', '[oa] (segund|terceir|quart)\\w+ \\w+ que (\\w+ )?(pif|quebr|estrag|queim|morr)\\w+', 'la se (foi|vai|foram) (o |a )?(meu|minha|nosso|nossa) \\w+', '(veio|chegou|vieram|chegaram) (\\w+ )?(sem|faltando) (?!(problema|atraso|demora|novidade))\\w+', 'me (desloga|derruba|expulsa|desconecta)( \\w+)?', 'assim nao da',
     'se (voces )?(realmente )?se import\\w+', 'nao (quero|queremos|preciso de|precisamos de) (mais )?(desculpas|satisfacoes)', '(deix\\w+|fiquei|ficamos|ficou|estou) ([^\\s.!?]{1,40} ){0,3}?(na mao|a propria sorte|a ver navios|desamparad\\w+)', '(humilh\\w+|envergonhad\\w+|constrangid\\w+|me enrolando|enrolad[oa]s?|enrolando)', 'fing(indo|iram|em|iu)', '(desmarc(ando|aram|ou|ado|ada)) ?(\\w+ ){0,4}?(mais uma vez|de novo|novamente)?', '(fui|fomos) informad[oa]s? (\\w+ ){0,3}?que nao (seria|era|e|foi|ha|podia|poderia|haveria|tinha|teria)( \\w+)?', 'tentaram me (empurrar|enganar|vender|passar)', 'mais respeitos[oa]',
@@ -185,6 +186,7 @@ export const ptFamilies: SignalFamilies = {
   ],
   trouble: ['(ninguem|nunca|nenhum[a]?)', '(fri[oa]|tarde|incomplet[oa]|errad[oa]|vazi[oa]|quebrad[oa]|suj[oa]|molhad[oa])'],
   harmless: [
+    '(pagina|tela|setor|endereco|data|forma) de cobranca', 'nao parece (para|que)',
     'perdi (a|o|minha|meu) (nota|senha|cupom|codigo|comprovante|acesso)( \\w+)?', '(medo|receio) que nao chegue',
     '(nao|nunca) chega (ao|no|a|na|para|pra|em|o)', 'nunca (comprei|usei|fiz|tinha|viajei|voei)', 'quanto tempo (\\w+ )?(demora|leva)', '(aparece|consta|esta) (como )?atrasad[oa]', '(para|onde|como) (\\w+ )?(registrar|registar|fazer|apresentar|abrir) (uma )?(reclamacao|queixa)', 'por que nao (estou|me sinto|sou)',
     '(paguei|pagamos|comprei|encomendei|cancelei|carreguei|enviei|apaguei|fiz|reservei) (\\w+ ){0,4}?por engano',
