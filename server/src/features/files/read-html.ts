@@ -50,6 +50,7 @@ function pageHeaders(showRemote: boolean): Record<string, string> {
 }
 
 const STYLE = `body{margin:12px;font:15px/1.5 sans-serif;overflow-wrap:anywhere;background:#fff;color:#222}
+p,div,li,td,th,blockquote,h1,h2,h3,h4,h5,h6,pre{unicode-bidi:plaintext}
 img{max-width:100%}
 img[data-remote-src]{display:inline-block;min-width:1em;min-height:1em;border:1px dashed #999}
 [data-hidden-text],[data-hidden-text] *{color:#222!important;background-color:#fff!important}
