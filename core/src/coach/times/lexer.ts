@@ -5,7 +5,9 @@ import type { TimeUnit, TimeWords } from './time-words.ts'
 export type TimeToken = { readonly from: number; readonly to: number } & (
   | { readonly tag: 'number'; readonly value: number; readonly ordinal: boolean; readonly digits: boolean }
   | { readonly tag: 'unit'; readonly value: TimeUnit }
-  | { readonly tag: 'weekday' | 'month' | 'offset' | 'part' | 'offHour' | 'clock'; readonly value: number }
+  | { readonly tag: 'weekday'; readonly value: number; readonly hour?: number }
+  | { readonly tag: 'length'; readonly value: readonly [amount: number, unit: TimeUnit] }
+  | { readonly tag: 'month' | 'offset' | 'part' | 'offHour' | 'clock'; readonly value: number }
   | { readonly tag: 'mark'; readonly value: number | null }
   | { readonly tag: 'partOfDay'; readonly value: readonly [days: number, hour: number] }
   | { readonly tag: 'date'; readonly value: readonly [day: number, month: number, year: number | null] }
@@ -13,13 +15,13 @@ export type TimeToken = { readonly from: number; readonly to: number } & (
 )
 
 const FIRST = ['ago', 'not', 'endOfToday', 'end'] as const
-const LAST = ['within', 'by', 'before', 'on', 'at', 'next', 'current', 'to', 'or', 'glue'] as const
+const LAST = ['within', 'by', 'before', 'on', 'at', 'skip', 'next', 'current', 'to', 'or', 'glue'] as const
 const VALUED = [
+  'length',
   'offHour',
   'partOfDay',
   'offset',
   'unit',
-  'weekday',
   'month',
   'part',
   'number',
@@ -36,12 +38,40 @@ const CLOCK = '(?<![\\w.,:])([01]?\\d|2[0-4])(?:[:.]|h)([0-5]\\d)(?![\\d.,]?\\d|
 const DIGITS =
   '(?<![a-z]-)(?<![\\w.,:$¤£])(\\d{1,3}|20\\d\\d)(?:(st|nd|rd|th|o|a|er|de|ste|e)(?!\\w))?(?=\\b|[a-z])(?![.,:]\\d|%| ?[$¤£])'
 
+type Group = readonly [tag: string, value: unknown, source: string]
+
+/** The value of a word that its letters tell. */
+type ByText = (text: string) => object
+
+/** "seventy-two": the longest part that it begins with and the longest that it ends with, added up. */
+function compoundOf(parts: TimeWords['compound'][1]): ByText {
+  const longestFirst = [...parts].sort(([a], [b]) => b.length - a.length)
+  return (text) => {
+    const [first, last] = [
+      longestFirst.find(([w]) => text.startsWith(w)),
+      longestFirst.find(([w]) => text.endsWith(w)),
+    ]
+    return { value: (first?.[1] ?? 0) + (last?.[1] ?? 0), ordinal: false, digits: false }
+  }
+}
+
+/** A day of the week and the part of it that it is written in one word with: "vrijdagochtend". */
+function withPart(weekday: number, parts: TimeWords['weekdayPart']): ByText {
+  return (text) => {
+    const part = parts.find(([ending]) => text.endsWith(ending))
+    return part ? { value: weekday, hour: part[1] } : { value: weekday }
+  }
+}
+
 /** Compiles the words of a language into one expression that finds each word of time; month first where dates are written so. */
 export function timeLexer(words: TimeWords, monthFirst: boolean): TimeLexer {
-  const groups: [tag: string, value: unknown, source: string][] = [
-    ...FIRST.map((tag): [string, unknown, string] => [tag, null, words[tag]]),
-    ...VALUED.flatMap((tag) => words[tag].map(([w, v]): [string, unknown, string] => [tag, v, w])),
-    ...LAST.map((tag): [string, unknown, string] => [tag, null, words[tag]]),
+  const groups: Group[] = [
+    ...words.named.map(([w, [day, month]]): Group => ['date', [day, month, null], w]),
+    ...FIRST.map((tag): Group => [tag, null, words[tag]]),
+    ['number', compoundOf(words.compound[1]), words.compound[0]],
+    ...VALUED.flatMap((tag) => words[tag].map(([w, v]): Group => [tag, v, w])),
+    ...words.weekday.map(([w, v]): Group => ['weekday', withPart(v, words.weekdayPart), w]),
+    ...LAST.map((tag): Group => [tag, null, words[tag]]),
   ]
   const finders = groups.map(([, , source]) => `(${sourceOf(pattern([source]))})`)
   const expression = new RegExp(`${DATE}|${CLOCK}|${DIGITS}|(?<![a-z])(?:${finders.join('|')})`, 'g')
@@ -61,7 +91,7 @@ export function timeLexer(words: TimeWords, monthFirst: boolean): TimeLexer {
   }
 }
 
-function tokenOf(m: RegExpExecArray, groups: readonly [string, unknown, string][], monthFirst: boolean) {
+function tokenOf(m: RegExpExecArray, groups: readonly Group[], monthFirst: boolean) {
   if (m[1]) return { tag: 'date', value: [Number(m[3]), Number(m[2]), Number(m[1])] }
   if (m[4] || m[8]) {
     const [a, b] = [Number(m[4] ?? m[8]), Number(m[6] ?? m[9])]
@@ -78,5 +108,6 @@ function tokenOf(m: RegExpExecArray, groups: readonly [string, unknown, string][
     }
   const index = m.findIndex((group, i) => i >= 14 && group !== undefined) - 14
   const [tag, value] = groups[index]!
+  if (typeof value === 'function') return { tag, ...(value as ByText)(m[0]) }
   return value === null && tag !== 'mark' ? { tag } : { tag, value, ordinal: false, digits: false }
 }

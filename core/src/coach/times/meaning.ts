@@ -3,7 +3,17 @@ import type { TimeUnit } from './time-words.ts'
 /** A day as words name it. */
 export type DayWords =
   | { readonly type: 'offset'; readonly days: number }
-  | { readonly type: 'weekday'; readonly weekday: number }
+  | {
+      readonly type: 'weekday'
+      /** Monday is 0, the weekend 7. */
+      readonly weekday: number
+      /** 1 where the week to come is named ("Tuesday next week"); null where the first that comes is meant. */
+      readonly weeks: number | null
+      /** Weeks after the first that comes: "a week on Friday". */
+      readonly later?: number
+      /** Where it is the first after another day: "on Monday or Tuesday". */
+      readonly after: number | null
+    }
   | {
       readonly type: 'date'
       readonly day: number

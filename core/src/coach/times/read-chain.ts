@@ -1,41 +1,12 @@
 import type { Span } from '../span.ts'
 import type { TimeToken } from './lexer.ts'
+import { blank, complete, lead, one, type Draft, type Used } from './draft-time.ts'
 import type { DayWords, TimeMeaning } from './meaning.ts'
+import { setClock, takeDay } from './take-day.ts'
 import type { TimeUnit } from './time-words.ts'
 
 /** An expression of time read from neighbouring words, whatever their order. */
 export type ReadTime = { readonly span: Span; readonly limit: boolean; readonly meaning: TimeMeaning }
-
-type Draft = {
-  from: number
-  to: number
-  limit: boolean
-  before: boolean
-  at: boolean
-  ahead: number
-  end: boolean
-  dropped: boolean
-  /** True in opening hours: nothing in the rest of the run is a deadline. */
-  hours: boolean
-  /** True between two clock times: without a day they are opening hours too. */
-  range: boolean
-  length: { amount: number; unit: TimeUnit } | null
-  day: DayWords | null
-  month: number | null
-  clock: number | null
-  /** True where an hour up to 7 was taken for one in the afternoon. */
-  guessed: boolean
-  /** Minutes by which the hour that follows is off: "half past". */
-  offHour: number | null
-  /** True where a clock time came with a lead word or a mark, so that it is no part of opening hours. */
-  anchored: boolean
-}
-
-// prettier-ignore
-const blank = (): Draft => ({
-  from: -1, to: -1, limit: false, before: false, at: false, ahead: 0, end: false, dropped: false, hours: false, range: false,
-  length: null, day: null, month: null, clock: null, guessed: false, offHour: null, anchored: false,
-})
 
 /** Reads the expressions of time in a run of neighbouring time words. */
 export function readChain(tokens: readonly TimeToken[]): ReadTime[] {
@@ -62,22 +33,21 @@ export function readChain(tokens: readonly TimeToken[]): ReadTime[] {
   return found
 }
 
-const complete = (d: Draft) => d.length !== null || d.day !== null || d.clock !== null
-
 function startsAnother(draft: Draft, token: TimeToken): boolean {
   if (token.tag === 'within' || token.tag === 'not') return complete(draft)
   if (token.tag === 'endOfToday') return draft.length !== null || draft.clock !== null
   if (token.tag === 'by' || token.tag === 'before') return draft.length !== null || draft.clock !== null
   if (token.tag === 'date') return draft.day !== null && draft.day.type !== 'weekday'
-  if (token.tag === 'weekday') return draft.day !== null && !draft.end && !draft.hours
+  if (token.tag === 'weekday')
+    return draft.day !== null && !draft.end && !draft.hours && !goesOn(draft, draft.day)
   if (token.tag === 'offset' || token.tag === 'partOfDay') return draft.day !== null && !draft.end
   if (token.tag === 'clock') return draft.clock !== null
   return false
 }
 
-type Used = { readonly count: number; readonly content: boolean }
-const one: Used = { count: 1, content: true }
-const lead: Used = { count: 1, content: false }
+/** "next week on Monday" and "Monday or Tuesday" are one day. */
+const goesOn = ({ joined }: Draft, day: DayWords) =>
+  day.type === 'end_of_week' ? day.ahead > 0 : day.type === 'weekday' && joined
 
 function take(draft: Draft, tokens: readonly TimeToken[], i: number): Used {
   const token = tokens[i]!
@@ -89,7 +59,9 @@ function take(draft: Draft, tokens: readonly TimeToken[], i: number): Used {
     case 'within':
     case 'by':
     case 'before':
+      if (!complete(draft) && !draft.end && !draft.at) draft.from = token.from
       draft.limit = true
+      draft.joined = false
       draft.before = token.tag === 'before'
       draft.anchored = true
       return complete(draft) ? one : lead
@@ -97,16 +69,22 @@ function take(draft: Draft, tokens: readonly TimeToken[], i: number): Used {
       draft.at = draft.anchored = true
       return lead
     case 'next':
-      return takeNext(draft)
+    case 'skip':
+      draft.skips = token.tag === 'skip'
+      return takeNext(draft, tokens[i + 1])
     case 'offHour':
       return takeOffHour(draft, token.value, tokens[i + 1])
     case 'end':
-      draft.end = true
+      draft.end = draft.ending = true
       return lead
+    case 'length':
+      draft.length = { amount: token.value[0], unit: token.value[1] }
+      return one
     case 'to':
       return takeTo(draft, tokens, i)
     case 'or':
-      return tokens[i - 1]?.tag === 'weekday' ? lead : takeTo(draft, tokens, i)
+      draft.joined = tokens[i - 1]?.tag === 'weekday'
+      return draft.joined ? lead : takeTo(draft, tokens, i)
     case 'on':
     case 'glue':
       return lead
@@ -116,10 +94,17 @@ function take(draft: Draft, tokens: readonly TimeToken[], i: number): Used {
     case 'number':
       return takeNumber(draft, tokens, i)
     case 'unit':
-      return takePeriod(draft, token.value, tokens[i + 1])
+      return takePeriod(draft, token.value, tokens, i)
     default:
       return takeDay(draft, token, tokens[i + 1])
   }
+}
+
+/** "Friday week" and "el viernes de la semana que viene". */
+function takeWeekOf(draft: Draft, day: DayWords & { type: 'weekday' }, after: TimeToken | undefined): Used {
+  if (after?.tag !== 'next' && after?.tag !== 'skip') return lead
+  draft.day = { ...day, weeks: 1 }
+  return { count: 2, content: true }
 }
 
 /** From day to day are opening hours, no deadline; of a stretch between two clock times the end counts. */
@@ -133,15 +118,21 @@ function takeTo(draft: Draft, tokens: readonly TimeToken[], i: number): Used {
   return lead
 }
 
-function takeNext(draft: Draft): Used {
+function takeNext(draft: Draft, after: TimeToken | undefined): Used {
   const day = draft.day
+  if (day?.type === 'weekday' && after?.tag === 'unit' && after.value === 'week') {
+    draft.day = { ...day, weeks: 1 }
+    return { count: 2, content: true }
+  }
   if (day?.type === 'end_of_week' || day?.type === 'end_of_month') draft.day = { ...day, ahead: 1 }
   else if (draft.length && draft.length.unit === 'business_day') return one
   else if (!complete(draft)) draft.ahead = 1
   return complete(draft) ? one : lead
 }
 
-function takePeriod(draft: Draft, unit: TimeUnit, after: TimeToken | undefined): Used {
+function takePeriod(draft: Draft, unit: TimeUnit, tokens: readonly TimeToken[], i: number): Used {
+  const after = tokens[i + 1]
+  if (unit === 'week' && draft.day?.type === 'weekday') return takeWeekOf(draft, draft.day, after)
   if (unit === 'hour' && draft.clock !== null) return one
   if (unit === 'day' && after?.tag === 'number') return lead
   if (draft.ahead && (unit === 'day' || unit === 'business_day')) draft.length = { amount: 1, unit }
@@ -152,64 +143,6 @@ function takePeriod(draft: Draft, unit: TimeUnit, after: TimeToken | undefined):
   } else if (unit === 'day' && draft.end) draft.day ??= { type: 'offset', days: 0 }
   else if (unit !== 'minute' && draft.limit && !complete(draft)) draft.length = { amount: 1, unit }
   else return lead
-  return one
-}
-
-function takeDay(draft: Draft, token: TimeToken, after: TimeToken | undefined): Used {
-  switch (token.tag) {
-    case 'weekday':
-      draft.day = { type: 'weekday', weekday: token.value }
-      return one
-    case 'offset':
-      draft.day = { type: 'offset', days: token.value }
-      return one
-    case 'endOfToday':
-      draft.day ??= { type: 'offset', days: 0 }
-      draft.limit = draft.end = true
-      return one
-    case 'partOfDay':
-      draft.day = { type: 'offset', days: token.value[0] }
-      draft.clock = token.value[1] * 60
-      return one
-    case 'date':
-      draft.day = { type: 'date', day: token.value[0], month: token.value[1], year: token.value[2] }
-      return one
-    case 'month':
-      draft.month = token.value
-      return takeMonth(draft, token.value, after)
-    case 'part':
-      return takePart(draft, token.value)
-    case 'clock':
-      draft.guessed = token.to - token.from === 4 && token.value < 8 * 60 && after?.tag !== 'mark'
-      draft.clock = draft.guessed ? token.value + 720 : token.value
-      return one
-    case 'mark':
-      if (draft.clock === null) return lead
-      if (token.value !== null) draft.clock = (draft.clock % 720) + token.value * 60
-      draft.anchored ||= token.value !== null
-      return one
-    default:
-      return lead
-  }
-}
-
-/** A month is a date's, or by itself a limit: "in September", "by the end of May". */
-function takeMonth(draft: Draft, month: number, after: TimeToken | undefined): Used {
-  const dated = draft.day !== null || (after?.tag === 'number' && after.value <= 31)
-  if (dated || (!draft.end && !draft.ahead)) return lead
-  draft.day = { type: 'month', month, year: null }
-  draft.limit = true
-  return one
-}
-
-/** "7 in the morning" is no guess any more; "2 at noon" (Spanish) still is. */
-const EARLY = (12 + 5) * 60
-
-function takePart(draft: Draft, hour: number): Used {
-  if (draft.clock !== null && draft.clock < 720 && hour > 12) draft.clock += 720
-  else if (draft.clock !== null && draft.guessed && hour === 12 && draft.clock >= EARLY) draft.clock -= 720
-  else if (draft.clock === null && (draft.day || draft.limit)) draft.clock = hour * 60
-  else return draft.clock === null ? lead : one
   return one
 }
 
@@ -238,17 +171,40 @@ function takeNumber(draft: Draft, tokens: readonly TimeToken[], i: number): Used
     draft.day = { ...draft.day, year: first.value }
     return one
   }
+  if (after?.tag === 'offHour' && tokens[next + 1]?.tag === 'unit' && !complete(draft)) {
+    draft.length = { amount: amount * 60 + after.value, unit: 'minute' }
+    return { count: count + 1, content: true }
+  }
   if (after?.tag === 'unit' && !((draft.at || draft.before) && after.value === 'hour')) {
     if (complete(draft)) return lead
     draft.length = { amount, unit: after.value }
     if (draft.ahead) draft.limit = true
-    return { count, content: true }
+    return withRest(draft.length, tokens, next + 1, count)
   }
   if (last === i + 2 && draft.day !== null && amount <= 24 && draft.clock === null) {
     draft.clock = (amount < 8 ? amount + 12 : amount) * 60
     return { count: 3, content: true }
   }
   return takeHour(draft, first, tokens[i + 1])
+}
+
+/** "an hour and a half", "a day or two": what is added after the unit. */
+function withRest(
+  length: NonNullable<Draft['length']>,
+  tokens: readonly TimeToken[],
+  next: number,
+  count: number,
+): Used {
+  const [rest, last, unit] = tokens.slice(next, next + 3)
+  if (rest?.tag === 'offHour' && length.unit === 'hour' && rest.value > 0) {
+    length.amount = length.amount * 60 + rest.value
+    length.unit = 'minute'
+    return { count: count + 1, content: true }
+  }
+  if (rest?.tag !== 'or' || last?.tag !== 'number' || unit?.tag === 'unit' || last.value <= length.amount)
+    return { count, content: true }
+  length.amount = last.value
+  return { count: count + 2, content: true }
 }
 
 function takeOffHour(draft: Draft, minutes: number, after: TimeToken | undefined): Used {
@@ -284,14 +240,18 @@ function takeHour(draft: Draft, hour: TimeToken & { tag: 'number' }, after: Time
       draft.day = { type: 'date', day: hour.value, month: null, year: null }
     return hour.ordinal ? one : lead
   }
-  draft.guessed = hour.value < 8
-  draft.clock = (draft.guessed ? hour.value + 12 : hour.value) * 60 + (draft.offHour ?? 0)
+  setClock(draft, hour.value * 60, true)
+  draft.clock! += draft.offHour ?? 0
   draft.offHour = null
   return after?.tag === 'unit' || after?.tag === 'mark' ? { count: 2, content: true } : one
 }
 
 function meaningOf(draft: Draft): TimeMeaning | null {
-  if (draft.length) return { type: 'length', ...draft.length }
-  if (draft.day === null && (draft.clock === null || !draft.anchored || draft.range)) return null
-  return { type: 'point', day: draft.day, clock: draft.clock, before: draft.before }
+  const { day, length } = draft
+  if (length?.unit === 'week' && length.amount === 1 && day?.type === 'weekday')
+    return { type: 'point', day: { ...day, later: 1 }, clock: draft.clock, before: draft.before }
+  if (length) return { type: 'length', ...length }
+  const clock = draft.clock ?? (draft.rough === null ? null : draft.rough * 60)
+  if (day === null && (clock === null || !draft.anchored || draft.range)) return null
+  return { type: 'point', day, clock, before: draft.before && !draft.ending }
 }

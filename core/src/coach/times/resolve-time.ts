@@ -47,22 +47,20 @@ function atPoint(meaning: TimeMeaning & { type: 'point' }, facts: TimeFacts): In
     return startOfLocal(facts.zone, at > here ? at : at + day)
   }
   const passed = meaning.clock !== null && today + meaning.clock * minute > here
-  const date = dateOf(meaning.day, today, passed)
+  const date = dateOf(meaning.day, today, passed, meaning.before)
   if (date === null) return null
   if (meaning.clock !== null) return startOfLocal(facts.zone, date + meaning.clock * minute)
   return meaning.before ? startOfLocal(facts.zone, date) : endOfDay(date, facts)
 }
 
 /** The local midnight of a named day, from today on; today itself only where its clock time is still to come. */
-function dateOf(named: DayWords, today: LocalMs, laterToday: boolean): LocalMs | null {
+function dateOf(named: DayWords, today: LocalMs, laterToday: boolean, before: boolean): LocalMs | null {
   const weekday = weekdayIndex(dayNumberOf(today))
   switch (named.type) {
     case 'offset':
       return today + named.days * day
-    case 'weekday': {
-      const ahead = (named.weekday - weekday + 7) % 7
-      return today + (ahead === 0 && !laterToday ? 7 : ahead) * day
-    }
+    case 'weekday':
+      return weekdayFrom(named, today, laterToday, before)
     case 'end_of_week':
       return today + (4 - weekday + (weekday > 4 ? 7 : 0) + 7 * named.ahead) * day
     case 'end_of_month':
@@ -72,6 +70,27 @@ function dateOf(named: DayWords, today: LocalMs, laterToday: boolean): LocalMs |
     case 'date':
       return nextDate(named, today)
   }
+}
+
+/** A weekend ends on Sunday; before it is before Saturday. */
+function weekdayFrom(
+  { weekday: name, weeks, later = 0, after }: DayWords & { type: 'weekday' },
+  today: LocalMs,
+  laterToday: boolean,
+  before: boolean,
+): LocalMs {
+  const named = name === 7 ? (before ? 5 : 6) : name
+  const weekday = weekdayIndex(dayNumberOf(today))
+  if (weeks !== null) return today + (named - weekday + 7 * weeks) * day
+  const first = after === null ? today : today + firstOf(after, weekday, laterToday) * day
+  const from = weekdayIndex(dayNumberOf(first))
+  return first + (firstOf(named, from, after === null && laterToday) + 7 * later) * day
+}
+
+/** Days until a weekday comes, today only where its clock time is still to come. */
+function firstOf(named: number, weekday: number, laterToday: boolean): number {
+  const ahead = (named - weekday + 7) % 7
+  return ahead === 0 && !laterToday ? 7 : ahead
 }
 
 function lastOfMonth({ month, year }: DayWords & { type: 'month' }, today: LocalMs): LocalMs | null {

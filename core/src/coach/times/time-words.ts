@@ -6,9 +6,17 @@ type Valued<T> = readonly (readonly [words: string, value: T])[]
 /** How a language speaks of time. */
 export type TimeWords = {
   readonly number: Valued<number>
+  /** Numbers of two words, with the words that they may begin or end with: "seventy-two". */
+  readonly compound: readonly [words: string, parts: Valued<number>]
+  /** Lengths of time with a name: "half an hour", "a fortnight". */
+  readonly length: Valued<readonly [amount: number, unit: TimeUnit]>
   readonly unit: Valued<TimeUnit>
-  /** Monday is 0. */
+  /** Monday is 0, the weekend 7. */
   readonly weekday: Valued<number>
+  /** Hour at which the part of a day ends that is written in one word with it: "vrijdagochtend". */
+  readonly weekdayPart: Valued<number>
+  /** Days with a name: "Christmas", "the end of the year". */
+  readonly named: Valued<readonly [day: number, month: number]>
   /** January is 1. */
   readonly month: Valued<number>
   /** Days from today: "tomorrow". */
@@ -32,6 +40,8 @@ export type TimeWords = {
   readonly on: string
   readonly at: string
   readonly next: string
+  /** The same, but beside a day always that of the week to come: English "next". */
+  readonly skip: string
   readonly current: string
   /** Between the ends of a range: "3 to 5". */
   readonly to: string
