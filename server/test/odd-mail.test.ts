@@ -107,6 +107,16 @@ describe('the language of what is said', () => {
     expect(last.signals).toMatchObject({ signals: { asks_for_human_or_manager: true } })
   })
 
+  test('7.2 from then on the conversation is in that language, for whoever answers and for the coach', async () => {
+    const it = await answered()
+    expect((await read(it.id)).language).toBe('en')
+    const text = 'Buenos días, la lámpara que me enviaron tampoco funciona y ya no sé qué hacer.'
+    await receive(write({ from: it.from, inReplyTo: it.sent, text }), it.from)
+    expect((await read(it.id)).language).toBe('es')
+    await receive(write({ from: it.from, inReplyTo: it.sent, text: 'Thank you so much!' }), it.from)
+    expect((await read(it.id)).language).toBe('es')
+  })
+
   test('words too few to tell stay in the language of the conversation', async () => {
     const it = await answered()
     await receive(write({ from: it.from, inReplyTo: it.sent, text: 'ok?' }), it.from)

@@ -84,6 +84,7 @@ export function recordInbound(work: Work, desk: Desk, hold: TicketHold, draft: I
     })
   }
   if (!automatic) {
+    followLanguage(hold, draft)
     hold.row.lastInboundAt = draft.at
     hold.row.inboundRevision = hold.row.revision + (hold.changed.isNew ? 0 : 1)
     hold.row.lastWords = draft.visibleText.replace(/\s+/g, ' ').slice(0, 240)
@@ -95,6 +96,15 @@ export function recordInbound(work: Work, desk: Desk, hold: TicketHold, draft: I
     }
   }
   return id
+}
+
+const TELLING_LETTERS = 40
+
+/** A customer who goes on in another language is answered in that; a few words alone tell nothing. */
+function followLanguage({ row, state }: TicketHold, { language, visibleText }: InboundDraft): void {
+  if (language === undefined || visibleText.trim().length < TELLING_LETTERS) return
+  state.language = language
+  row.language = language
 }
 
 function setSignals(signals: Readonly<Record<string, boolean>>): string[] {
