@@ -150,7 +150,14 @@ describe('on an event', () => {
       trigger: on('ticket.priority_changed'),
       actions: [{ do: 'send_template', words: { en: 'Hello' } }],
     })
-    const { id } = await cast.complain()
+    const { id } = await cast.ana.call('createTicket', {
+      body: {
+        subject: 'Charged twice',
+        text: 'You charged me twice.',
+        contact: { name: 'Tara Thrice', email: 'tara@customer.example' },
+        channel: 'web',
+      },
+    })
     for (const priority of ['high', 'urgent', 'low', 'normal', 'high'] as const)
       await cast.ana.call('updateTicket', { params: { id }, body: { priority } })
     await desk.settle()

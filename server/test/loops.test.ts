@@ -126,3 +126,49 @@ describe('trap 35 nothing goes round in circles', () => {
     expect(sentTo('relay@list.example')).toHaveLength(0)
   })
 })
+
+describe('trap 35 a rule that writes to whoever opens a ticket', () => {
+  beforeEach(async () => {
+    await staff.owner('updateWorkspace', { body: { settings: { automaticReceipt: false } } })
+    await staff.owner('createAutomation', {
+      body: {
+        name: 'We have it',
+        definition: {
+          trigger: { on: 'event', eventTypes: ['ticket.created'] },
+          actions: [{ do: 'send_template', words: { en: 'We have your matter #{number}.' } }],
+        },
+      },
+    })
+  })
+
+  test('1.3 writes to people, and to no machine, list, no-reply address or nobody', async () => {
+    await receive({ from: 'person@customer.example' })
+    expect(sentTo('person@customer.example')).toHaveLength(1)
+    const before = desk.mail.mails.length
+    await receive({ from: 'away@customer.example', headers: { 'Auto-Submitted': 'auto-replied' } })
+    await receive({ from: 'no-reply@shop.example' })
+    await receive({ from: 'news@shop.example', headers: { 'List-Id': '<news.shop.example>' } })
+    await desk.receive(letter({ from: 'carl@customer.example' }), { from: '', to: [HELP] })
+    await receive({ from: 'mailer-daemon@mx.example', subject: 'Undelivered Mail Returned to Sender' })
+    expect(desk.mail.mails.slice(before).map(({ envelopeTo, subject }) => [envelopeTo, subject])).toEqual([])
+  })
+
+  test('ends with another desk that answers everything as a new mail, from one address or from ever new ones', async () => {
+    for (const at of [() => 'desk@other.example', (ticket: number) => `ticket-${ticket}@another.example`]) {
+      let rounds = 0
+      const heard = () => sentTo(at(rounds)).length
+      let before = heard()
+      await receive({ from: at(0), name: 'Other desk', subject: 'Ticket 0' })
+      for (; rounds < 30 && heard() > before;) {
+        rounds++
+        before = heard()
+        await receive({
+          from: at(rounds),
+          name: 'Other desk',
+          subject: `Your request ${rounds} was received`,
+        })
+      }
+      expect(rounds).toBeLessThanOrEqual(10)
+    }
+  })
+})

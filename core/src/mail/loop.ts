@@ -46,6 +46,21 @@ export type LoopDecision = { isOwn: boolean; mayAnswer: boolean; reasons: LoopRe
 
 const DEFAULT_LIMITS = { windowMs: 3_600_000, answers: 3, received: 20, domainAnswers: 10 }
 
+type Rate = Pick<LoopFacts, 'answeredAt' | 'domainAnsweredAt' | 'now' | 'limits'>
+
+/** Whether an address, or everybody of its domain together, got as much automatic mail lately as anybody gets (1.3, trap 35). */
+export function isAnsweredOften(
+  address: string,
+  { answeredAt, domainAnsweredAt = [], now, limits = DEFAULT_LIMITS }: Rate,
+): boolean {
+  const recent = (instants: Instant[]) =>
+    instants.filter((at) => at > now - limits.windowMs && at <= now).length
+  return (
+    recent(answeredAt) >= limits.answers ||
+    (recent(domainAnsweredAt) >= limits.domainAnswers && !isSharedDomain(address))
+  )
+}
+
 /**
  * Whether a mail may be answered automatically (1.3, trap 35): never our own mail coming back, never automatic mail,
  * never senders without an address or with one nobody reads, and nobody more often than the limit, so that two desks

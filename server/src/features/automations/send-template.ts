@@ -1,8 +1,12 @@
+import { sql } from 'kysely'
 import { day } from '#core/time/instant.ts'
 import type { RuleAction } from '#core/automation/rule.ts'
-import { sendPublicMessage } from '#server/features/conversations/index.ts'
+import { isAnsweredOften } from '#core/mail/loop.ts'
+import { sameAddressForm } from '#core/mail/parsed-mail.ts'
+import { isNoReplyAddress } from '#core/mail/sender.ts'
+import { lastHour, sendPublicMessage } from '#server/features/conversations/index.ts'
 import { filledWords, loadTemplate } from '#server/features/templates/index.ts'
-import type { TicketHold } from '#server/features/tickets/index.ts'
+import { answerAddress, type TicketHold } from '#server/features/tickets/index.ts'
 import type { Desk } from '#server/features/workspaces/index.ts'
 import { Problem } from '#server/platform/problem.ts'
 import { appendEvent, type DeskEvent, type Work } from '#server/platform/work.ts'
@@ -26,14 +30,36 @@ export async function sendTemplate(
   )
   if ((await mailsByRules(work, row.id, work.now - day)) + wroteNow.length >= MOST_A_DAY)
     throw new Problem('refused', { reason: 'automation.too_many_mails' })
-  // Whom to write to may have become known only just now.
+  // Whom to write to, and what they wrote, may have become known only just now.
   await work.batch.flush(work.tx)
+  const reader = await readerOf(work, hold)
+  if (reader.isMachine || isNoReplyAddress(reader.address) || isOurs(desk, reader.address)) return
+  const lately = await lastHour(work, row.contactId, reader.address)
+  if (isAnsweredOften(reader.address, { ...lately, now: work.now }))
+    throw new Problem('refused', { reason: 'automation.too_many_mails' })
   const text = action.templateId
     ? await templateText(work, desk, hold, action.templateId)
     : await ownText(work, desk, hold, action.words)
   const author = { kind: 'bot' as const, id: null, name: desk.name }
   const { messageId } = await sendPublicMessage(work, desk, hold, { text, purpose: 'update', author })
   appendEvent(work, { type: 'automation.wrote', ticketId: row.id, subjectId: messageId })
+}
+
+const isOurs = (desk: Desk, address: string) =>
+  [...desk.mailboxes.values()].some((box) => sameAddressForm(box.address) === sameAddressForm(address))
+
+/** Whom it would reach; a machine, or nobody who proves to be, where all that came is automatic or does not hold (1.3). */
+async function readerOf(work: Work, { row }: TicketHold): Promise<{ address: string; isMachine: boolean }> {
+  const { workspaceId } = work
+  const answeredAt = answerAddress({ workspaceId, ticketId: row.id, contactId: row.contactId })
+  const { rows } = await sql<{ address: string | null; came: number; written: number }>`
+    select ${answeredAt} as address, count(*)::int as came,
+      count(*) filter (where not automatic and coalesce(facts->'sender'->>'judgement', '') <> 'fails')::int as written
+    from messages where workspace_id = ${workspaceId} and ticket_id = ${row.id} and direction = 'inbound'`.execute(
+    work.tx,
+  )
+  const { address, came, written } = rows[0]!
+  return { address: address ?? '', isMachine: came > 0 && written === 0 }
 }
 
 /** What a template says about this ticket; one that cannot be filled in is never sent half empty (7.2). */
