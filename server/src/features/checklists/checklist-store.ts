@@ -1,5 +1,5 @@
 import { itemsOfLine, type Checklist, type ChecklistItem } from '#core/finding/checklist.ts'
-import { inLine } from '#server/features/tickets/index.ts'
+import { anyOfLine } from '#server/features/tickets/index.ts'
 import { checklistWords, type Desk } from '#server/features/workspaces/index.ts'
 import { at } from '#server/platform/db/database.ts'
 import type { Work } from '#server/platform/work.ts'
@@ -15,7 +15,7 @@ export async function loadChecklist(
     .selectFrom('checklistItems')
     .selectAll()
     .where('workspaceId', '=', work.workspaceId)
-    .where('ticketId', 'in', inLine(work.workspaceId, ticketId))
+    .where('ticketId', '=', anyOfLine(work.workspaceId, ticketId))
     .orderBy((is) => is('ticketId', '!=', ticketId))
     .orderBy('ticketId')
     .orderBy('position')

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Consult } from '#core/finding/consult.ts'
-import { holdTicket, lineOf, type TicketHold } from '#server/features/tickets/index.ts'
+import { ANY_OF_LINE, holdTicket, lineOf, type TicketHold } from '#server/features/tickets/index.ts'
 import type { Context } from '#server/platform/context.ts'
 import { at, type Tx } from '#server/platform/db/database.ts'
 import { found } from '#server/platform/problem.ts'
@@ -28,7 +28,7 @@ export async function consultsOn(
 ): Promise<Consult[]> {
   const { rows } = await sql<{ consult: Consult }>`
     with ${lineOf(workspaceId, ticketId)}
-    select consult from consults where workspace_id = ${workspaceId} and ticket_id in (select id from line)
+    select consult from consults where workspace_id = ${workspaceId} and ticket_id = ${ANY_OF_LINE}
     order by asked_at, id limit 100`.execute(db)
   return rows.map(({ consult }) => consult)
 }

@@ -4,7 +4,7 @@ import { itemsOfLine } from '#core/finding/checklist.ts'
 import { keyPointsOfLine, type KeyPoints } from '#core/finding/key-points.ts'
 import { sayIn } from '#server/platform/words.ts'
 import type { Language } from '#i18n/say.ts'
-import { lineOf, type TicketHold } from '#server/features/tickets/index.ts'
+import { ANY_OF_LINE, lineOf, type TicketHold } from '#server/features/tickets/index.ts'
 import type { Work } from '#server/platform/work.ts'
 
 type Told = {
@@ -22,7 +22,7 @@ export async function prefilledHandover(
   { row, commitments }: TicketHold,
   language: Language,
 ): Promise<Handover> {
-  const here = sql`workspace_id = ${work.workspaceId} and ticket_id in (select id from line)`
+  const here = sql`workspace_id = ${work.workspaceId} and ticket_id = ${ANY_OF_LINE}`
   const ownFirst = sql`ticket_id <> ${row.id}, ticket_id`
   const texts = (query: ReturnType<typeof sql>) =>
     sql`coalesce((select json_agg(x.words) from (${query}) x), '[]')`
@@ -34,7 +34,7 @@ export async function prefilledHandover(
     coalesce((select json_agg(x) from (select key, words, at from checklist_items where ${here} order by ${ownFirst}, position) x), '[]') as checklist,
     ${texts(sql`select r.name || coalesce(', ' || trim_scale(o.amount)::text || ' ' || o.currency, '') as words
       from offers o join remedies r on r.workspace_id = o.workspace_id and r.id = o.remedy_id
-      where o.workspace_id = ${work.workspaceId} and o.ticket_id in (select id from line) order by o.created_at limit 20`)} as remedies_tried,
+      where o.workspace_id = ${work.workspaceId} and o.ticket_id = ${ANY_OF_LINE} order by o.created_at limit 20`)} as remedies_tried,
     ${texts(sql`select answer as words from consults where ${here} and answer is not null order by answered_at limit 20`)} as consult_answers`.execute(
     work.tx,
   )

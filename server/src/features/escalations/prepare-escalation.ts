@@ -2,7 +2,7 @@ import type { Output } from '#contracts/client.ts'
 import { itemsOfLine, openItems } from '#core/finding/checklist.ts'
 import { ladder } from '#core/remedy/ladder.ts'
 import { formatInstant } from '#core/time/instant.ts'
-import { inLine, lookAtTicket, type TicketHold } from '#server/features/tickets/index.ts'
+import { anyOfLine, lookAtTicket, type TicketHold } from '#server/features/tickets/index.ts'
 import { checklistWords, loadDesk, type Desk } from '#server/features/workspaces/index.ts'
 import type { Actor, Context } from '#server/platform/context.ts'
 import { inTransaction } from '#server/platform/db/transaction.ts'
@@ -96,7 +96,7 @@ async function openChecklist(
     .selectFrom('checklistItems')
     .select(['key', 'state', 'at'])
     .where('workspaceId', '=', work.workspaceId)
-    .where('ticketId', 'in', inLine(work.workspaceId, ticketId))
+    .where('ticketId', '=', anyOfLine(work.workspaceId, ticketId))
     .orderBy((is) => is('ticketId', '!=', ticketId))
     .orderBy('ticketId')
     .orderBy('position')

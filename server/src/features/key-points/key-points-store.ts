@@ -5,7 +5,7 @@ import {
   type KeyPoints,
   type KeyPointsCommand,
 } from '#core/finding/key-points.ts'
-import { carryOut, inLine, type TicketHold } from '#server/features/tickets/index.ts'
+import { carryOut, anyOfLine, type TicketHold } from '#server/features/tickets/index.ts'
 import type { Desk } from '#server/features/workspaces/index.ts'
 import type { Context } from '#server/platform/context.ts'
 import { at, type Tx } from '#server/platform/db/database.ts'
@@ -19,7 +19,7 @@ export async function keyPointsOn(
   ticketId: string,
 ): Promise<KeyPoints | null> {
   const { rows } = await sql<{ record: KeyPoints }>`select record from key_points
-    where workspace_id = ${workspaceId} and ticket_id in ${inLine(workspaceId, ticketId)}
+    where workspace_id = ${workspaceId} and ticket_id = ${anyOfLine(workspaceId, ticketId)}
     order by ticket_id <> ${ticketId}, ticket_id`.execute(db)
   return keyPointsOfLine(
     ticketId,

@@ -7,7 +7,7 @@ import { limitExceeded } from '#core/remedy/limits.ts'
 import type { Money } from '#core/remedy/money.ts'
 import type { OfferFacts } from '#core/remedy/remedy.ts'
 import { day, instant, type Instant } from '#core/time/instant.ts'
-import { inLine, type TicketHold } from '#server/features/tickets/index.ts'
+import { anyOfLine, type TicketHold } from '#server/features/tickets/index.ts'
 import { loadDesk, type Desk, type DeskRemedy } from '#server/features/workspaces/index.ts'
 import type { Actor, Context } from '#server/platform/context.ts'
 import { found } from '#server/platform/problem.ts'
@@ -99,7 +99,7 @@ function flagsOf(
 
 async function faultOf(ctx: Context, workspaceId: string, ticketId: string): Promise<Fault | null> {
   const { rows } = await sql<{ fault: Fault }>`select fault from findings
-    where workspace_id = ${workspaceId} and ticket_id in ${inLine(workspaceId, ticketId)} order by created_at desc, id desc limit 1`.execute(
+    where workspace_id = ${workspaceId} and ticket_id = ${anyOfLine(workspaceId, ticketId)} order by created_at desc, id desc limit 1`.execute(
     ctx.db,
   )
   return rows[0]?.fault ?? null

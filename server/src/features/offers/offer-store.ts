@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Money } from '#core/remedy/money.ts'
 import type { Offer } from '#core/remedy/remedy.ts'
 import type { Instant } from '#core/time/instant.ts'
-import { holdLiving, holdTicket, inLine, type TicketHold } from '#server/features/tickets/index.ts'
+import { holdLiving, holdTicket, anyOfLine, type TicketHold } from '#server/features/tickets/index.ts'
 import type { Context } from '#server/platform/context.ts'
 import { at, type Tx } from '#server/platform/db/database.ts'
 import { found } from '#server/platform/problem.ts'
@@ -36,7 +36,7 @@ export async function holdOffer(work: Work, offerId: string): Promise<OfferHold>
 /** The offers on a ticket and on those merged into it, oldest first. */
 export async function offersOn(db: Db, workspaceId: string, ticketId: string): Promise<StoredOffer[]> {
   const { rows } = await sql<Row>`select offer, reason, approval as telling, created_at from offers
-    where workspace_id = ${workspaceId} and ticket_id in ${inLine(workspaceId, ticketId)} order by created_at, id limit 200`.execute(
+    where workspace_id = ${workspaceId} and ticket_id = ${anyOfLine(workspaceId, ticketId)} order by created_at, id limit 200`.execute(
     db,
   )
   return rows.map(stored)

@@ -1,6 +1,6 @@
 import type { Input } from '#contracts/client.ts'
 import type { Cause } from '#core/remedy/preventive-action.ts'
-import { inLine, type TicketHold } from '#server/features/tickets/index.ts'
+import { anyOfLine, type TicketHold } from '#server/features/tickets/index.ts'
 import type { Desk } from '#server/features/workspaces/index.ts'
 import { found } from '#server/platform/problem.ts'
 import type { Work } from '#server/platform/work.ts'
@@ -20,7 +20,7 @@ export async function causeOf(
       .selectFrom('findings')
       .select('cause')
       .where('workspaceId', '=', work.workspaceId)
-      .where('ticketId', 'in', inLine(work.workspaceId, row.id))
+      .where('ticketId', '=', anyOfLine(work.workspaceId, row.id))
       .where('id', '=', given.findingId)
       .executeTakeFirst()
     return { findingId: given.findingId, topicId: null, words: found(finding).cause }

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Output } from '#contracts/client.ts'
 import { loadDesk, type Desk } from '#server/features/workspaces/index.ts'
-import { lineOf, livingIdOf } from '#server/features/tickets/index.ts'
+import { ANY_OF_LINE, lineOf, livingIdOf } from '#server/features/tickets/index.ts'
 import type { Actor, Context } from '#server/platform/context.ts'
 import { at } from '#server/platform/db/database.ts'
 import { pageOf, readCursor } from '#server/platform/http/paging.ts'
@@ -27,7 +27,7 @@ export async function listTicketPreventiveActions(
       .where('id', '=', ticketId)
       .executeTakeFirst(),
     sql<ActionRow>`with ${lineOf(workspaceId, ticketId)}
-      select * from preventive_actions where workspace_id = ${workspaceId} and ticket_id in (select id from line)
+      select * from preventive_actions where workspace_id = ${workspaceId} and ticket_id = ${ANY_OF_LINE}
       order by done_at is not null, due_at, id limit 100`.execute(ctx.db),
   ])
   const shown = found(ticket)

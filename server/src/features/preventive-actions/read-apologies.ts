@@ -3,7 +3,7 @@ import type { Output } from '#contracts/client.ts'
 import { apologyErodesTrust } from '#core/remedy/apology.ts'
 import { causesOf } from '#core/remedy/preventive-action.ts'
 import { formatInstant, type Instant } from '#core/time/instant.ts'
-import { inLine, lineOf, linesOf } from '#server/features/tickets/index.ts'
+import { ANY_OF_LINE, anyOfLine, lineOf, linesOf } from '#server/features/tickets/index.ts'
 import type { Actor, Context } from '#server/platform/context.ts'
 import { found } from '#server/platform/problem.ts'
 
@@ -12,7 +12,7 @@ type Own = Matter & { contactId: string; accountId: string | null; prevented: bo
 type Said = Matter & { at: Instant; ticketId: string; number: number; subject: string; openedAt: Instant }
 
 const FOUND = sql`array(select f.cause from findings f where f.workspace_id = t.workspace_id
-  and f.ticket_id in ${inLine(sql.ref('t.workspace_id'), sql.ref('t.id'))}
+  and f.ticket_id = ${anyOfLine(sql.ref('t.workspace_id'), sql.ref('t.id'))}
   order by f.created_at desc limit 20) as found`
 
 /** What another apology on this ticket would stand on: what prevents, and an earlier one that changed nothing (6.5). */
@@ -24,7 +24,7 @@ export async function readApologies(
   const { rows } = await sql<Own>`
     with ${lineOf(workspaceId, ticketId)}
     select t.contact_id, t.account_id, t.topic_id, ${FOUND}, exists (select 1 from preventive_actions a
-      where a.workspace_id = t.workspace_id and a.ticket_id in (select id from line)) as prevented
+      where a.workspace_id = t.workspace_id and a.ticket_id = ${ANY_OF_LINE}) as prevented
     from tickets t where t.workspace_id = ${workspaceId} and t.id = ${ticketId}`.execute(ctx.db)
   const own = found(rows[0])
   const causes = causesOf({ id: ticketId, ...own })

@@ -1,6 +1,6 @@
 import type { Output } from '#contracts/client.ts'
 import { isFieldOf, isFieldValue, type FieldValue } from '#core/ticket/field-value.ts'
-import { holdTicket, inLine } from '#server/features/tickets/index.ts'
+import { holdTicket, anyOfLine } from '#server/features/tickets/index.ts'
 import { loadDesk, type Desk } from '#server/features/workspaces/index.ts'
 import type { Actor, Context } from '#server/platform/context.ts'
 import type { Tx } from '#server/platform/db/database.ts'
@@ -76,7 +76,7 @@ async function filledOn(
     .selectFrom('tickets')
     .select(['id', 'topicId', 'fields'])
     .where('workspaceId', '=', workspaceId)
-    .where('id', 'in', inLine(workspaceId, ticketId))
+    .where('id', '=', anyOfLine(workspaceId, ticketId))
     .orderBy('id')
     .execute()
   const own = rows.find(({ id }) => id === ticketId)

@@ -29,4 +29,4 @@ export { RECOMPUTE_CLOCKS, recomputeClocksQueue, recomputeOpenClocks } from './r
 export { listTickets, readList } from './list-tickets.ts'
 export { filterOf } from './filter-names.ts'
 export { countLists, countTicketsOf } from './count-lists.ts'
-export { holdLiving, inLine, lineOf, linesOf, livingIdOf } from './merge-line.ts'
+export { ANY_OF_LINE, anyOfLine, holdLiving, lineOf, linesOf, livingIdOf } from './merge-line.ts'

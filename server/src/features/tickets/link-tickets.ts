@@ -4,7 +4,7 @@ import type { Actor, Context } from '#server/platform/context.ts'
 import { at } from '#server/platform/db/database.ts'
 import { found, Problem } from '#server/platform/problem.ts'
 import { appendEvent, doWork, type Work } from '#server/platform/work.ts'
-import { inLine } from './merge-line.ts'
+import { ANY_OF_LINE, anyOfLine } from './merge-line.ts'
 
 type Link = { otherId: string; kind: Input<'linkTickets'>['body']['kind'] }
 
@@ -39,8 +39,8 @@ export function unlinkTickets(ctx: Context, actor: Actor, ticketId: string, othe
 
 async function removeLink({ workspaceId, tx }: Work, one: string, other: string): Promise<boolean> {
   const { rows } = await sql`delete from ticket_links where workspace_id = ${workspaceId}
-    and ((ticket_id in ${inLine(workspaceId, one)} and other_id = ${other})
-      or (ticket_id = ${other} and other_id in ${inLine(workspaceId, one)}))
+    and ((ticket_id = ${anyOfLine(workspaceId, one)} and other_id = ${other})
+      or (ticket_id = ${other} and other_id = ${anyOfLine(workspaceId, one)}))
     returning ticket_id`.execute(tx)
   return rows.length > 0
 }
@@ -72,18 +72,18 @@ type Id = string | RawBuilder<string>
  */
 export function linksOf(workspaceId: Id, ticketId: Id): RawBuilder<unknown> {
   const of = sql`workspace_id = ${workspaceId}`
-  const line = sql`(select id from line)`
   const merge = sql`tickets f left join ticket_merges m on m.workspace_id = f.workspace_id
     and m.from_id = f.id and m.into_id = f.merged_into_id and m.undone_at is null where f.workspace_id = ${workspaceId}`
   return sql`select t.id, t.number, t.subject, t.status, c.name as contact, l.kind, l.undo_until as "undoUntil" from (
     select * from (
-      select other_id as id, kind, null::timestamptz as undo_until from ticket_links where ${of} and ticket_id in ${line}
+      select other_id as id, kind, null::timestamptz as undo_until from ticket_links where ${of} and ticket_id = ${ANY_OF_LINE}
       union select ticket_id, case kind when 'duplicate_of' then 'has_duplicate' when 'caused_by' then 'causes' else kind end, null
-        from ticket_links where ${of} and other_id in ${line}
-      union select linked_ticket_id, 'follows', null from tickets where ${of} and id in ${line} and linked_ticket_id is not null
-      union select id, 'followed_by', null from tickets where ${of} and linked_ticket_id in ${line}) o where o.id not in ${line}
+        from ticket_links where ${of} and other_id = ${ANY_OF_LINE}
+      union select linked_ticket_id, 'follows', null from tickets where ${of} and id = ${ANY_OF_LINE} and linked_ticket_id is not null
+      union select id, 'followed_by', null from tickets where ${of} and linked_ticket_id = ${ANY_OF_LINE}) o
+      where o.id not in (select id from line)
     union all select f.id, 'merged_here', case when f.merged_into_id = ${ticketId} then m.undo_until end
-      from ${merge} and f.merged_into_id in ${line}
+      from ${merge} and f.merged_into_id = ${ANY_OF_LINE}
     union all select f.merged_into_id, 'merged_into', m.undo_until from ${merge} and f.id = ${ticketId} and f.merged_into_id is not null
   ) l join tickets t on t.workspace_id = ${workspaceId} and t.id = l.id
     join contacts c on c.workspace_id = t.workspace_id and c.id = t.contact_id

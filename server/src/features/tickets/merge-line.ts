@@ -7,11 +7,15 @@ type Id = string | RawBuilder<string>
 /** `line`: the id of a ticket, and of those that were merged into it (1.7). */
 export const lineOf = (workspaceId: Id, ticketId: Id) => sql`recursive line as (
   select id from tickets where workspace_id = ${workspaceId} and id = ${ticketId}
-  union select t.id from line join tickets t on t.workspace_id = ${workspaceId} and t.merged_into_id = line.id)`
+  union select t.id from line cross join lateral (select id from tickets
+    where workspace_id = ${workspaceId} and merged_into_id = line.id offset 0) t)`
 
-/** The ids of such a line, wherever a list of ids may stand. */
-export const inLine = (workspaceId: Id, ticketId: Id) =>
-  sql<string>`(with ${lineOf(workspaceId, ticketId)} select id from line)`
+/** `= ANY_OF_LINE`: of the line with which the statement begins. An array, so that few are found by index in whatever is large. */
+export const ANY_OF_LINE = sql<string>`any (array(select id from line))`
+
+/** The same in a statement that begins otherwise. */
+export const anyOfLine = (workspaceId: Id, ticketId: Id) =>
+  sql<string>`any (array(with ${lineOf(workspaceId, ticketId)} select id from line))`
 
 /** `line`: the ids of tickets and of those that were merged into them, each with the one it lives on in as `living_id`. */
 export const linesOf = (workspaceId: string, ticketIds: readonly string[]) => sql`recursive line as (

@@ -13,7 +13,7 @@ import { answerAddress } from './answer-address.ts'
 import { clockView } from './clock-view.ts'
 import { commitmentView } from './commitment-view.ts'
 import { linksOf } from './link-tickets.ts'
-import { lineOf } from './merge-line.ts'
+import { ANY_OF_LINE, lineOf } from './merge-line.ts'
 import { messageView, type MessageRecord } from './message-view.ts'
 import type { TicketRow } from './ticket-hold.ts'
 import { columnsInSql, iso, named, ROW_COLUMNS, rowView, utc } from './ticket-row-view.ts'
@@ -74,7 +74,7 @@ const WORKSPACE = sql.raw<string>('$1')
 const TICKET = sql.raw<string>('$2')
 const of = sql`workspace_id = ${WORKSPACE}`
 const here = sql`${of} and ticket_id = ${TICKET}`
-const inLine = sql`${of} and ticket_id in (select id from line)`
+const inLine = sql`${of} and ticket_id = ${ANY_OF_LINE}`
 /** Its own before those of what was merged into it. */
 const ownFirst = sql`ticket_id <> ${TICKET}, ticket_id`
 const list = (query: ReturnType<typeof sql>) => sql`coalesce((select json_agg(x) from (${query}) x), '[]')`
