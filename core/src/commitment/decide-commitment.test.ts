@@ -131,5 +131,6 @@ test('2.3 follow-through is kept of kept and broken; without either there is no 
     { status: 'kept' as const, count: 4, answeredLate: 0 },
   ]
   expect(followThrough(tallies)).toEqual({ kept: 6, broken: 2, answeredLate: 1, rate: 0.75 })
+  expect(followThrough(tallies.filter(({ status }) => status === 'broken')).rate).toBe(0)
   expect(followThrough([]).rate).toBeNull()
 })

@@ -37,6 +37,17 @@ describe('4.3 the end is the end', () => {
     expect(clockOf(desk, 'resolution')?.dueAt).toBe(june('04 10:00'))
   })
 
+  test.each([
+    { into: true, from: true, isImported: true },
+    { into: true, from: false, isImported: false },
+    { into: false, from: true, isImported: false },
+  ])('trap 8: a merge keeps a ticket imported only where both are: %o', ({ into, from, isImported }) => {
+    const desk = withTicket({ imported: into })
+    const absorbed = { id: 'tkt_2', unansweredSince: null, imported: from }
+    expect(give(desk, 'tkt_1', { do: 'absorb', from: absorbed }, june('02 12:00'))).toBeNull()
+    expect(desk.tickets.get('tkt_1')?.imported).toBe(isImported)
+  })
+
   test('trap 11: resolved without an answer leaves no response clock running', () => {
     const desk = withTicket()
     give(desk, 'tkt_1', { do: 'resolve' }, june('02 10:30'))
