@@ -96,6 +96,18 @@ test('redress language names the language', async () => {
   expect([code, ...lines(out)]).toEqual([0, { id: 1, lang: 'pt' }])
 })
 
+test('redress language FILE names the language of each file; what no command takes is refused, not left unread', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'redress-'))
+  const files = [join(folder, 'a.txt'), join(folder, 'b.txt')] as const
+  await writeFile(files[0], 'Onde está a minha encomenda?')
+  await writeFile(files[1], 'Waar blijft mijn bestelling?')
+  const { code, out } = await run(language, '', [...files])
+  expect([code, out]).toEqual([0, `${files[0]}: pt (português)\n${files[1]}: nl (Nederlands)\n`])
+  expect(await run(language, '', ['--fast'])).toMatchObject({ code: 1, out: '' })
+  expect(await run(language, '', [join(folder, 'nowhere')])).toMatchObject({ code: 1, out: '' })
+  expect(await run(signals, '', [files[0]])).toMatchObject({ code: 1, out: '' })
+})
+
 test('redress coach FILE prints the draft with its findings underlined', async () => {
   const file = join(await mkdtemp(join(tmpdir(), 'redress-')), 'draft.txt')
   await writeFile(file, 'Hello Ana,\nplease click here.\n')
