@@ -134,13 +134,17 @@ function Disagree({ review }: { review: Review }) {
   )
 }
 
+const LONGEST = 60
+const shorten = (text: string) =>
+  text.length > LONGEST ? `${text.slice(0, LONGEST).replace(/\s+\S*$/, '')} …` : text
+
 function ReviewForm({ review }: { review: Review }) {
   const { say } = useWords()
   const mayWrite = useMay('review.write')
   const ticket = useQuery(reading('readTicket', { params: { id: review.ticketId } })).data
   const messages = (ticket?.messages ?? []).map((message) => ({
     value: message.id,
-    words: `${message.author.name}: ${message.visibleText.slice(0, 60)}`,
+    words: `${message.author.name}: ${shorten(message.visibleText)}`,
   }))
   const save = useMutation({
     mutationFn: (body: Body) =>
@@ -157,23 +161,25 @@ function ReviewForm({ review }: { review: Review }) {
   }
   return (
     <form className="form review" onSubmit={submit}>
-      {QUESTIONS.map((question) => (
-        <QuestionFields
-          key={question}
-          question={question}
-          answer={review.answers[question]}
-          messages={messages}
+      <fieldset className="answers" disabled={!mayWrite}>
+        {QUESTIONS.map((question) => (
+          <QuestionFields
+            key={question}
+            question={question}
+            answer={review.answers[question]}
+            messages={messages}
+          />
+        ))}
+        <Select
+          label={say('reviews.avoidable')}
+          name="avoidable"
+          defaultValue={review.avoidable ?? ''}
+          options={[
+            { value: '', words: say('reviews.not_said') },
+            ...AVOIDABLE.map((one) => ({ value: one, words: say(`reviews.avoidable_${one}`) })),
+          ]}
         />
-      ))}
-      <Select
-        label={say('reviews.avoidable')}
-        name="avoidable"
-        defaultValue={review.avoidable ?? ''}
-        options={[
-          { value: '', words: say('reviews.not_said') },
-          ...AVOIDABLE.map((one) => ({ value: one, words: say(`reviews.avoidable_${one}`) })),
-        ]}
-      />
+      </fieldset>
       <SaidWrong of={save} />
       <p className="acts">
         <Button
