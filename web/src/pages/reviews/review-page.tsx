@@ -161,7 +161,7 @@ function ReviewForm({ review }: { review: Review }) {
   }
   return (
     <form className="form review" onSubmit={submit}>
-      <fieldset className="answers" disabled={!mayWrite}>
+      <fieldset className="answers" role="presentation" disabled={!mayWrite}>
         {QUESTIONS.map((question) => (
           <QuestionFields
             key={question}
