@@ -1,4 +1,6 @@
 import type { Output } from '#contracts/client.ts'
+import { standingAt } from '#core/rota/standing.ts'
+import { instant, parseInstant } from '#core/time/instant.ts'
 
 type Member = Pick<Output<'listMembers'>['items'][number], 'state' | 'awayUntil'>
 
@@ -7,6 +9,6 @@ export const isOnStaff = ({ state }: Pick<Member, 'state'>): boolean => state ==
 
 /** There to be asked; an absence that is over is none. */
 export function isPresent({ state, awayUntil }: Member, now: number): boolean {
-  const isBack = state === 'away' && awayUntil !== null && new Date(awayUntil).getTime() <= now
-  return state === 'active' || isBack
+  const until = awayUntil === null ? null : parseInstant(awayUntil)
+  return standingAt({ state, awayUntil: until }, instant(now)).state === 'active'
 }

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { standingAt, type Standing } from '#core/rota/standing.ts'
 import type { Instant } from '#core/time/instant.ts'
 import { ESCALATED, holdTicket } from '#server/features/tickets/index.ts'
 import { loadDesk } from '#server/features/workspaces/index.ts'
@@ -11,13 +12,22 @@ import { chooseMember } from './choose-member.ts'
 
 export const HAND_OVER = 'tickets.hand_over'
 const AT_ONCE = 50
+const GONE: Standing = { state: 'disabled', awayUntil: null }
 
-/** Whoever goes away or leaves hands over what falls due meanwhile. */
+/** Whoever goes away, stays away for longer or leaves hands over what falls due meanwhile. */
 export const handOverOnAbsence: Reaction = async (work, { subjectId, data }) => {
   const [, state] = (data.state as [string, string] | undefined) ?? []
-  if (!subjectId || (state !== 'away' && state !== 'disabled')) return
+  const isGone = state === 'away' || state === 'disabled' || (state === undefined && isLonger(data.awayUntil))
+  if (!subjectId || !isGone) return
   const { workspaceId } = work
   await work.ctx.jobs.enqueue(work.batch, HAND_OVER, { workspaceId, memberId: subjectId, after: '' })
+}
+
+/** An absence with another end than before: `[before, after]` as ISO texts, null for no end. */
+function isLonger(awayUntil: unknown): boolean {
+  if (!Array.isArray(awayUntil)) return false
+  const [before, after] = awayUntil as [string | null, string | null]
+  return before !== null && (after === null || Date.parse(after) > Date.parse(before))
 }
 
 export const handOverQueue: Queue = { concurrency: 1, maxAttempts: 5, run: handOverSome }
@@ -27,9 +37,9 @@ async function handOverSome(ctx: Context, job: Job): Promise<void> {
   const { memberId, after } = job.data as unknown as { memberId: string; after: string }
   const desk = await loadDesk(ctx, workspaceId)
   const member = desk.members.get(memberId)
-  const isBack = member?.state === 'active' || member?.state === 'invited'
-  if (isBack) return
-  const ids = await openTicketsOf(ctx, workspaceId, { memberId, after, until: member?.awayUntil ?? null })
+  const { state, awayUntil: until } = member ? standingAt(member, ctx.clock.now()) : GONE
+  if (state === 'active' || state === 'invited') return
+  const ids = await openTicketsOf(ctx, workspaceId, { memberId, after, until })
   for (const ticketId of ids) await handOverOne(ctx, { workspaceId, memberId, ticketId })
   const last = ids.at(-1)
   const system = { kind: 'system' as const, workspaceId, because: HAND_OVER }

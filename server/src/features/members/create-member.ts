@@ -42,6 +42,6 @@ export async function createMember(ctx: Context, actor: Actor, body: Body): Prom
     await saveTeamsOf(work, id, body.teamIds)
     appendEvent(work, { type: 'member.created', subjectId: id, data: { name: body.name, role: body.role } })
     await work.batch.flush(work.tx)
-    return viewMember(work.tx, work.workspaceId, id)
+    return viewMember(work.tx, work.workspaceId, id, work.now)
   })
 }

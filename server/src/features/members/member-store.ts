@@ -1,12 +1,12 @@
 import type { Role } from '#core/permission/permission.ts'
+import { standingAt, type Standing } from '#core/rota/standing.ts'
 import type { Instant } from '#core/time/instant.ts'
 import type { Language } from '#i18n/say.ts'
 import { at } from '#server/platform/db/database.ts'
 import { found } from '#server/platform/problem.ts'
 import type { Work } from '#server/platform/work.ts'
 
-export type MemberState = 'invited' | 'active' | 'away' | 'disabled'
-export type MemberRow = {
+export type MemberRow = Standing & {
   id: string
   name: string
   email: string
@@ -14,8 +14,6 @@ export type MemberRow = {
   language: Language
   zone: string
   leadId: string | null
-  state: MemberState
-  awayUntil: Instant | null
   languages: string[]
   skills: string[]
   capacity: number | null
@@ -28,7 +26,7 @@ export type MemberRow = {
   revision: number
 }
 
-/** The member for a change. */
+/** The member for a change, an absence that is over forgotten. */
 export async function loadMember(work: Work, id: string): Promise<MemberRow> {
   const row = await work.tx
     .selectFrom('members')
@@ -50,7 +48,8 @@ export async function loadMember(work: Work, id: string): Promise<MemberRow> {
     .where('id', '=', id)
     .forUpdate()
     .executeTakeFirst()
-  return found(row) as MemberRow
+  const member = found(row) as MemberRow
+  return { ...member, ...standingAt(member, work.now) }
 }
 
 export function insertMember(

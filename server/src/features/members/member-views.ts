@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Output } from '#contracts/client.ts'
+import { standingAt, type Standing } from '#core/rota/standing.ts'
 import { formatInstant, type Instant } from '#core/time/instant.ts'
 import type { Database, Tx } from '#server/platform/db/database.ts'
 import { pageOf, readCursor } from '#server/platform/http/paging.ts'
@@ -12,25 +13,30 @@ type Row = Omit<MemberView, 'awayUntil' | 'mailFailing'> & {
   mailFailure: string | null
 }
 
-export async function viewMember(db: Database | Tx, workspaceId: string, id: string): Promise<MemberView> {
-  const [member] = await memberRows(db, workspaceId, sql`m.id = ${id}`, 1)
+export async function viewMember(
+  db: Database | Tx,
+  workspaceId: string,
+  id: string,
+  now: Instant,
+): Promise<MemberView> {
+  const [member] = await memberRows(db, { workspaceId, now }, sql`m.id = ${id}`, 1)
   return found(member)
 }
 
 export async function listMembers(
   db: Database | Tx,
-  workspaceId: string,
+  as: { workspaceId: string; now: Instant },
   { cursor, limit, q }: { cursor?: string; limit: number; q?: string },
 ): Promise<Output<'listMembers'>> {
   const after = readCursor(cursor, ['text'])?.[0] ?? ''
   const named = q ? sql`position(lower(${q}) in lower(m.name || ' ' || m.email)) > 0` : sql`true`
-  const rows = await memberRows(db, workspaceId, sql`m.id > ${after} and ${named}`, limit + 1)
+  const rows = await memberRows(db, as, sql`m.id > ${after} and ${named}`, limit + 1)
   return pageOf(rows, limit, ({ id }) => [id])
 }
 
 async function memberRows(
   db: Database | Tx,
-  workspaceId: string,
+  { workspaceId, now }: { workspaceId: string; now: Instant },
   which: ReturnType<typeof sql>,
   limit: number,
 ): Promise<MemberView[]> {
@@ -41,9 +47,13 @@ async function memberRows(
     from members m where m.workspace_id = ${workspaceId} and ${which} order by m.id limit ${limit}`.execute(
     db,
   )
-  return rows.map(({ awayUntil, mailFailedAt, mailFailure, ...row }) => ({
+  return rows.map(({ mailFailedAt, mailFailure, ...row }) => ({
     ...row,
-    awayUntil: awayUntil === null ? null : formatInstant(awayUntil),
+    ...standingView(standingAt(row, now)),
     mailFailing: mailFailedAt === null ? null : { at: formatInstant(mailFailedAt), error: mailFailure ?? '' },
   }))
+}
+
+function standingView({ state, awayUntil }: Standing): Pick<MemberView, 'state' | 'awayUntil'> {
+  return { state, awayUntil: awayUntil === null ? null : formatInstant(awayUntil) }
 }

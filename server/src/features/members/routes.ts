@@ -9,7 +9,9 @@ import { updateMe } from './update-me.ts'
 import { updateMember } from './update-member.ts'
 
 export function bindMembers(app: HttpApp): void {
-  bind(app, routes.listMembers, ({ ctx, actor, query }) => listMembers(ctx.db, actor.workspaceId, query))
+  bind(app, routes.listMembers, ({ ctx, actor, query }) =>
+    listMembers(ctx.db, { workspaceId: actor.workspaceId, now: ctx.clock.now() }, query),
+  )
   bind(app, routes.createMember, ({ ctx, actor, body }) => createMember(ctx, actor, body))
   bind(app, routes.updateMember, ({ ctx, actor, params, body, ifMatch }) =>
     updateMember(ctx, actor, { id: params.id, body, ifMatch }),

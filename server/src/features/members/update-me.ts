@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { updateMe as route } from '#contracts/http/people.ts'
+import type { Standing } from '#core/rota/standing.ts'
 import { parseInstant } from '#core/time/instant.ts'
 import { beginSettingsChange, requireKnown, requireZone } from '#server/features/workspaces/index.ts'
 import type { Actor, Context } from '#server/platform/context.ts'
@@ -7,7 +8,7 @@ import { Problem } from '#server/platform/problem.ts'
 import { appendEvent, doWork } from '#server/platform/work.ts'
 import { loadMember, type MemberRow, saveMember } from './member-store.ts'
 import { type MemberView, viewMember } from './member-views.ts'
-import { told } from './update-member.ts'
+import { standsAlike, told } from './update-member.ts'
 
 type Body = z.output<(typeof route)['body']>
 const MOST_PREFERENCES_BYTES = 20_000
@@ -33,16 +34,16 @@ export async function updateMe(ctx: Context, actor: Actor, body: Body): Promise<
       revision: before.revision + 1,
     }
     saveMember(work, after)
-    if (after.state !== before.state) {
+    if (!standsAlike(before, after)) {
       appendEvent(work, { type: 'member.changed', subjectId: memberId, data: told(before, after) })
     }
     await work.batch.flush(work.tx)
-    return viewMember(work.tx, work.workspaceId, memberId)
+    return viewMember(work.tx, work.workspaceId, memberId, work.now)
   })
 }
 
 /** Who goes away says until when, or leaves it open; nobody who is disabled comes back by this. */
-function absence(before: MemberRow, away: Body['away']): Pick<MemberRow, 'state' | 'awayUntil'> {
+function absence(before: MemberRow, away: Body['away']): Standing {
   const { state, awayUntil } = before
   if (away === undefined) return { state, awayUntil }
   if (away === null) return { state: state === 'away' ? 'active' : state, awayUntil: null }

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { updateMember as route } from '#contracts/http/people.ts'
-import { parseInstant } from '#core/time/instant.ts'
+import type { Standing } from '#core/rota/standing.ts'
+import { formatInstant, type Instant, parseInstant } from '#core/time/instant.ts'
 import { endSessionsOf } from '#server/features/sessions/index.ts'
 import {
   beginSettingsChange,
@@ -51,7 +52,7 @@ export async function updateMember(
         data: { from: before.email, to: after.email },
       })
     await work.batch.flush(work.tx)
-    return viewMember(work.tx, work.workspaceId, id)
+    return viewMember(work.tx, work.workspaceId, id, work.now)
   })
 }
 
@@ -81,10 +82,18 @@ function isLastAdmin(desk: Desk, id: string): boolean {
   return admins.length === 1 && admins[0]!.id === id
 }
 
+/** Staying away for another time than was said is told too: other work falls due meanwhile. */
+export function standsAlike(before: Standing, after: Standing): boolean {
+  return before.state === after.state && before.awayUntil === after.awayUntil
+}
+
 /** What the audit shows: role and state before and after; names and zones are not worth keeping twice. */
 export function told(before: MemberRow, after: MemberRow): Record<string, unknown> {
   return {
     ...(before.role === after.role ? {} : { role: [before.role, after.role] }),
     ...(before.state === after.state ? {} : { state: [before.state, after.state] }),
+    ...(standsAlike(before, after) ? {} : { awayUntil: [before.awayUntil, after.awayUntil].map(isoOrNull) }),
   }
 }
+
+const isoOrNull = (until: Instant | null): string | null => (until === null ? null : formatInstant(until))

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { z } from 'zod'
 import type { session, sessionRow } from '#contracts/http/sessions.ts'
 import { permissionsOf, type Role } from '#core/permission/permission.ts'
+import { standingAt, type Standing } from '#core/rota/standing.ts'
 import { formatInstant, type Instant } from '#core/time/instant.ts'
 import type { Language } from '#i18n/say.ts'
 import { at, type Database, type Tx } from '#server/platform/db/database.ts'
@@ -32,7 +33,7 @@ export async function viewSession(
       .executeTakeFirst(),
   )
   const role = row.role as Role
-  const isAway = row.state === 'away' && (row.awayUntil === null || row.awayUntil > now)
+  const { state, awayUntil } = standingAt(row as Standing, now)
   return {
     member: {
       id: memberId,
@@ -42,8 +43,8 @@ export async function viewSession(
       language: row.language as Language,
       zone: row.zone,
       teamIds: row.teamIds,
-      present: !isAway,
-      awayUntil: isAway && row.awayUntil !== null ? formatInstant(row.awayUntil) : null,
+      present: state !== 'away',
+      awayUntil: awayUntil === null ? null : formatInstant(awayUntil),
       calendarId: row.calendarId,
       preferences: row.preferences as Record<string, unknown>,
     },

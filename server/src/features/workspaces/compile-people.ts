@@ -1,5 +1,6 @@
 import type { StepTarget } from '#core/escalation/path.ts'
 import { onDutyAt } from '#core/rota/rota.ts'
+import { standingAt } from '#core/rota/standing.ts'
 import { instant, type Instant } from '#core/time/instant.ts'
 import { rotaOf } from '#core/rota/rota-of.ts'
 import type { DeskMember, DeskRota, DeskTeam } from './desk.ts'
@@ -50,8 +51,7 @@ export function isOnStaff(member: DeskMember | undefined): member is DeskMember 
 
 /** There to be asked: neither disabled, nor only invited, nor away just then. */
 export function isPresent(member: DeskMember | undefined, at: Instant): member is DeskMember {
-  if (member?.state === 'away') return member.awayUntil !== null && member.awayUntil <= at
-  return member?.state === 'active'
+  return member !== undefined && standingAt(member, at).state === 'active'
 }
 
 /** Who a step asks, of those who are there (5.5). A team with a rota is asked through it. */

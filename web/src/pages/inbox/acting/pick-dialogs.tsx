@@ -1,6 +1,7 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { call, readingAll } from '#web/lib/api.ts'
 import { useNow } from '#web/lib/now.ts'
+import { isPresent } from '#web/lib/on-staff.ts'
 import { useProblem } from '#web/lib/problem.ts'
 import { useWords } from '#web/lib/say.tsx'
 import { useSession } from '#web/lib/session.ts'
@@ -25,6 +26,7 @@ export function PickDialogs({ act, ...props }: DialogProps & { act: ActKind }) {
 function AssignDialog({ ticket, onDone }: DialogProps) {
   const { say } = useWords()
   const me = useSession().member
+  const now = useNow()
   const members = useQuery(readingAll('listMembers')).data?.items ?? []
   const teams = useQuery(readingAll('listTeams')).data?.items ?? []
   const change = useChangeTicket(ticket, onDone)
@@ -59,7 +61,7 @@ function AssignDialog({ ticket, onDone }: DialogProps) {
       .map((member) => ({
         id: member.id,
         words: member.name,
-        side: member.state === 'away' ? say('member.away') : say(`role.${member.role}`),
+        side: isPresent(member, now) ? say(`role.${member.role}`) : say(`member.${member.state}`),
         onPick: toMember(member.id, member.name),
       })),
   ]

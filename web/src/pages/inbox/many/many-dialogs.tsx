@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import type { FormEvent } from 'react'
 import { readingAll } from '#web/lib/api.ts'
 import { useNow } from '#web/lib/now.ts'
+import { isPresent } from '#web/lib/on-staff.ts'
 import { useWords } from '#web/lib/say.tsx'
 import { useSession } from '#web/lib/session.ts'
 import type { TicketRow } from '#web/pieces/ticket-time.ts'
@@ -43,6 +44,7 @@ export function ManyDialogs({ act, ...props }: ManyProps & { act: ManyAct }) {
 function AssignMany({ count, onDone, onChange }: ManyProps) {
   const { say } = useWords()
   const me = useSession().member
+  const now = useNow()
   const members = useQuery(readingAll('listMembers')).data?.items ?? []
   const teams = useQuery(readingAll('listTeams')).data?.items ?? []
   const picks: Pick[] = [
@@ -61,7 +63,7 @@ function AssignMany({ count, onDone, onChange }: ManyProps) {
       .map((member) => ({
         id: member.id,
         words: member.name,
-        side: member.state === 'away' ? say('member.away') : say(`role.${member.role}`),
+        side: isPresent(member, now) ? say(`role.${member.role}`) : say(`member.${member.state}`),
         onPick: () => onChange({ ownerId: member.id }),
       })),
   ]
