@@ -19,6 +19,8 @@ export type Draft = {
   day: DayWords | null
   month: number | null
   clock: number | null
+  /** The zone that was named. */
+  zone: string | null
   /** True where an hour up to 7 was taken for one in the afternoon. */
   guessed: boolean
   /** Minutes by which the hour that follows is off: "half past". */
@@ -39,7 +41,7 @@ export type Draft = {
 /** A draft of nothing yet. */
 export const blank = (): Draft => ({
   from: -1, to: -1, limit: false, before: false, at: false, ahead: 0, end: false, dropped: false, hours: false, range: false,
-  length: null, day: null, month: null, clock: null, guessed: false, offHour: null, anchored: false, rough: null, ending: false, joined: false, skips: false,
+  length: null, day: null, month: null, clock: null, zone: null, guessed: false, offHour: null, anchored: false, rough: null, ending: false, joined: false, skips: false,
 })
 
 /** True once the draft names a time. */

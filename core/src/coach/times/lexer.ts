@@ -1,5 +1,6 @@
 import { pattern, sourceOf } from '../pattern.ts'
 import type { TimeUnit, TimeWords } from './time-words.ts'
+import { zonePatterns, type ZoneByText } from './zone-words.ts'
 
 /** A word of time in a text. */
 export type TimeToken = { readonly from: number; readonly to: number } & (
@@ -8,6 +9,7 @@ export type TimeToken = { readonly from: number; readonly to: number } & (
   | { readonly tag: 'weekday'; readonly value: number; readonly hour?: number }
   | { readonly tag: 'length'; readonly value: readonly [amount: number, unit: TimeUnit] }
   | { readonly tag: 'month' | 'offset' | 'part' | 'offHour' | 'clock'; readonly value: number }
+  | { readonly tag: 'zone'; readonly value: string | null }
   | { readonly tag: 'mark'; readonly value: number | null }
   | { readonly tag: 'partOfDay'; readonly value: readonly [days: number, hour: number] }
   | { readonly tag: 'date'; readonly value: readonly [day: number, month: number, year: number | null] }
@@ -41,7 +43,7 @@ const DIGITS =
 type Group = readonly [tag: string, value: unknown, source: string]
 
 /** The value of a word that its letters tell. */
-type ByText = (text: string) => object
+type ByText = (text: string, before: string) => object
 
 /** "seventy-two": the longest part that it begins with and the longest that it ends with, added up. */
 function compoundOf(parts: TimeWords['compound'][1]): ByText {
@@ -63,9 +65,14 @@ function withPart(weekday: number, parts: TimeWords['weekdayPart']): ByText {
   }
 }
 
+const zoned =
+  (zone: ZoneByText): ByText =>
+  (text, before) => ({ value: zone(text, before) })
+
 /** Compiles the words of a language into one expression that finds each word of time; month first where dates are written so. */
 export function timeLexer(words: TimeWords, monthFirst: boolean): TimeLexer {
   const groups: Group[] = [
+    ...zonePatterns(words.zone).map(([w, zone]): Group => ['zone', zoned(zone), w]),
     ...words.named.map(([w, [day, month]]): Group => ['date', [day, month, null], w]),
     ...FIRST.map((tag): Group => [tag, null, words[tag]]),
     ['number', compoundOf(words.compound[1]), words.compound[0]],
@@ -108,6 +115,7 @@ function tokenOf(m: RegExpExecArray, groups: readonly Group[], monthFirst: boole
     }
   const index = m.findIndex((group, i) => i >= 14 && group !== undefined) - 14
   const [tag, value] = groups[index]!
-  if (typeof value === 'function') return { tag, ...(value as ByText)(m[0]) }
+  if (typeof value === 'function')
+    return { tag, ...(value as ByText)(m[0], m.input.slice(Math.max(0, m.index - 12), m.index)) }
   return value === null && tag !== 'mark' ? { tag } : { tag, value, ordinal: false, digits: false }
 }

@@ -34,4 +34,6 @@ export type TimeMeaning =
       readonly clock: number | null
       /** True where the named time itself is excluded: "before Friday". */
       readonly before: boolean
+      /** IANA zone where the words name one ("17:00 CET"), else null: that of the reader. */
+      readonly zone: string | null
     }

@@ -20,7 +20,7 @@ export function readChain(tokens: readonly TimeToken[]): ReadTime[] {
   for (let i = 0; i < tokens.length;) {
     const token = tokens[i]!
     if (startsAnother(draft, token)) flush()
-    if (token.tag === 'glue' && draft.from < 0) {
+    if ((token.tag === 'glue' || token.tag === 'zone') && draft.from < 0) {
       i++
       continue
     }
@@ -85,6 +85,9 @@ function take(draft: Draft, tokens: readonly TimeToken[], i: number): Used {
     case 'or':
       draft.joined = tokens[i - 1]?.tag === 'weekday'
       return draft.joined ? lead : takeTo(draft, tokens, i)
+    case 'zone':
+      draft.zone = token.value ?? draft.zone
+      return token.value && complete(draft) ? one : lead
     case 'on':
     case 'glue':
       return lead
@@ -235,7 +238,8 @@ function takeHour(draft: Draft, hour: TimeToken & { tag: 'number' }, after: Time
     draft.anchored = true
     return { count: 2, content: true }
   }
-  if (!draft.at && !(draft.before && after?.tag === 'unit') && !(draft.limit && draft.day)) {
+  const oclock = draft.limit && after?.tag === 'mark'
+  if (!draft.at && !oclock && !(draft.before && after?.tag === 'unit') && !(draft.limit && draft.day)) {
     if (hour.ordinal && draft.day === null)
       draft.day = { type: 'date', day: hour.value, month: null, year: null }
     return hour.ordinal ? one : lead
@@ -247,11 +251,11 @@ function takeHour(draft: Draft, hour: TimeToken & { tag: 'number' }, after: Time
 }
 
 function meaningOf(draft: Draft): TimeMeaning | null {
-  const { day, length } = draft
+  const { day, length, zone } = draft
   if (length?.unit === 'week' && length.amount === 1 && day?.type === 'weekday')
-    return { type: 'point', day: { ...day, later: 1 }, clock: draft.clock, before: draft.before }
+    return { type: 'point', day: { ...day, later: 1 }, clock: draft.clock, before: draft.before, zone }
   if (length) return { type: 'length', ...length }
   const clock = draft.clock ?? (draft.rough === null ? null : draft.rough * 60)
   if (day === null && (clock === null || !draft.anchored || draft.range)) return null
-  return { type: 'point', day, clock, before: draft.before && !draft.ending }
+  return { type: 'point', day, clock, before: draft.before && !draft.ending, zone }
 }

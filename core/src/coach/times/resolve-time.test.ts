@@ -129,6 +129,47 @@ test('trap 2 four o’clock is four o’clock of the reader, also after the cloc
   expect(resolveTime(time!.meaning!, friday)).toBe(parseInstant('2026-10-26T15:00:00Z'))
 })
 
+/** The first time in a text as an instant, read in Madrid. */
+function instantOf(code: Code, text: string, now = facts.now) {
+  const [time] = readTimes(readers[code], fold(text), facts.zone).filter((t) => t.meaning !== null)
+  const at = time?.meaning ? resolveTime(time.meaning, { ...facts, now }) : null
+  return {
+    at: at === null ? null : new Date(at).toISOString().slice(0, 16),
+    words: text.slice(...(time?.span ?? [0, 0])),
+  }
+}
+
+// prettier-ignore
+const ZONED: [Code, string, string][] = [
+  ['en', 'tomorrow at 17:00 CET', '2026-11-24T16:00'], ['en', 'by 5 pm EST', '2026-11-23T22:00'], ['en', 'by 5pm ET on Thursday', '2026-11-26T22:00'], ['en', 'by 12:00 (UTC+2) tomorrow', '2026-11-24T10:00'],
+  ['en', 'at 10 am London time on Friday', '2026-11-27T10:00'], ['en', 'on Friday at 9 am Pacific Time', '2026-11-27T17:00'], ['en', "by 4 o'clock UK time", '2026-11-23T16:00'], ['en', 'by 17:00 Central European Time', '2026-11-23T16:00'], ['en', 'by 18:00 GMT', '2026-11-23T18:00'], ['en', 'tomorrow by 10:00 UTC-5', '2026-11-24T15:00'],
+  ['en', 'by 3 pm IST tomorrow', '2026-11-24T09:30'], ['en', 'between 9 am and 11 am PST tomorrow', '2026-11-24T19:00'], ['en', 'on 3 July at 17:00 CET', '2027-07-03T15:00'],
+  ['es', 'mañana a las 10:00, hora canaria', '2026-11-24T10:00'], ['es', 'hoy antes de las 18:00 (hora de Madrid)', '2026-11-23T17:00'], ['es', 'el viernes a las 5 de la tarde, hora de Ciudad de México', '2026-11-27T23:00'], ['es', 'a las 17:00 hora peninsular', '2026-11-23T16:00'],
+  ['es', 'mañana a las 17:00 CET', '2026-11-24T16:00'], ['es', 'mañana a las 9 h, hora de Colombia', '2026-11-24T14:00'], ['es', 'mañana a las 12:00, hora argentina', '2026-11-24T15:00'],
+  ['pt', 'amanhã às 16h, horário de Brasília', '2026-11-24T19:00'], ['pt', 'até às 18h00 (hora de Lisboa)', '2026-11-23T18:00'], ['pt', 'amanhã até as 12:00, hora dos Açores', '2026-11-24T13:00'], ['pt', 'sexta-feira às 10:30 UTC-3', '2026-11-27T13:30'],
+  ['nl', 'morgen om 10.00 uur Nederlandse tijd', '2026-11-24T09:00'], ['nl', 'uiterlijk vrijdag om 17:00 uur (Britse tijd)', '2026-11-27T17:00'], ['nl', 'vrijdag voor 12 uur CET', '2026-11-27T11:00'],
+]
+
+test('2.2 a zone that the words name is the zone of their clock, and part of the words', () => {
+  const wrong = ZONED.map(([code, text, at]) => ({ text, at, read: instantOf(code, text) }))
+  expect(wrong.filter(({ at, read }) => read.at !== at)).toEqual([])
+  expect(instantOf('en', 'on Friday by 5 pm (CET) we call').words).toBe('on Friday by 5 pm (CET')
+  expect(instantOf('es', 'mañana a las 10, hora canaria').words).toBe('mañana a las 10, hora canaria')
+})
+
+test('trap 2 a named zone has clock changes of its own: for two weeks New York is five hours from Madrid', () => {
+  const friday = parseInstant('2026-10-23T10:00:00Z')
+  expect(instantOf('en', 'on Monday at 5 pm EST', friday).at).toBe('2026-10-26T21:00')
+  expect(instantOf('en', 'on Tuesday, 3 November at 5 pm EST', friday).at).toBe('2026-11-03T22:00')
+  expect(instantOf('es', 'el lunes a las 17:00, hora canaria', friday).at).toBe('2026-10-26T17:00')
+  expect(instantOf('pt', 'sábado às 17:00, hora de Lisboa', friday).at).toBe('2026-10-24T16:00')
+})
+
+test('a place or letters that only look like a zone change nothing', () => {
+  expect(instantOf('en', 'on Friday at 5 pm in the British shop').at).toBe('2026-11-27T16:00')
+  expect(instantOf('nl', 'om 17:00 in de Nederlandse winkel').at).toBe('2026-11-23T16:00')
+})
+
 test('3/4 is the third of April in London and the fourth of March in New York', () => {
   expect(due('en', 'by 3/4/2027', { ...facts, zone: 'Europe/London' })).toBe('2027-04-03 23:59')
   expect(due('en', 'by 3/4/2027', { ...facts, zone: 'America/New_York' })).toBe('2027-03-04 23:59')

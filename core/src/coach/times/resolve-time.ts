@@ -8,7 +8,8 @@ import type { TimeFacts } from '../facts.ts'
 import type { DayWords, TimeMeaning } from './meaning.ts'
 
 /**
- * Takes what words of time mean, gives the latest instant that they allow, told from `facts.now` (2.2). A day ends at
+ * Takes what words of time mean, gives the latest instant that they allow, told from `facts.now` in the zone that they
+ * name, else in `facts.zone` (2.2). A day ends at
  * its last closing in the calendar, where it opens at all, else a minute before midnight; null where there is no such date.
  */
 export function resolveTime(meaning: TimeMeaning, facts: TimeFacts): Instant | null {
@@ -39,7 +40,8 @@ function afterLength({ amount, unit }: TimeMeaning & { type: 'length' }, facts: 
   }
 }
 
-function atPoint(meaning: TimeMeaning & { type: 'point' }, facts: TimeFacts): Instant | null {
+function atPoint(meaning: TimeMeaning & { type: 'point' }, given: TimeFacts): Instant | null {
+  const facts = meaning.zone === null ? given : { ...given, zone: meaning.zone }
   const here = localMsAt(facts.zone, facts.now)
   const today = midnight(here)
   if (meaning.day === null) {

@@ -55,6 +55,8 @@ export type TimeWords = {
   readonly ago: string
   /** After a clock time without minutes: "am", with the hours to add. */
   readonly mark: Valued<number | null>
+  /** How the clock of a place is named: "{place} time". */
+  readonly zone: string
   /** True where 3/4 is the third of April in every zone. */
   readonly dayFirst: boolean
   readonly vague: readonly string[]

@@ -42,6 +42,7 @@ export const times: TimeWords = {
   not: '(in|over|within|during|for) the (next|coming|following)( few| several)?(?= ((business|working|work) )?(days|weeks|hours|months))|after|at least|a minimum of|minimum|more than|for the (past|last)|(in|over|during) the (past|last)|the (past|last)|last|previous|(?<!(half|quarter|five|ten|twenty|\\d) )past|since|yesterday|every|each|per|takes an?|older than|from (?=\\d{1,2}([:.]\\d\\d)? ?([ap]m)? (to|until|-))|open',
   ago: 'ago|at least|minimum|or more|earlier',
   mark: [['a\\.m\\.?|am', 0], ['p\\.m\\.?|pm', 12], ["o'?clock|hrs", null]],
+  zone: '(in )?(the )?{place} (local |standard |summer |daylight )?time|time in {place}',
   dayFirst: false,
   vague: [
     'as (soon|quickly|fast|early|promptly) as( (possible|possibly|we (possibly )?can|i (possibly )?can|they can|practicable|it)|( the| your| it| we| this| that) ~5 (is|are|has|have|get|hear|know|receive|arrives?|completes?)( been)?( \\w+)?)?',

@@ -39,6 +39,7 @@ export const times: TimeWords = {
   not: '(en|durante|dentro de|por) (los|las) (proxim[oa]s|siguientes)(?= (dias|semanas|horas|meses))|hace|despues de|tras|pasad[oa]s (?=\\d)|al menos|por lo menos|(un )?minimo( de)?|mas de|desde( hace)?|llevo|llevas|lleva|(el|la|los|las) (pasad[oa]s?|ultim[oa]s?)|ultim[oa]s?|pasad[oa]s?(?! manana)|ayer|cada|por (dia|hora|semana|mes)|(?<=dias )al mes|todos los|todas las|antiguedad',
   ago: 'al menos|como minimo|por lo menos|o mas|atras|antes(?! (de|del|que))',
   mark: [['a\\.? ?m\\.?', 0], ['p\\.? ?m\\.?', 12], ['hrs?|hs|h|horas', null]],
+  zone: '(hora|horario|huso) (oficial |local )?(de la |del |de |en )?{place}( europea| espanola| continental)?',
   dayFirst: true,
   vague: [
     '(lo|tan) (mas|antes)( \\w+)? (posible|que (podamos|pueda|nos sea posible))', 'a la (mayor|brevedad|maxima)( brevedad)?( posible)?', 'cuanto antes', 'con la mayor (brevedad|rapidez|celeridad)( posible)?', 'tan (pronto|rapido) como( sea posible)?',

@@ -45,6 +45,7 @@ export const times: TimeWords = {
   not: '((in|binnen|over) )?de (komende|eerstvolgende|volgende)(?= ((werk)?dagen|weken|uren|maanden))|na|minimaal|minstens|ten minste|tenminste|een minimum van|meer dan|al|sinds|afgelopen|vorige|laatste|gisteren|eergisteren|elke|iedere|per|van(?! \\d{1,2} (tot|t/m) \\d{1,2} (januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december))(?= \\d{1,2}([:.]\\d\\d)? ?(uur|u)? (tot|-))',
   ago: 'geleden|minimaal|minstens|of meer|eerder',
   mark: [['(v\\.?m\\.?)', 0], ['(n\\.?m\\.?)', 12], ['uur|(?<=\\d ?)u|(?<=\\d ?)h', null]],
+  zone: '{place} (lokale )?tijd|tijd in {place}',
   dayFirst: true,
   vague: [
     '(binnen|over|na) (enkele|een paar|enige|een aantal) (werk|kantoor|kalender)?(dagen)',

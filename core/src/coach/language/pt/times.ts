@@ -33,7 +33,7 @@ export const times: TimeWords = {
   partOfDay: [['esta tarde|hoje a tarde|logo a tarde', [0, 18]], ['esta noite|hoje a noite|logo a noite', [0, 22]], ['esta manha', [0, 12]]],
   endOfToday: 'antes (de|que) (o dia|o expediente) (acabar|acabe|terminar|termine)|(ate |no |ao |antes do )?(o |a )?(fim|final|termino|encerramento|fecho) (do|deste|desse|de|da) (dia|expediente|nosso expediente|hoje|horario comercial|jornada)( de hoje)?(?! (de )?(amanha|segunda|terca|quarta|quinta|sexta))|(no decorrer|ao longo|durante o decorrer|no transcurso) do dia( de hoje)?|ainda hoje|hoje ainda',
   end: '(o |ao |no )?(fim(?! de semana)|final(?! de semana)|termino) (do|da|de|desta|deste)( dia( de)?)?|(em )?(meados|finais|inicio|comeco) (de|do)|(n?a )?(primeira|segunda|ultima) (quinzena|semana|metade) (de|do)|(no decorrer|ao longo|no correr|durante) d(a|o|esta|este)|em(?= (janeiro|fevereiro|marco|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro))',
-  within: '(dentro )?(de|no|num|em|o) (um )?(prazo|periodo|espaco)( (maximo|estimado|medio|previsto))?( (de|e de))?( ate)?|dentro (de)( ate)?|(em )?(ate|no maximo( em)?)|em (menos|nao mais) de|no maximo|n[ao]s? (proxim[oa]s?|seguintes?)(?! (semana|mes|segunda|terca|quarta|quinta|sexta|sabado|domingo))|(em|durante|por(?! volta)|daqui a|cerca de|mais)|leva(ra)?( ate)?( de)?|demora(ra)?( ate)?( de)?|n[ao]s proxim[oa]s',
+  within: '(dentro )?(de|no|num|em|o) (um )?(prazo|periodo|espaco)( (maximo|estimado|medio|previsto))?( (de|e de))?( ate)?|dentro (de)( ate)?|(em )?(ate(?! as \\d)|no maximo( em)?)|em (menos|nao mais) de|no maximo|n[ao]s? (proxim[oa]s?|seguintes?)(?! (semana|mes|segunda|terca|quarta|quinta|sexta|sabado|domingo))|(em|durante|por(?! volta)|daqui a|cerca de|mais)|leva(ra)?( ate)?( de)?|demora(ra)?( ate)?( de)?|n[ao]s proxim[oa]s',
   by: '(ate|no mais tardar|o mais tardar|no maximo ate|impreterivelmente|para)( (o|a|as|ao|ate|na|no|dia|o dia))?',
   before: 'antes (de|do|da)?( (proxim[oa]))?',
   on: 'n[oa]|em|dia|para|pel[oa]',
@@ -47,6 +47,7 @@ export const times: TimeWords = {
   not: '(n[oa]s|pel[oa]s) (proxim[oa]s|seguintes)(?= (dias|semanas|horas|meses))|ha|apos|depois de(?! amanha)|passados|faz|(no|pelo) minimo|ao menos|pelo menos|mais de|desde|(n?[oa]s?) (ultim[oa]s?|passad[oa]s?)|ultim[oa]s?|passad[oa]s?|ontem|cada|por (dia|hora|semana|mes)|tod[oa]s? (o|a|os|as)',
   ago: 'atras|pelo menos|no minimo|ou mais',
   mark: [['a\\.? ?m\\.?', 0], ['p\\.? ?m\\.?', 12], ['hrs?|hs|h|horas', null]],
+  zone: '(hora|horario|fuso)( horario)? (oficial |local |legal )?(de |d[oa]s? |em |n[oa] )?{place}( continental)?',
   dayFirst: true,
   vague: [
     '(o )?mais (rapido|breve|cedo|rapidamente|depressa|brevemente)( \\w+)?( (possivel|que (pudermos|conseguirmos)))?', '(o )?quanto antes', '(muito |bem )?em breve|brevemente|logo( logo| mais| que \\w+( \\w+){0,4})?|ja ja',
