@@ -9,7 +9,7 @@ export const searchDesk = defineRoute({
   path: '/v1/search',
   access: 'ticket.read',
   summary:
-    'Tickets and customers for words: subjects, messages, notes, names of files and people; a mistyped word is mended',
+    'Tickets and customers for words: subjects, messages, notes, names of files and people; a mistyped word is mended. Filters of lists may stand beside the words (team:billing due<2h); then tickets alone are found',
   query: z.strictObject({
     q: z.string().trim().normalize().min(1).max(200),
     limit: z.coerce.number().int().min(1).max(50).default(10),

@@ -118,6 +118,37 @@ describe('searching everything', () => {
     expect((await search('groningen')).tickets).toMatchObject([{ id: ids.get('bo'), where: 'note' }])
   })
 
+  test('takes the filters of the inbox beside words, and says what is wrong with one', async () => {
+    const found = async (q: string) => (await search(q)).tickets.map(({ id }) => id)
+    expect(await found('team:billing language:nl')).toEqual([])
+    expect(await found('owner:nobody language:nl')).toEqual([ids.get('bo')])
+    expect(await found('kettle language:en')).toEqual([ids.get('eva')])
+    expect(await found('kettle -language:en')).toEqual([])
+    expect(await search('ketlles language:en')).toMatchObject({
+      tickets: [{ id: ids.get('eva') }],
+      contacts: [],
+      meant: 'kettles',
+    })
+    expect(await search('ana language:nl')).toMatchObject({ tickets: [], contacts: [] })
+    await expect(search('team:biling')).rejects.toMatchObject({
+      problem: {
+        code: 'invalid_request',
+        errors: [{ pointer: '/query/q', detail: expect.stringMatching(/biling.*Billing/) }],
+      },
+    })
+    await expect(search('due<soon')).rejects.toMatchObject({ problem: { code: 'invalid_request' } })
+    // What only looks like one stays words, and is said to be none where they find nothing.
+    for (const q of ['delivered: kettles', '"both broken']) expect(await found(q)).toEqual([ids.get('eva')])
+    expect(await found('betreff:kettle')).toEqual([])
+    for (const [q, said] of [
+      ['taem:service', 'team'],
+      ['zzzz team:', 'needs a value'],
+    ] as const)
+      await expect(search(q), q).rejects.toMatchObject({
+        problem: { errors: [{ detail: expect.stringContaining(said) }] },
+      })
+  })
+
   test('nonsense finds nothing and harms nothing', async () => {
     for (const q of ["'; drop table tickets; --", '"', '%', '\\', 'zzzzqqqq'])
       expect(await search(q)).toEqual({ tickets: [], contacts: [], meant: null })

@@ -39,6 +39,27 @@ test('a filter is typed, counted, kept as a view and found again', async ({ brow
   await expect(rows).toHaveCount(count)
 })
 
+test('filters typed into the search find what they find in the inbox; a mistyped one is said to be none', async ({
+  browser,
+}) => {
+  const page = await signIn(browser, desk, OWNER.email)
+  await goTo(page, '/inbox')
+  await page.keyboard.press('Control+k')
+  const search = page.getByRole('combobox')
+  await search.fill('taem:service')
+  const said = page.getByRole('dialog').getByRole('status')
+  await expect(said).toHaveText('“taem” is no filter. Did you mean team?')
+  await search.fill('is:heated')
+  await expect(said).toHaveText('')
+  const options = page.getByRole('option')
+  await expect(options.last()).toContainText('in the inbox')
+  expect(await options.count()).toBeGreaterThan(1)
+  await search.press('ArrowUp')
+  await search.press('Enter')
+  await expect(page.getByRole('searchbox', { name: 'Filter' })).toHaveValue('is:heated')
+  await expect(page.getByText(/^\d tickets?$/)).toBeVisible()
+})
+
 test('many tickets are selected by key, changed at once, and put back', async ({ browser }) => {
   const page = await signIn(browser, desk, OWNER.email)
   await goTo(page, '/inbox')

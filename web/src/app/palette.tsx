@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useRouter } from '@tanstack/react-router'
 import { useDeferredValue, useState } from 'react'
-import { reading } from '#web/lib/api.ts'
+import { problemOf, reading } from '#web/lib/api.ts'
 import { offeredActs } from '#web/lib/offered-acts.ts'
 import { useWords } from '#web/lib/say.tsx'
 import { SECTION_NEEDS, SECTIONS } from '#web/lib/sections.ts'
@@ -11,6 +11,7 @@ import { keptLooks, wearLooks } from '#web/lib/theme.ts'
 import {
   contactUrl,
   followThroughUrl,
+  inboxUrl,
   newTicketUrl,
   preventiveActionsUrl,
   settingUrl,
@@ -28,7 +29,7 @@ type PaletteProps = { onClose: () => void; onKeys: () => void; searchFirst?: boo
 export function Palette({ onClose, onKeys, searchFirst }: PaletteProps) {
   const { say } = useWords()
   const [typed, setTyped] = useState('')
-  const { rows: found, meant } = useFoundRows(useDeferredValue(typed.trim()))
+  const { rows: found, meant, fault } = useFoundRows(useDeferredValue(typed.trim()))
   const acts = useActRows(onKeys).filter((row) =>
     row.words.toLocaleLowerCase().includes(typed.trim().toLocaleLowerCase()),
   )
@@ -46,7 +47,7 @@ export function Palette({ onClose, onKeys, searchFirst }: PaletteProps) {
         onTyped={setTyped}
         rows={rows}
         onPick={pick}
-        note={meant ? <p className="meta">{say('palette.meant', { words: meant })}</p> : null}
+        note={<FoundNote meant={meant} fault={fault} />}
         draw={(row) => (
           <>
             {row.words}
@@ -54,9 +55,15 @@ export function Palette({ onClose, onKeys, searchFirst }: PaletteProps) {
           </>
         )}
       />
-      {rows.length === 0 ? <p className="meta">{say('palette.nothing')}</p> : null}
+      {rows.length === 0 && !fault ? <p className="meta">{say('palette.nothing')}</p> : null}
     </Dialog>
   )
+}
+
+function FoundNote({ meant, fault }: { meant: string | null; fault: string | null }) {
+  const { say } = useWords()
+  const words = fault ?? (meant ? say('palette.meant', { words: meant }) : null)
+  return <div role="status">{words ? <p className="meta">{words}</p> : null}</div>
 }
 
 function Excerpt({ parts }: { parts: NonNullable<Row['excerpt']> }) {
@@ -67,11 +74,14 @@ function Excerpt({ parts }: { parts: NonNullable<Row['excerpt']> }) {
   )
 }
 
-/** Tickets with the place where the words stand, and people; a mistyped word is said as it was meant. */
-function useFoundRows(typed: string): { rows: Row[]; meant: string | null } {
+type FoundRows = { rows: Row[]; meant: string | null; fault: string | null }
+
+/** Tickets with the place where the words stand, and people; a mistyped word is said as it was meant, a filter that is none too. */
+function useFoundRows(typed: string): FoundRows {
+  const { say } = useWords()
   const router = useRouter()
   const query = reading('searchDesk', { query: { q: typed, limit: 8 } })
-  const { data } = useQuery({ ...query, enabled: typed.length > 1 })
+  const { data, error } = useQuery({ ...query, enabled: typed.length > 1 })
   const tickets = (data?.tickets ?? []).map((row) => ({
     id: row.id,
     words: row.subject,
@@ -85,7 +95,15 @@ function useFoundRows(typed: string): { rows: Row[]; meant: string | null } {
     side: row.address ?? '',
     act: () => void router.navigate(contactUrl(row.id)),
   }))
-  return { rows: [...contacts, ...tickets], meant: data?.meant ?? null }
+  const fault = problemOf(error)?.errors?.find(({ pointer }) => pointer.endsWith('/q'))?.detail ?? null
+  const inInbox = {
+    id: 'in-inbox',
+    words: say('palette.in_inbox'),
+    side: '',
+    act: () => void router.navigate(inboxUrl({ filter: data?.meant ?? typed })),
+  }
+  const rows = [...contacts, ...tickets, ...(tickets.length > 0 ? [inInbox] : [])]
+  return { rows, meant: data?.meant ?? null, fault }
 }
 
 function useActRows(onKeys: () => void): Row[] {

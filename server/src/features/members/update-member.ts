@@ -92,7 +92,9 @@ export function told(before: MemberRow, after: MemberRow): Record<string, unknow
   return {
     ...(before.role === after.role ? {} : { role: [before.role, after.role] }),
     ...(before.state === after.state ? {} : { state: [before.state, after.state] }),
-    ...(standsAlike(before, after) ? {} : { awayUntil: [before.awayUntil, after.awayUntil].map(isoOrNull) }),
+    ...(before.awayUntil === after.awayUntil
+      ? {}
+      : { awayUntil: [isoOrNull(before.awayUntil), isoOrNull(after.awayUntil)] }),
   }
 }
 

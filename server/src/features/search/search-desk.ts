@@ -1,8 +1,18 @@
 import { sql, type RawBuilder } from 'kysely'
 import type { Output } from '#contracts/client.ts'
+import type { FilterFault } from '#core/filter/filter.ts'
+import { readFilter } from '#core/filter/read-filter.ts'
 import { excerpt, searchedWords, type ExcerptPart } from '#core/search/excerpt.ts'
 import { beginningWith } from '#server/features/contacts/index.ts'
-import { holdsText, matchesText, wordsQuery } from '#server/features/tickets/index.ts'
+import {
+  askerOf,
+  filterConditions,
+  filterOf,
+  holdsText,
+  matchesText,
+  wordsQuery,
+} from '#server/features/tickets/index.ts'
+import { loadDesk } from '#server/features/workspaces/index.ts'
 import type { Actor, Context } from '#server/platform/context.ts'
 import { mendWords } from './mend-words.ts'
 
@@ -18,28 +28,56 @@ type Row = {
   direction: string | null
 }
 
-/** As typed; where nothing is found, with its mistyped words mended. */
+/** What is looked for: words, or none, among the tickets that hold these conditions, or null where no filter was typed. */
+type Wanted = {
+  words: string
+  among: RawBuilder<unknown> | null
+  /** No filter as it stands, though it looks like one: said where it finds nothing as words either. */
+  isMistyped: boolean
+}
+
+/** As typed, filters of the inbox too; where nothing is found, with its mistyped words mended. */
 export async function searchDesk(
   ctx: Context,
   actor: Actor,
   { q, limit }: { q: string; limit: number },
 ): Promise<Found> {
-  const found = await search(ctx, actor.workspaceId, q, limit)
+  const wanted = await readWanted(ctx, actor, q)
+  const found = await search(ctx, actor.workspaceId, wanted, limit)
   if (found.tickets.length > 0 || found.contacts.length > 0) return { ...found, meant: null }
-  const meant = await mendWords(ctx.db, actor.workspaceId, q)
+  if (wanted.isMistyped) filterOf(await loadDesk(ctx, actor.workspaceId), q, '/query/q')
+  const meant = await mendWords(ctx.db, actor.workspaceId, wanted.words)
   if (meant === null) return { ...found, meant: null }
-  return { ...(await search(ctx, actor.workspaceId, meant, limit)), meant }
+  return { ...(await search(ctx, actor.workspaceId, { ...wanted, words: meant }, limit)), meant }
 }
+
+/** Words with a colon in them are words still; what is a filter and goes wrong is refused at once. */
+const STILL_WORDS: readonly string[] = ['filter.unknown_field', 'filter.missing_value', 'filter.open_quote']
+
+async function readWanted(ctx: Context, actor: Actor, q: string): Promise<Wanted> {
+  const read = readFilter(q)
+  if (read.ok && read.filter.terms.length === 0) return { words: q, among: null, isMistyped: false }
+  if (!read.ok && STILL_WORDS.includes(read.fault.code))
+    return { words: q, among: null, isMistyped: looksLikeFilter(read.fault) }
+  const desk = await loadDesk(ctx, actor.workspaceId)
+  const filter = filterOf(desk, q, '/query/q')
+  const conditions = filterConditions(filter, askerOf(desk, actor, ctx.clock.now()))
+  return { words: filter.text, among: sql.join(conditions, sql` and `), isMistyped: false }
+}
+
+const looksLikeFilter = ({ code, near }: FilterFault): boolean =>
+  code === 'filter.missing_value' || (code === 'filter.unknown_field' && near.length > 0)
 
 async function search(
   ctx: Context,
   workspaceId: string,
-  q: string,
+  wanted: Wanted,
   limit: number,
 ): Promise<Omit<Found, 'meant'>> {
+  // Whom a filter of tickets leaves out must not come back as a person.
   const [tickets, contacts] = await Promise.all([
-    findTickets(ctx, workspaceId, q, limit),
-    findContacts(ctx, workspaceId, q, limit),
+    findTickets(ctx, workspaceId, wanted, limit),
+    wanted.among ? [] : findContacts(ctx, workspaceId, wanted.words, limit),
   ])
   return { tickets, contacts }
 }
@@ -50,11 +88,13 @@ const LATEST = 500
 async function findTickets(
   ctx: Context,
   workspaceId: string,
-  q: string,
+  { words: q, among: filter }: Wanted,
   limit: number,
 ): Promise<Found['tickets']> {
   const last = sql`coalesce(t.last_inbound_at, t.created_at)`
-  const holds = holdsText(workspaceId, q)
+  const kept = filter ?? sql`true`
+  const holds = q ? holdsText(workspaceId, q) : sql`true`
+  const matches = q ? matchesText(workspaceId, q) : sql`true`
   const latest = sql`(select * from tickets t where t.workspace_id = ${workspaceId} order by ${last} desc, t.id desc limit ${LATEST})`
   const among = holds
     ? await hits(
@@ -62,7 +102,7 @@ async function findTickets(
         workspaceId,
         q,
         sql`
-        select t.*, ${last} as at from ${latest} t where t.status not in ('resolved', 'closed') and ${holds}
+        select t.*, ${last} as at from ${latest} t where t.status not in ('resolved', 'closed') and ${holds} and ${kept}
         order by at desc, t.id limit ${limit}`,
       )
     : []
@@ -75,7 +115,7 @@ async function findTickets(
           q,
           sql`
           select t.*, ${last} as at from tickets t
-          where t.workspace_id = ${workspaceId} and ${matchesText(workspaceId, q)}
+          where t.workspace_id = ${workspaceId} and ${matches} and ${kept}
           order by t.status in ('resolved', 'closed'), at desc, t.id limit ${limit}`,
         )
   const words = searchedWords(q)

@@ -21,7 +21,7 @@ export { iso, named, ROW_COLUMNS, rowView, utc, type RowRecord } from './ticket-
 export { ticketTimeReached } from './ticket-time.ts'
 export { bindTickets } from './routes.ts'
 export { holdsText, matchesText, wordsQuery } from './search-sql.ts'
-export { ESCALATED } from './filter-sql.ts'
+export { ESCALATED, filterConditions } from './filter-sql.ts'
 export { changeTicket, saw, shownTicket, type TicketChange } from './update-ticket.ts'
 export { mergeInto } from './merge-ticket.ts'
 export { askerOf, listCondition, ofAccount } from './list-conditions.ts'
