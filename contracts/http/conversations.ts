@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { defineRoute } from '../route.ts'
 import { message, ticketRow } from './ticket-shapes.ts'
-import { byId, id, instant, line, revision, status, words } from './shapes.ts'
+import { byId, email, id, instant, line, revision, status, words } from './shapes.ts'
 
 export const sendMessage = defineRoute({
   method: 'POST',
@@ -16,6 +16,8 @@ export const sendMessage = defineRoute({
     text: words,
     /** Formed words, links and pictures of its own; anything else is taken out. */
     html: z.string().max(500_000).optional(),
+    /** Who gets it too, beside the customer; such a mail has no link into the customer's page. */
+    copies: z.array(email).max(20).default([]),
     /** The revision the writer saw: when the customer wrote meanwhile, the answer is `changed_meanwhile` and nothing leaves (trap 41). */
     seenRevision: revision.optional(),
     status: status.optional(),

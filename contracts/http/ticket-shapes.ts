@@ -74,6 +74,8 @@ export const message = z.object({
   isPeak: z.boolean(),
   signals: z.record(z.string(), z.unknown()).nullable(),
   recipients: z.array(z.string()),
+  /** Who was copied in, by the customer or by us. */
+  copied: z.array(z.string()),
 })
 
 export const commitment = z.object({
@@ -141,6 +143,8 @@ export const ticket = ticketRow.extend({
   }),
   account: named.nullable(),
   mailbox: z.object({ id, address: z.string() }).nullable(),
+  /** Whom the last mail of the conversation was between, but the customer and the desk: proposed for an answer. */
+  copies: z.array(z.string()),
   mergedIntoId: id.nullable(),
   linkedTicketId: id.nullable(),
   /** Tickets that have to do with this one; `kind` is what they are to it. */

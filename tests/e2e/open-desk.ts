@@ -7,6 +7,7 @@ import { startProgram, type Where } from './start-program.ts'
 export type Letter = {
   from: { name: string; address: string }
   to: string
+  cc?: string
   subject: string
   text: string
   messageId?: string

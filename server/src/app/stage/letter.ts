@@ -3,6 +3,7 @@ import type { Instant } from '#core/time/instant.ts'
 export type Letter = {
   from: { name: string; address: string }
   to: string
+  cc?: string
   subject: string
   text: string
   messageId?: string
@@ -18,6 +19,7 @@ export function letterText(letter: Letter, at: Instant): string {
     `Date: ${new Date(at).toUTCString().replace('GMT', '+0000')}`,
     `From: ${encoded(letter.from.name)} <${letter.from.address}>`,
     `To: <${letter.to}>`,
+    ...(letter.cc ? [`Cc: ${letter.cc}`] : []),
     `Subject: ${encoded(letter.subject)}`,
     ...(letter.inReplyTo ? [`In-Reply-To: ${letter.inReplyTo}`] : []),
     ...(letter.inReplyTo ? [`References: ${(letter.references ?? [letter.inReplyTo]).join(' ')}`] : []),

@@ -37,14 +37,14 @@ export async function sendMessage(
     refuseUnseen(hold, body)
     refuseUnknown(desk, body.mentions ?? [])
     const author = authorOf(work, desk)
-    const messageId =
+    const { messageId, copied } =
       body.direction === 'note'
-        ? addNote(work, hold, author, body)
+        ? { messageId: addNote(work, hold, author, body), copied: [] }
         : await sayToCustomer(work, desk, hold, author, body)
     if (body.direction === 'note' && body.commitments?.length)
       throw new Problem('refused', { reason: 'commitment.needs_message' })
     return {
-      message: writtenView(work, hold, { id: messageId, author, body, undoMs: undoMs(desk) }),
+      message: writtenView(work, hold, { id: messageId, author, body, copied, undoMs: undoMs(desk) }),
       ticket: rowView(desk, hold.row, { name: '', now: work.now }),
     }
   })
@@ -70,7 +70,7 @@ async function sayToCustomer(
   hold: TicketHold,
   author: Author,
   body: Body,
-): Promise<string> {
+): Promise<{ messageId: string; copied: string[] }> {
   const read = await readDraft(work, desk, hold, body)
   if (desk.settings.coach.blocks.includes('placeholder_left')) refuseOpenPlaceholders(body.text)
   refuseBlocked(desk, body.text, read)
@@ -81,9 +81,10 @@ async function sayToCustomer(
     rules: read.findings.map(({ rule }) => rule),
   }
   if (counted) await countReading(work, counted)
-  const { messageId } = await sendPublicMessage(work, desk, hold, {
+  return sendPublicMessage(work, desk, hold, {
     text: body.text,
     html: body.html ?? null,
+    copies: body.copies,
     purpose: body.purpose ?? 'reply',
     author,
     nextStatus: nextOf(body.status),
@@ -102,7 +103,6 @@ async function sayToCustomer(
         changeCommitment(work, desk, hold, change, { messageId: id, at })
     },
   })
-  return messageId
 }
 
 /** A template's placeholder that nobody filled never reaches a customer, unless an admin lets it (7.2, 7.3). */

@@ -1,4 +1,5 @@
 import { acknowledgementParts } from '#core/coach/acknowledgement.ts'
+import { sameAddressForm } from '#core/mail/parsed-mail.ts'
 import { instant, type Instant } from '#core/time/instant.ts'
 import type { CountedReading } from '#server/features/coaching/index.ts'
 import { queueMail } from '#server/features/outbox/index.ts'
@@ -9,7 +10,7 @@ import {
   commandTicket,
   type TicketHold,
 } from '#server/features/tickets/index.ts'
-import type { Desk } from '#server/features/workspaces/index.ts'
+import { type Desk, isOwnAddress } from '#server/features/workspaces/index.ts'
 import { Problem } from '#server/platform/problem.ts'
 import { appendEvent, type Work } from '#server/platform/work.ts'
 import { readyCoach } from './ready-coach.ts'
@@ -30,6 +31,8 @@ export type PublicMessage = {
     ownerMemberId?: string | null
     authorMemberId?: string
   }
+  /** Who gets it too: people of the conversation beside the customer. */
+  copies?: string[]
   attachments?: { name: string; contentType: string; blob: string; size: number; contentId?: string }[]
   /** What the writer says becomes of earlier commitments, before a new status is decided on (2.3). */
   settle?: (messageId: string) => void
@@ -52,7 +55,7 @@ export async function sendPublicMessage(
   desk: Desk,
   hold: TicketHold,
   message: PublicMessage,
-): Promise<{ messageId: string }> {
+): Promise<{ messageId: string; copied: string[] }> {
   const messageId = work.ctx.ids.make('msg')
   const parts = await partsOf(work, desk, hold, message)
   const before = beforeMessage(hold)
@@ -75,6 +78,7 @@ export async function sendPublicMessage(
   // Whatever way they came to us (1.1): who has an address hears us by mail.
   const undo = message.undoMs ? { ...before(), counted: message.counted } : undefined
   const mail = await mailOut(work, desk, hold, message, { messageId, before: undo })
+  const copied = mail?.copied ?? []
   work.batch.insert('messages', {
     workspaceId: work.workspaceId,
     id: messageId,
@@ -96,7 +100,12 @@ export async function sendPublicMessage(
     recipients: mail?.recipients ?? [],
     attachments: (message.attachments ?? []).map((file) => ({ ...file, contentId: file.contentId ?? null })),
     signals: null,
-    facts: { parts, escalationUpdate: true, apology: message.purpose === 'apology' || message.saysNotAgain },
+    facts: {
+      parts,
+      escalationUpdate: true,
+      apology: message.purpose === 'apology' || message.saysNotAgain,
+      ...(copied.length > 0 ? { copied } : {}),
+    },
     delivery: mail ? 'waiting' : 'none',
   })
   hold.row.lastOutboundAt = work.now
@@ -108,7 +117,7 @@ export async function sendPublicMessage(
     subjectId: messageId,
     data: { purpose: message.purpose, author: message.author, parts, toCustomer: true },
   })
-  return { messageId }
+  return { messageId, copied }
 }
 
 /** Which of the three things it says (2.1); a commitment sent with it is the third. */
@@ -213,6 +222,8 @@ async function mailOut(
       .execute(),
   ])
   if (!to?.address) return null
+  const copied = copiedBeside(desk, to.address, message.copies ?? [])
+  for (const address of copied) work.batch.upsert('ticketParticipants', { workspaceId, ticketId, address })
   const box = hold.row.mailboxId
     ? desk.mailboxes.get(hold.row.mailboxId)
     : [...desk.mailboxes.values()].find((one) => !one.disabled)
@@ -230,6 +241,7 @@ async function mailOut(
     },
     replyTo: replyAddress(work.ctx.secrets, workspaceId, from, hold.row.number),
     to: [{ name: to.name, address: to.address }],
+    cc: copied.map((address) => ({ name: '', address })),
     subject: `Re: ${hold.row.subject} [#${hold.row.number}]`,
     ...mailBody(work, hold.row, {
       text: message.text,
@@ -237,6 +249,7 @@ async function mailOut(
       signature: box?.signature ?? '',
       language: hold.state.language ?? desk.language,
       ask: message.ask,
+      isRead: copied.length === 0 ? 'by_customer' : 'by_others_too',
     }),
     inReplyTo: answered,
     references: ids,
@@ -245,5 +258,11 @@ async function mailOut(
     sendAfter: instant(work.now + (message.undoMs ?? 0)),
     before,
   })
-  return { headerMessageId, recipients: [to.address] }
+  return { headerMessageId, recipients: [to.address, ...copied], copied }
+}
+
+/** Each once, neither the customer nor ourselves: a desk that writes to itself goes round in circles (trap 35). */
+function copiedBeside(desk: Desk, to: string, copies: string[]): string[] {
+  const all = [...new Set(copies.map(sameAddressForm))]
+  return all.filter((address) => address !== sameAddressForm(to) && !isOwnAddress(desk, address))
 }

@@ -24,7 +24,7 @@ export async function writeNote(
     const author = authorOf(work, desk)
     const id = addNote(work, hold, author, { ...body, html })
     const written = { direction: 'note' as const, text: body.text, html: html ?? undefined }
-    return writtenView(work, hold, { id, author, body: written, undoMs: 0 })
+    return writtenView(work, hold, { id, author, body: written, copied: [], undoMs: 0 })
   })
 }
 

@@ -13,6 +13,7 @@ type Written = {
     purpose?: string
     attachments?: { name: string; contentType: string; blob: string; size: number; contentId?: string }[]
   }
+  copied: string[]
   undoMs: number
 }
 
@@ -20,7 +21,7 @@ type Written = {
 export function writtenView(
   work: Work,
   hold: TicketHold,
-  { id, author, body, undoMs }: Written,
+  { id, author, body, copied, undoMs }: Written,
 ): Output<'writeNote'> {
   const outbound = body.direction === 'outbound'
   return {
@@ -45,5 +46,6 @@ export function writtenView(
     isPeak: false,
     signals: null,
     recipients: [],
+    copied,
   }
 }

@@ -16,7 +16,7 @@ import {
   spokenLanguage,
   type TicketHold,
 } from '#server/features/tickets/index.ts'
-import type { Desk } from '#server/features/workspaces/index.ts'
+import { type Desk, isOwnAddress } from '#server/features/workspaces/index.ts'
 import { sayIn } from '#server/platform/words.ts'
 import { appendEvent, type Work } from '#server/platform/work.ts'
 import type { Stored } from './process-mail.ts'
@@ -64,6 +64,7 @@ export async function placeMail(
     ? await openTicket(work, desk, { ...draft, linkedTicketId: decision.linkedTo }, known)
     : await holdTicket(work, decision.ticketId)
   const bounced = decision.newTicket ? null : await bouncedMessage(work, parsed)
+  const copied = copiedIn(desk, parsed, sender.address)
   const messageId = recordInbound(work, desk, hold, {
     channel: 'email',
     authorName: sender.name,
@@ -81,13 +82,15 @@ export async function placeMail(
     rawBlob: mail.blob,
     facts: {
       ...(sender.address ? { from: sender.address } : {}),
+      ...(copied.length > 0 ? { copied } : {}),
       evidence: arrived.kind.evidence,
       problem: mail.envelope.cutFrom ? 'cut' : arrived.problem,
       by: decision.newTicket ? decision.reason : decision.by,
       ...(arrived.sender ? { sender: { ...arrived.sender, judgement } } : {}),
     },
   })
-  for (const address of participantsOf(desk, parsed, sender.address, automatic)) {
+  for (const address of [sender.address ?? '', ...(automatic ? [] : copied)].map(sameAddressForm)) {
+    if (address === '' || isOwnAddress(desk, address)) continue
     work.batch.upsert('ticketParticipants', {
       workspaceId: work.workspaceId,
       ticketId: hold.row.id,
@@ -117,18 +120,13 @@ function senderOf(desk: Desk, parsed: ParsedMail, envelopeFrom: string | null): 
 /** Nobody is told apart by having no address: each is a contact of its own, whom nothing can be sent to. */
 const unknownIn = ({ language }: Desk) => sayIn(nearestLanguage(language))('mail.unknown_sender')
 
-const isOwnAddress = (desk: Desk, address: string) =>
-  [...desk.mailboxes.values()].some(
-    (box) => sameAddressForm(box.address) === sameAddressForm(address.replace(/\+[^@]*@/, '@')),
-  )
+const MOST_COPIED = 20
 
-const MOST_PARTICIPANTS = 20
-
-/** The people of the conversation: who wrote and, when a person did, whom they copied in (1.2). */
-function participantsOf(desk: Desk, parsed: ParsedMail, sender: string | null, automatic: boolean): string[] {
-  const copied = automatic ? [] : [...parsed.to, ...parsed.cc].map((one) => one.address)
-  const all = [sender ?? '', ...copied.slice(0, MOST_PARTICIPANTS)].map(sameAddressForm)
-  return [...new Set(all)].filter((address) => address !== '' && !isOwnAddress(desk, address))
+/** The people of the conversation beside its writer, whom they copied in (1.2). */
+function copiedIn(desk: Desk, parsed: ParsedMail, sender: string | null): string[] {
+  const all = [...parsed.to, ...parsed.cc].map((one) => sameAddressForm(one.address))
+  const others = [...new Set(all)].filter((address) => address.includes('@') && !isOwnAddress(desk, address))
+  return others.filter((address) => address !== sameAddressForm(sender ?? '')).slice(0, MOST_COPIED)
 }
 
 type Bounced = { id: string; diagnostic: string }

@@ -15,6 +15,7 @@ export type MailDraft = {
   from: { name: string; address: string }
   replyTo?: string
   to: { name: string; address: string }[]
+  cc?: { name: string; address: string }[]
   subject: string
   text: string
   html?: string | null

@@ -60,6 +60,7 @@ async function sendMail(ctx: Context, job: Job): Promise<void> {
     from: content.from,
     replyTo: content.replyTo,
     to: content.to,
+    cc: content.cc,
     subject: content.subject,
     text: content.text,
     html: content.html ?? undefined,

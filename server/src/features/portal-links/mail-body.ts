@@ -13,23 +13,25 @@ type Written = {
   signature: string
   language: string
   ask: MailAsk | undefined
+  /** What others read too has no link: it would let them in as the customer (trap 50). */
+  isRead: 'by_customer' | 'by_others_too'
 }
 
 /** A message as its mail says it: with what it asks, and beneath where the customer sees how it stands (3.1, 6.4). */
 export function mailBody(
   work: Work,
   ticket: TicketOf,
-  { text, html, signature, language, ask }: Written,
+  { text, html, signature, language, ask, isRead }: Written,
 ): { text: string; html: string | null } {
-  const link = portalLink(work, ticket)
   const say = sayIn(nearestLanguage(language))
-  const asked = ask === undefined ? [] : [say(`portal.mail.${ask}`, asksOf(link)[ask])]
-  const foot = say('portal.mail.foot', { link })
-  const end = ['-- ', signature, foot].filter(Boolean).join('\n')
+  const link = isRead === 'by_customer' ? portalLink(work, ticket) : null
+  const asked = ask === undefined || !link ? [] : [say(`portal.mail.${ask}`, asksOf(link)[ask])]
+  const foot = link && say('portal.mail.foot', { link })
+  const under = [signature, foot].filter((words) => words !== null && words !== '')
+  const end = under.length > 0 ? [['-- ', ...under].join('\n')] : []
   return {
-    text: [text, ...asked, end].join('\n\n'),
-    html:
-      html && [linkedHtml(html), ...[...asked, signature, foot].filter(Boolean).map(paragraph)].join('\n'),
+    text: [text, ...asked, ...end].join('\n\n'),
+    html: html && [linkedHtml(html), ...[...asked, ...under].map((words) => paragraph(words!))].join('\n'),
   }
 }
 

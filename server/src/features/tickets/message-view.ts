@@ -1,4 +1,5 @@
 import type { Output } from '#contracts/client.ts'
+import { sameAddressForm } from '#core/mail/parsed-mail.ts'
 import { utc } from './ticket-row-view.ts'
 
 export type MessageRecord = {
@@ -25,6 +26,8 @@ export type MessageRecord = {
   hasOriginal: boolean
   signals: Record<string, unknown> | null
   recipients: string[]
+  from: string | null
+  copied: string[] | null
   sendAfter: string | null
 }
 
@@ -33,9 +36,10 @@ export function messageView(
   message: MessageRecord,
   peakMessageId: string | null,
 ): Output<'readTicket'>['messages'][number] {
-  const { authorKind, authorId, authorName, sendAfter, unreadable, partOf, ...rest } = message
+  const { authorKind, authorId, authorName, sendAfter, unreadable, partOf, from: _, ...rest } = message
   return {
     ...rest,
+    copied: message.copied ?? [],
     problem: problemOf(unreadable, partOf),
     at: utc(message.at),
     author: { kind: authorKind, id: authorId, name: authorName },
@@ -50,4 +54,11 @@ const UNREADABLE = ['empty', 'too_large', 'no_mail'] as const
 function problemOf(unreadable: string | null, partOf: string | null) {
   if (unreadable === null) return partOf === null ? null : partOf === 'cut' ? 'cut' : 'in_part'
   return UNREADABLE.find((one) => unreadable.replace('mail.', '') === one) ?? 'not_worked'
+}
+
+/** Whom the last mail of the conversation was between, beside the desk and its customer: proposed for an answer. */
+export function copiesOf({ messages, email }: { messages: MessageRecord[]; email: string | null }): string[] {
+  const last = messages.find((one) => one.direction === 'inbound' && !one.automatic)
+  const all = [last?.from ?? '', ...(last?.copied ?? [])].map(sameAddressForm)
+  return [...new Set(all)].filter((address) => address !== '' && address !== sameAddressForm(email ?? ''))
 }

@@ -14,7 +14,7 @@ import { clockView } from './clock-view.ts'
 import { commitmentView } from './commitment-view.ts'
 import { linksOf } from './link-tickets.ts'
 import { ANY_OF_LINE, lineOf } from './merge-line.ts'
-import { messageView, type MessageRecord } from './message-view.ts'
+import { copiesOf, messageView, type MessageRecord } from './message-view.ts'
 import type { TicketRow } from './ticket-hold.ts'
 import { columnsInSql, iso, named, ROW_COLUMNS, rowView, utc } from './ticket-row-view.ts'
 
@@ -89,7 +89,7 @@ const around = sql`with ${lineOf(WORKSPACE, TICKET)} select ${columnsInSql(SHOWN
   ${answerAddress({ workspaceId: WORKSPACE, ticketId: TICKET, contactId: sql`t.contact_id` })} as email,
   (select json_build_object('id', id, 'name', name) from accounts where ${of} and id = t.account_id) as account,
   (select json_build_object('id', id, 'address', address) from mailboxes where ${of} and id = t.mailbox_id) as mailbox,
-  ${list(sql`select m.id, direction, channel, m.purpose, author_kind as "authorKind", author_id as "authorId", author_name as "authorName", at, text, visible_text as "visibleText", html, language, automatic, attachments, m.delivery, m.delivery_error as "deliveryError", m.facts->'sender' as sender, m.facts->>'unreadable' as unreadable, m.facts->>'problem' as "partOf", m.raw_blob is not null as "hasOriginal", signals, recipients, o.send_after as "sendAfter" from messages m left join outgoing_mails o on o.workspace_id = m.workspace_id and o.message_id = m.id and o.state = 'waiting' where m.workspace_id = ${WORKSPACE} and m.ticket_id = ${TICKET} order by m.at desc, m.id desc limit ${sql.lit(MOST_MESSAGES)}`)} as messages,
+  ${list(sql`select m.id, direction, channel, m.purpose, author_kind as "authorKind", author_id as "authorId", author_name as "authorName", at, text, visible_text as "visibleText", html, language, automatic, attachments, m.delivery, m.delivery_error as "deliveryError", m.facts->'sender' as sender, m.facts->>'unreadable' as unreadable, m.facts->>'problem' as "partOf", m.facts->>'from' as "from", m.facts->'copied' as copied, m.raw_blob is not null as "hasOriginal", signals, recipients, o.send_after as "sendAfter" from messages m left join outgoing_mails o on o.workspace_id = m.workspace_id and o.message_id = m.id and o.state = 'waiting' where m.workspace_id = ${WORKSPACE} and m.ticket_id = ${TICKET} order by m.at desc, m.id desc limit ${sql.lit(MOST_MESSAGES)}`)} as messages,
   coalesce((select json_agg(clock) from clocks where ${here}), '[]') as clocks,
   coalesce((select json_agg(commitment) from commitments where ${here}), '[]') as commitments,
   ${list(sql`select id, state in ('requested', 'acknowledged', 'in_progress', 'returned', 'resolved') as open from escalations where ${inLine} order by created_at desc limit 50`)} as escalations,
@@ -123,6 +123,7 @@ function view(desk: Desk, actor: Actor, parts: Parts, now: Instant): Output<'rea
     },
     account: parts.account,
     mailbox: parts.mailbox,
+    copies: copiesOf(parts),
     mergedIntoId: parts.mergedIntoId,
     linkedTicketId: parts.linkedTicketId,
     links: parts.links.map((one) => ({ ...one, undoUntil: one.undoUntil && utc(one.undoUntil) })),

@@ -3,6 +3,7 @@ export { beginSettingsChange, type RecomputeOpenClocks } from './begin-settings-
 export { checklistWords } from './checklist-words.ts'
 export { changeSettings } from './change-settings.ts'
 export { refuseDefinition, requireFree, requireKnown, requireZone } from './settings-checks.ts'
+export { isOwnAddress } from './is-own-address.ts'
 export { isOnStaff, isPresent, leadsOf, onDutyFor } from './compile-people.ts'
 export { pathOf, pathVersionId } from './compile-path.ts'
 export { policyOf, policyVersionId } from './compile-policy.ts'

@@ -9,6 +9,7 @@ export type OutgoingMail = {
   from: Person
   replyTo?: string
   to: Person[]
+  cc?: Person[]
   subject: string
   text: string
   html?: string
@@ -48,7 +49,8 @@ export function openMailRoute(server: MailServer | { url: string | null }): Mail
   return {
     async send(mail) {
       try {
-        await (await opened()).sendMail(compose(mail))
+        const sent = await (await opened()).sendMail(compose(mail))
+        refuseIfOnlyOthersHaveIt(mail, sent as Sent)
       } catch (error) {
         throw Object.assign(error as Error, { permanent: isPermanent(error) })
       }
@@ -63,6 +65,16 @@ export function openMailRoute(server: MailServer | { url: string | null }): Mail
         () => {},
       ),
   }
+}
+
+type Sent = { rejectedErrors?: (Error & { recipient?: string })[] }
+
+/** Copies that arrived are no answer to the customer: their own address counts (trap 41). */
+function refuseIfOnlyOthersHaveIt(mail: OutgoingMail, sent: Sent): void {
+  const refused = sent.rejectedErrors?.find(({ recipient }) =>
+    mail.to.some(({ address }) => address === recipient),
+  )
+  if (refused) throw refused
 }
 
 async function open(server: MailServer | { url: string | null }): Promise<Transporter> {
@@ -109,9 +121,10 @@ function provide(token: (isNew: boolean) => Promise<string>) {
 
 function compose(mail: OutgoingMail) {
   const { automatic, deskMark, envelopeFrom, signing, ...rest } = mail
+  const everybody = [...mail.to, ...(mail.cc ?? [])].map(({ address }) => address)
   return {
     ...rest,
-    ...(envelopeFrom ? { envelope: { from: envelopeFrom, to: mail.to.map(({ address }) => address) } } : {}),
+    ...(envelopeFrom ? { envelope: { from: envelopeFrom, to: everybody } } : {}),
     ...(signing ? { dkim: signing } : {}),
     headers: {
       ...(deskMark ? { [DESK_HEADER]: deskMark } : {}),

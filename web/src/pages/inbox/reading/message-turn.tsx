@@ -48,6 +48,9 @@ export function MessageTurn({ message, ticket }: { message: Message; ticket: Tic
           {message.problem ? (
             <p className="said-wrong">{say(`conversation.problem_${message.problem}`)}</p>
           ) : null}
+          {message.copied.length > 0 ? (
+            <p className="meta">{say('conversation.copied', { names: format.list(message.copied) })}</p>
+          ) : null}
           <SenderLine message={message} isClose={view !== 'visible'} />
           <DeliveryLine message={message} ticket={ticket} />
           <ModelTranslation message={message} ticket={ticket} />

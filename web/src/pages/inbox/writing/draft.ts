@@ -19,6 +19,8 @@ export type Draft = {
   told: Told | null
   isToldOff: boolean
   files: DraftFile[]
+  /** Who gets it too, where the writer said so; else whom the customer copied in. */
+  copies?: string[]
   /** What becomes of the ticket when this leaves, where a macro says so. */
   status?: 'pending' | 'on_hold' | 'resolved'
 }

@@ -1,6 +1,6 @@
 import { useId } from 'react'
 import type { Doing } from '#web/lib/coming.ts'
-import { useWords } from '#web/lib/say.tsx'
+import { useWords, type Words } from '#web/lib/say.tsx'
 import { Button } from '#web/ui/button.tsx'
 import { Composer } from '#web/ui/composer.tsx'
 import { WhoIsHere } from '../reading/who-is-here.tsx'
@@ -12,6 +12,7 @@ import { ApologyNotes } from './apology-notes.tsx'
 import { AttachFiles } from './attach-files.tsx'
 import { BeforeItLeaves } from './before-it-leaves.tsx'
 import { CoachMargin } from './coach-margin.tsx'
+import { CopiesLine, copiesOf, wrongCopies } from './copies-line.tsx'
 import { CoachedPad } from './coached-pad.tsx'
 import type { Mode } from './draft.ts'
 import { FormMenu } from './form-menu.tsx'
@@ -75,13 +76,7 @@ export function ReplyComposer({ ticket, doing, onAct }: ReplyComposerProps) {
         acts={
           <SendActs
             mode={mode}
-            blocked={
-              !draft.text.trim()
-                ? say('composer.write_first')
-                : reply.unread.length > 0
-                  ? say('composer.read_first')
-                  : null
-            }
+            blocked={whyBlocked(reply, ticket, say)}
             isBusy={reply.send.isPending}
             mayEscalate={ticket.may.includes('escalation.request')}
             onAcknowledge={draft.text ? null : () => void reply.acknowledge()}
@@ -96,6 +91,14 @@ export function ReplyComposer({ ticket, doing, onAct }: ReplyComposerProps) {
       />
     </>
   )
+}
+
+/** Why it cannot leave yet. */
+function whyBlocked({ draft, unread, mode }: Reply, ticket: Ticket, say: Words['say']): string | null {
+  if (!draft.text.trim()) return say('composer.write_first')
+  if (unread.length > 0) return say('composer.read_first')
+  const wrong = mode === 'note' ? null : wrongCopies(copiesOf(ticket, draft))
+  return wrong && say(`composer.copies_${wrong.why}`, { address: wrong.address })
 }
 
 type Part = { reply: Reply; ticket: Ticket }
@@ -207,6 +210,7 @@ function WhatBecomes({ reply, ticket }: Part) {
         <TemplateMenu ticketId={ticket.id} onText={(text) => change({ text: added(text) })} />
         {macros}
       </div>
+      <CopiesLine ticket={ticket} draft={draft} onCopies={(copies) => change({ copies })} />
       <ThenLine reply={reply} />
       <ToldLine
         there={ticket.contact.zone}

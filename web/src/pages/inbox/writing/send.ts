@@ -17,6 +17,7 @@ import { loadedForm } from './load-pad.ts'
 export type Sending = {
   draft: Draft
   told: Told | null
+  copies: string[]
   /** Commitments that this message keeps or replaces. */
   answers: { id: string; becomes: 'kept' | 'superseded' }[]
   status?: 'pending' | 'on_hold' | 'resolved'
@@ -91,7 +92,7 @@ function useSaid(ticket: Ticket, onSent: () => void, onTakenBack: (draft: Draft)
 }
 
 async function waitingSend(sending: Sending, place: DraftPlace, name: string): Promise<WaitingSend> {
-  const { draft, told, answers, status, seenRevision } = sending
+  const { draft, told, copies, answers, status, seenRevision } = sending
   const { mentionsIn, sentHtml } = await loadedForm
   const html = sentHtml(draft.doc) ?? undefined
   const from = { key: makeKey(), place, name, since: serverNow() }
@@ -104,6 +105,7 @@ async function waitingSend(sending: Sending, place: DraftPlace, name: string): P
     purpose: status === 'resolved' ? ('solution' as const) : draft.mode,
     text: draft.text,
     html,
+    copies,
     attachments: draft.files.filter(isSent).map(({ name: fileName, contentType, size, blob, cid }) => ({
       name: fileName,
       contentType,

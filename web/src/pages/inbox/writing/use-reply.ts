@@ -9,6 +9,7 @@ import { stopWaiting, useWaiting } from '#web/lib/waiting-sends.ts'
 import type { Ticket } from '../ticket.ts'
 import type { Answers } from './answers.tsx'
 import { isAnswered, openOnes } from './answers.tsx'
+import { copiesOf, wrongCopies } from './copies-line.tsx'
 import type { Draft, DraftFile, Mode } from './draft.ts'
 import { useSend } from './send.ts'
 import { useCoach } from './use-coach.ts'
@@ -73,6 +74,7 @@ export function useReply(ticket: Ticket) {
   })
   const sendDrawn = (status?: EndStatus) => {
     if (!draft.text.trim() || send.isPending || waiting || unread.length > 0) return
+    if (!isNote && wrongCopies(copiesOf(ticket, draft))) return
     // What was typed last is read too: a time in it is a commitment (2.2).
     const now = coach.readNow(isNote ? '' : draft.text)
     const told = toldBy({ ...draft, mode }, now)
@@ -81,6 +83,7 @@ export function useReply(ticket: Ticket) {
     send.mutate({
       draft: { ...draft, mode },
       told,
+      copies: isNote ? [] : copiesOf(ticket, draft),
       answers: answered.map(({ id }) => ({ id, becomes: told ? 'superseded' : 'kept' })),
       status: status ?? (isNote ? undefined : draft.status),
       seenRevision: ticket.revision,
