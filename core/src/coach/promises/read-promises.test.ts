@@ -249,3 +249,44 @@ test('2.2 a time alone answers when; leave taken until a day does not', () => {
   expect(promise('Hasta mañana.', 'es')).toBe('none')
   expect(promise('Tot morgen!', 'nl')).toBe('none')
 })
+
+test('2.2 what was done is no promise, though its form is also that of the present', () => {
+  const promise = (text: string, language: 'en' | 'es' | 'pt' | 'nl') =>
+    coach({ text, language }, facts).promise
+  for (const text of [
+    'Le llamamos ayer.',
+    'Le escribimos la semana pasada.',
+    'Le enviamos el paquete hace dos días.',
+    'Ayer le llamamos.',
+    'Le llamamos el lunes pasado.',
+  ])
+    expect(promise(text, 'es'), text).toBe('none')
+  for (const text of [
+    'Ligamos-lhe ontem.',
+    'Enviámos-lhe o pacote na semana passada.',
+    'Ontem enviámos o reembolso.',
+  ])
+    expect(promise(text, 'pt'), text).toBe('none')
+  expect(promise('Wij belden u gisteren.', 'nl')).toBe('none')
+  expect(promise('We called you yesterday.', 'en')).toBe('none')
+  expect(promise('Le llamamos mañana.', 'es')).toBe('commitment')
+  expect(promise('Le llamaremos por lo de ayer.', 'es')).toBe('commitment')
+  expect(promise('Estamos tratando lo de ayer y le llamamos hoy.', 'es')).toBe('commitment')
+  expect(promise('Ligaremos por causa do pedido de ontem.', 'pt')).toBe('commitment')
+})
+
+test('2.2 to come back to somebody at a time, and to let them know, is a promise', () => {
+  for (const [language, text] of [
+    ['en', 'We will let you know in the coming days.'],
+    ['en', 'We will let you know.'],
+    ['es', 'Vuelvo con usted en quince minutos.'],
+    ['es', 'Regreso con usted mañana.'],
+    ['pt', 'Volto a falar consigo em quinze minutos.'],
+    ['nl', 'Ik kom over een kwartier bij u terug.'],
+  ] as const) {
+    expect(coach({ text, language }, facts).promise, text).toBe('commitment')
+  }
+  expect(coach({ text: 'Vuelvo con usted en un momento.', language: 'es' }, facts).promise).not.toBe(
+    'commitment',
+  )
+})

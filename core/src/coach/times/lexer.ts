@@ -35,7 +35,10 @@ type Plain = (typeof FIRST)[number] | (typeof LAST)[number]
 export type TimeLexer = (folded: string) => TimeToken[]
 
 const DAY = '0?[1-9]|[12]\\d|3[01]'
-const DATE = `(?<![\\w.,/-])(?!24/7)(?:(20\\d\\d)-(\\d\\d)-(\\d\\d)|(${DAY})([/.-])(${DAY})\\5((?:20)?\\d\\d)|(${DAY})/(${DAY}))(?![\\w/-])`
+/** "uiterlijk 3-1" is a date, "3-5 werkdagen" a length. */
+const DUTCH_DASH =
+  '(?<=\\b(?:uiterlijk|laatst|t/m|vanaf|op) \\d\\d?)-(?=\\d\\d?(?! ?(?:werk|dag|wek|week|uur|uren|maand|min)))'
+const DATE = `(?<![\\w.,/-])(?!24/7)(?:(20\\d\\d)-(\\d\\d)-(\\d\\d)|(${DAY})([/.-])(${DAY})\\5((?:20)?\\d\\d)|(${DAY})(?:/|${DUTCH_DASH})(${DAY}))(?![\\w/-])`
 const CLOCK = '(?<![\\w.,:])([01]?\\d|2[0-4])(?:[:.]|h)([0-5]\\d)(?![\\d.,]?\\d|[.:]\\d|%)(?=$|\\W|h|u|a|p)'
 const DIGITS =
   '(?<![a-z]-)(?<![\\w.,:$¤£])(\\d{1,3}|20\\d\\d)(?:(st|nd|rd|th|o|a|er|de|ste|e)(?!\\w))?(?=\\b|[a-z])(?![.,:]\\d|%| ?[$¤£])'

@@ -104,8 +104,18 @@ function take(draft: Draft, tokens: readonly TimeToken[], i: number): Used {
 }
 
 /** "Friday week" and "el viernes de la semana que viene". */
-function takeWeekOf(draft: Draft, day: DayWords & { type: 'weekday' }, after: TimeToken | undefined): Used {
-  if (after?.tag !== 'next' && after?.tag !== 'skip') return lead
+function takeWeekOf(
+  draft: Draft,
+  day: DayWords & { type: 'weekday' },
+  tokens: readonly TimeToken[],
+  i: number,
+): Used {
+  const [before, after] = [tokens[i - 1]!.tag, tokens[i + 1]?.tag]
+  if (before === 'weekday' && after !== 'next' && after !== 'skip' && after !== 'number') {
+    draft.day = { ...day, later: 1 }
+    return one
+  }
+  if (after !== 'next' && after !== 'skip') return lead
   draft.day = { ...day, weeks: 1 }
   return { count: 2, content: true }
 }
@@ -135,7 +145,7 @@ function takeNext(draft: Draft, after: TimeToken | undefined): Used {
 
 function takePeriod(draft: Draft, unit: TimeUnit, tokens: readonly TimeToken[], i: number): Used {
   const after = tokens[i + 1]
-  if (unit === 'week' && draft.day?.type === 'weekday') return takeWeekOf(draft, draft.day, after)
+  if (unit === 'week' && draft.day?.type === 'weekday') return takeWeekOf(draft, draft.day, tokens, i)
   if (unit === 'hour' && draft.clock !== null) return one
   if (unit === 'day' && after?.tag === 'number') return lead
   if (draft.ahead && (unit === 'day' || unit === 'business_day')) draft.length = { amount: 1, unit }

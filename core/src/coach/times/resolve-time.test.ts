@@ -69,6 +69,9 @@ const TABLE: [Code, string, string | null][] = [
   ['en', 'before Christmas', '2026-12-25 00:00'], ['es', 'antes de Navidad', '2026-12-25 00:00'], ['pt', 'antes do Natal', '2026-12-25 00:00'], ['nl', 'voor Kerstmis', '2026-12-25 00:00'],
   ['en', 'before the weekend', '2026-11-28 00:00'], ['es', 'antes del fin de semana', '2026-11-28 00:00'], ['pt', 'antes do fim de semana', '2026-11-28 00:00'], ['nl', 'voor het weekend', '2026-11-28 00:00'], ['pt', 'depois de amanhã', '2026-11-25 23:59'],
   ['es', 'mañana a eso de las once', '2026-11-24 11:00'], ['pt', 'amanhã por volta das onze', '2026-11-24 11:00'], ['nl', 'van 2 tot 4 december', '2026-12-04 23:59'], ['nl', 'open van 9 tot 17 uur', null],
+  ['nl', 'uiterlijk 3-1', '2027-01-03 23:59'], ['nl', 'uiterlijk 3-5 werkdagen', '2026-11-30 23:59'], ['en', 'on Friday week', '2026-12-04 23:59'], ['en', 'a week today', '2026-11-30 23:59'], ['es', 'de hoy en ocho', '2026-11-30 23:59'],
+  ['es', 'de hoy en quince días', '2026-12-07 23:59'], ['pt', 'de hoje a oito dias', '2026-11-30 23:59'], ['nl', 'vandaag over een week', '2026-11-30 23:59'], ['en', 'in the first week of December', '2026-12-07 23:59'], ['es', 'en la primera semana de diciembre', '2026-12-07 23:59'],
+  ['pt', 'na segunda semana de dezembro', '2026-12-14 23:59'], ['nl', 'in de eerste week van december', '2026-12-07 23:59'], ['es', 'el viernes de la semana que viene', '2026-12-04 23:59'],
 ]
 
 test('2.2 the instant that words of time mean, told from now in the zone of the reader', () => {

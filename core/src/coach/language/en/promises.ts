@@ -3,7 +3,7 @@ import type { PromiseWords } from '../language-words.ts'
 
 // prettier-ignore
 export const pieces: Lexicon = {
-  fut: " will| shall|'ll|'m going to|'re going to| am going to| are going to| is going to|'m gonna|'re gonna| am gonna| are gonna|(?<!we)ll",
+  fut: " will| shall|'ll|'m going to|'re going to| am going to| are going to| is going to|'m gonna|'re gonna| am gonna| are gonna|(?<=\\b(i|you|he|she|it|they|that|this|there|who))ll",
   adv: '(also|now|certainly|definitely|then|gladly|happily|surely|personally|immediately|shortly|soon|just|still|indeed|always|of course|again|first|quickly|promptly|absolutely|further|in turn|make sure to|be sure to|go ahead and|make sure (that )?(we|i)|be able to|\\w+ly) ',
   role: '(teams?|department|specialists?|agents?|colleagues?|engineers?|technicians?|developers?|devs|managers?|supervisors?|representatives?|reps?|advisors?|advisers?|experts?|staff|company|office|support|warehouse|finance|billing|accounting|logistics|back office|headquarters|relations|resolutions?|operations|partners?|people|folks|drivers?|couriers?|crews?|nurses?|doctors?|riders?|chefs?|kitchen|housekeeping|reception|front desk|maintenance|contractors?|council|hr|security|marketing|sales|compliance|legal|moderators?|admins?|organi[sz]ers?|producers?|guides?|plumbers?|electricians?|inspectors?|officers?|bakers?|mechanics?)',
   team: '(one|either|both) of us|(customer|client|guest|tech|technical|member) (service|services|support|care|success|relations)|(one of )?(our|my|the|a|an|another|the relevant|the concerned|the responsible|the appropriate) (\\w+[ -]){0,3}{role}( member| lead| team)?|a member of (our|the) (\\w+ ){0,2}team|who|somebody|someone( (here|else|from|on|in)( (our|the|my))? (\\w+ ){0,1}\\w+)?|they',

@@ -3,6 +3,7 @@ import type { TimeWords } from '../../times/time-words.ts'
 // prettier-ignore
 export const times: TimeWords = {
   number: [
+    ['(the )?first week (of|in)', 7], ['(the )?second week (of|in)', 14], ['(the )?third week (of|in)', 21],
     ['a couple( of)?|the next couple of', 2], ['an?|one', 1], ['two', 2], ['three', 3], ['four', 4], ['five', 5], ['six', 6], ['seven', 7],
     ['eight', 8], ['nine', 9], ['ten', 10], ['eleven', 11], ['twelve', 12], ['thirteen', 13], ['fourteen', 14], ['fifteen', 15],
     ['sixteen', 16], ['seventeen', 17], ['eighteen', 18], ['nineteen', 19], ['twenty', 20], ['thirty', 30], ['forty', 40], ['fifty', 50], ['sixty', 60], ['seventy', 70], ['eighty', 80], ['ninety', 90],
@@ -22,7 +23,7 @@ export const times: TimeWords = {
     ['january|jan', 1], ['february|feb', 2], ['march|mar', 3], ['april|apr', 4], ['may', 5], ['june|jun', 6], ['july|jul', 7], ['august|aug', 8],
     ['september|sept?', 9], ['october|oct', 10], ['november|nov', 11], ['december|dec', 12],
   ],
-  offset: [['the day after tomorrow', 2], ['tomorrow|tmrw|tmw', 1], ['today', 0]],
+  offset: [['(a week )?tomorrow week|a week (from )?tomorrow', 8], ['today week|a week (from )?today', 7], ['the day after tomorrow', 2], ['tomorrow|tmrw|tmw', 1], ['today', 0]],
   part: [['first thing( in the morning)?|(in the )?morning', 12], ['noon|midday|lunch ?time', 12], ['(in the )?afternoon', 18], ['(in the )?evening|at night', 21], ['midnight', 24]],
   offHour: [['and a half', 30], ['(a )?quarter past', 15], ['(a )?quarter to', -15], ['half past|half(?= (two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?! (days?|hours?|weeks?)))', 30], ['ten past', 10], ['twenty past', 20]],
   partOfDay: [['tonight|this evening', [0, 21]], ['first thing( (tomorrow|in the)( morning)?)?(?! (in the morning )?(on )?(next |this )?(mon|tue|wed|thu|fri|sat|sun)\\w*)', [1, 12]], ['this morning', [0, 12]], ['(later )?this afternoon', [0, 18]]],

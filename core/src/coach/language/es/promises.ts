@@ -23,6 +23,7 @@ export const pieces: Lexicon = {
 // prettier-ignore
 export const promises: PromiseWords = {
   none: [
+    '((le|les|te|os|lo|la|los|las|se) ){0,2}(?!(estamos|podemos|devemos|esperamos|seguimos|continuamos)\\b)\\w{2,}(amos|imos)( (?!(que|manana|hoy|antes)\\b)\\w+){0,4} (ayer|anteayer|anoche|la semana pasada|el (\\w+) pasado|hace (\\w+ ){1,2}(minutos|horas|dias|semanas|meses))', '(ayer|anteayer|anoche|la semana pasada|el \\w+ pasado) ((ya|le|les|te|os|lo|la|los|las|se) ){0,2}(?!(estamos|podemos|devemos|esperamos|seguimos|continuamos)\\b)\\w{2,}(amos|imos)',
     '(por este medio|por la presente|adjunto|adjunta) (le |te |les )?(envio|enviamos|comparto|compartimos|mando|hacemos llegar)',
     '(normalmente|habitualmente|generalmente|por lo general) ~9 (pero|aunque) (su|tu|lamentablemente|esta|este|hubo)',
     '{theirs}', '(dijo|dijeron|comento|comentaron|aseguro|aseguraron|indico|indicaron|prometio|prometieron) que ~3 \\w+(ria|rian)', 
@@ -50,6 +51,7 @@ export const promises: PromiseWords = {
   ],
   look: ['({team}|ellos|nuestros \\w+|los \\w+|estamos) (\\w+ )?(trabajan|trabaja|trabajando) (\\w+ ){0,3}?(para|en|sobre)', '(estamos|estan|siguen) trabajando (\\w+ ){0,3}?(para|en|por)', '({team}) (ya |esta |estan )+(con (ello|eso|el tema|tu|su)|encima|en eso|en ello)', '({obj})?{lookstem}emos', '(vamos|va|van|{team} va) a ({obj})?({lookinf})', '(sera|seran|esta siendo|se) (investigad|revisad|verificad|analizad|evaluad|estudiad)[oa]s?', '({team}) (\\w+ )?(revisara|verificara|analizara|investigara|validara|estudiara)', '(estamos|esta|estan) (investigando|analizando|indagando)'],
   update: [
+    '(vuelvo|volvemos|regreso|regresamos|vuelvo a estar|estoy de vuelta|estamos de vuelta) (con (usted|ustedes|ti|vos|vosotr[oa]s)|a (contactar|escribir|llamar|hablar|comunicar)\\w*)(?! (en|dentro de) (un|unos|una|[1-9]|1[0-4]|dos|tres|cinco|diez) (momento|instante|minut|segund|rat)\\w*)',
     'se (comunican|contactan|ponen|comunica|contacta|pone) (\\w+ )?(contigo|con usted|con ustedes|con vos|en contacto)',
     '(lo|la|los|las|le|te) (vamos|voy|van|va) a (avisar|informar|contactar|llamar|comunicar|contar|confirmar|notificar|responder|escribir|mantener)\\w*',
     '(pronto|en breve|proximamente|manana|luego|mas tarde) (habra|tendremos|tendra|daremos|publicaremos|compartiremos) (\\w+ )?(novedades|noticias|informacion|actualizaciones)', '(habra|tendremos) (\\w+ )?(novedades|noticias|actualizaciones) (\\w+ )?(pronto|en breve|proximamente|manana)', '(espere|espera|aguarde) (nuestr[oa]|nuevo) (llamada|mensaje|correo|contacto|respuesta)',

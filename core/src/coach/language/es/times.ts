@@ -3,6 +3,7 @@ import type { TimeWords } from '../../times/time-words.ts'
 // prettier-ignore
 export const times: TimeWords = {
   number: [
+    ['la primera semana de', 7], ['la segunda semana de', 14], ['la tercera semana de', 21],
     ['un par de', 2], ['un|una|uno', 1], ['dos', 2], ['tres', 3], ['cuatro', 4], ['cinco', 5], ['seis', 6], ['siete', 7], ['ocho', 8], ['nueve', 9],
     ['diez', 10], ['once', 11], ['doce', 12], ['trece', 13], ['catorce', 14], ['quince', 15], ['veinte', 20], ['treinta', 30], ['cuarenta', 40], ['cincuenta', 50], ['sesenta', 60], ['setenta', 70], ['ochenta', 80], ['noventa', 90],
   ],
@@ -19,12 +20,12 @@ export const times: TimeWords = {
     ['enero|ene', 1], ['febrero|feb', 2], ['marzo|mar', 3], ['abril|abr', 4], ['mayo|may', 5], ['junio|jun', 6], ['julio|jul', 7], ['agosto|ago', 8],
     ['septiembre|setiembre|sept?', 9], ['octubre|oct', 10], ['noviembre|nov', 11], ['diciembre|dic', 12],
   ],
-  offset: [['pasado manana', 2], ['(?<!(por|de|en|a) la )(?<!esta )manana', 1], ['(el dia de )?hoy( mismo)?', 0]],
+  offset: [['(de )?hoy en ocho( dias)?', 7], ['(de )?hoy en quince( dias)?', 14], ['(de )?manana en ocho( dias)?', 8], ['pasado manana', 2], ['(?<!(por|de|en|a) la )(?<!esta )manana', 1], ['(el dia de )?hoy( mismo)?', 0]],
   part: [['((por|de|en|a) la )manana|a primera hora( de la manana)?', 12], ['(al?|del) medio ?dia|medio ?dia', 12], ['((por|de|en|a) la )tarde', 20], ['((por|de|en|a) la )noche', 23], ['(a )?media ?noche', 24]],
   offHour: [['y media', 30], ['y cuarto', 15], ['menos cuarto', -15]],
   partOfDay: [['esta tarde|hoy por la tarde', [0, 20]], ['esta noche', [0, 23]], ['esta (misma )?manana', [0, 12]]],
   endOfToday: '(antes de )?que (acabe|termine|finalice|concluya) (el|la) (dia|jornada|jornada laboral|dia de hoy|horario laboral)|(al|el|antes del?|hacia el)? ?(fin|final|cierre|termino) (de|del) (el |este |la )?(dia|jornada|jornada laboral|dia habil|dia de hoy|horario laboral)(?! (de )?(manana|lunes|martes|miercoles|jueves|viernes))|a ultima hora( de hoy)?|en el (transcurso|curso) (del dia|de hoy|de la (jornada|tarde))|durante el dia( de hoy)?|hoy mismo|en el dia',
-  end: '(el |al |la )?(fin(?! de semana)|final(es)?|cierre) (de(l)?)( (el|la|este|esta))?( dia (de|del))?|a (finales|mediados|principios|comienzos) (de|del)|(en )?la (primera|segunda|ultima) (quincena|semana|mitad) (de|del)|(en el (correr|transcurso|curso)|a lo largo) de( (la|esta|este))?|(que (acabe|termine|finalice|concluya)) (el|la|esta|este)|en(?= (enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre))',
+  end: '(el |al |la )?(fin(?! de semana)|final(es)?|cierre) (de(l)?)( (el|la|este|esta))?( dia (de|del))?|a (finales|mediados|principios|comienzos) (de|del)|(en )?la ((primera|segunda|ultima) (quincena|mitad)|ultima semana) (de|del)|(en el (correr|transcurso|curso)|a lo largo) de( (la|esta|este))?|(que (acabe|termine|finalice|concluya)) (el|la|esta|este)|en(?= (enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre))',
   within: '(dentro )?(de(ntro)?|en) (un )?(plazo|lapso|periodo|termino|tiempo)( (maximo|no mayor|estimado|aproximado|medio))?( (de|a|es de))?( (entre|hasta))?|dentro (de)|(en )?(un )?maximo( de)?|en (menos|no mas) de|(no )?(mas|menos) de|hasta( en| por)?|en (el|los|las) (proxim[oa]s?|siguientes?)(?! (mes|lunes|martes|miercoles|jueves|viernes|sabado|domingo))|(en|durante|por|otr[ao]s|unos|unas|aproximadamente)|(el|los|las) (proxim[oa]s|siguientes)',
   by: '(a )?mas tardar( (en|el|los|a))?|como (muy tarde|maximo|tarde)( (el|en|a))?|hasta( (el|la))?(?= )|para( (el|la|este))?|no mas tarde (del?|que)',
   before: 'antes (de|del)( (el|la|los))?( proximo)?',

@@ -3,6 +3,7 @@ import type { TimeWords } from '../../times/time-words.ts'
 // prettier-ignore
 export const times: TimeWords = {
   number: [
+    ['(de )?eerste week (van|in)', 7], ['(de )?tweede week (van|in)', 14], ['(de )?derde week (van|in)', 21],
     ['een|\'n', 1], ['twee', 2], ['drie', 3], ['vier', 4], ['vijf', 5], ['zes', 6], ['zeven', 7], ['acht', 8], ['negen', 9], ['tien', 10],
     ['elf', 11], ['twaalf', 12], ['dertien', 13], ['veertien', 14], ['vijftien', 15], ['zestien', 16], ['zeventien', 17], ['achttien', 18], ['negentien', 19],
     ['twintig', 20], ['dertig', 30], ['veertig', 40], ['vijftig', 50], ['zestig', 60], ['zeventig', 70], ['tachtig', 80], ['negentig', 90],
@@ -22,7 +23,7 @@ export const times: TimeWords = {
     ['januari|jan', 1], ['februari|feb', 2], ['maart|mrt', 3], ['april|apr', 4], ['mei', 5], ['juni|jun', 6], ['juli|jul', 7], ['augustus|aug', 8],
     ['september|sept?', 9], ['oktober|okt', 10], ['november|nov', 11], ['december|dec', 12],
   ],
-  offset: [['overmorgen', 2], ['(?<!goede ?)(?<!goeie)morgen', 1], ['vandaag( nog)?|nog vandaag', 0]],
+  offset: [['vandaag over een week', 7], ['vandaag over (twee|2) weken', 14], ['morgen over een week', 8], ['overmorgen', 2], ['(?<!goede ?)(?<!goeie)morgen', 1], ['vandaag( nog)?|nog vandaag', 0]],
   part: [["('s |in de )?(ochtends?|morgens)|voormiddag", 12], ["tussen de middag|twaalf uur 's middags", 13], ["('s |in de )?(middags?|namiddags?)", 18], ["('s |in de )?avonds?", 21], ['middernacht', 24]],
   offHour: [['kwart over', 15], ['kwart voor', -15], ['(vijf|tien) voor half', -40], ['(vijf|tien) over half', -20], ['half(?= (een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|\\d\\d?)(?! (dag|uur|week|werkdag)))', -30]],
   partOfDay: [
@@ -30,7 +31,7 @@ export const times: TimeWords = {
     ['morgen ?(ochtend|vroeg|voormiddag)', [1, 12]], ['morgen ?(na)?middag', [1, 18]], ['morgen ?avond', [1, 21]],
   ],
   endOfToday: 'voordat de (dag|werkdag) (om|voorbij|over) is|(voor |tegen |aan )?(het )?(eind|einde) van (de|deze) (dag|werkdag|middag)(?! (morgen|op|maandag|dinsdag|woensdag|donderdag|vrijdag))|(in de loop|in de rest|later|gedurende|verloop) van (de|deze) (dag|middag|ochtend)|later vandaag|vandaag nog|nog vandaag|(voor )?sluitingstijd',
-  end: '(het )?(eind|einde)( van)?( (de|deze|het))?|(de )?(eerste|tweede) (helft|week) van|in de loop van( de| deze)?|(het )?(begin|half|medio)(?= (volgende|komende|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december))|in(?= (januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december))',
+  end: '(het )?(eind|einde)( van)?( (de|deze|het))?|(de )?(eerste|tweede) helft van|in de loop van( de| deze)?|(het )?(begin|half|medio)(?= (volgende|komende|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december))|in(?= (januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december))',
   within: '(binnen|over|in)( (de|het)(?! (komende|volgende) (week|maand)\\b))?( (komende|volgende|eerstvolgende|eerst komende)(?! (week|maand)\\b))?( (maximaal|uiterlijk|ongeveer|circa|ca))?( (periode|termijn|tijd)( van)?)?|((?<!\\d )tot|max|maximaal|hooguit|hoogstens|ten hoogste|niet meer dan|minder dan)( ongeveer)?|gedurende|nog|ongeveer|circa|ca\\.?|zo\'n|(de )?(komende|eerstvolgende)(?! (week|maand|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)\\b)',
   by: '(ten laatste|uiterlijk|op zijn laatst|tegen|vanaf|tot en met|t/m|(?<!\\d )tot)( (op|om|binnen|voor))?|voor(?= (het )?(eind|einde))',
   before: 'voor(?= (kerst|kerstmis|oudjaar|nieuwjaar|het weekend|(half |kwart (voor|over) )?(een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf) uur|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|morgen|overmorgen|\\d{1,2}([:.]\\d\\d|u| uur| (januari|jan|februari|feb|maart|mrt|april|apr|mei|juni|jun|juli|jul|augustus|aug|sept?|september|oktober|okt|november|nov|december|dec))))',

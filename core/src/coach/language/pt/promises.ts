@@ -24,6 +24,7 @@ export const pieces: Lexicon = {
 // prettier-ignore
 export const promises: PromiseWords = {
   none: [
+    '((lhe|lhes|te|vos|o|a|os|as|se) )?(?!(estamos|podemos|devemos|esperamos|seguimos|continuamos)\\b)\\w{2,}(amos|imos|emos)(-\\w+)?(?<!(ar|er|ir)emos(-\\w+)?)( (?!(que|amanha|hoje|antes)\\b)\\w+){0,4} (ontem|anteontem|(n?a )?semana passada|(n?o )?\\w+ passado|ha (\\w+ ){1,2}(minutos|horas|dias|semanas|meses))', '(ontem|anteontem|na semana passada) ((ja|lhe|lhes|te|vos|o|a|os|as) ){0,2}(?!(estamos|podemos|devemos|esperamos|seguimos|continuamos)\\b)\\w{2,}(?<!r)(amos|imos)(-\\w+)?',
     '(em anexo|por este meio|segue|seguem) (\\w+ )?(envio|enviamos|mando|partilho|partilhamos)',
     '(normalmente|geralmente|habitualmente) ~9 (mas|porem) (a|o|sua|seu|infelizmente|houve)',
     '(disse|disseram|informou|informaram|garantiu|garantiram|prometeu|prometeram) que ~3 \\w+(ria|riam)', '{theirs}',

@@ -3,6 +3,7 @@ import type { TimeWords } from '../../times/time-words.ts'
 // prettier-ignore
 export const times: TimeWords = {
   number: [
+    ['n?a primeira semana de', 7], ['n?a segunda semana de', 14], ['n?a terceira semana de', 21],
     ['um par de', 2], ['um|uma', 1], ['dois|duas', 2], ['tres', 3], ['quatro', 4], ['cinco', 5], ['seis', 6], ['sete', 7], ['oito', 8], ['nove', 9],
     ['dez', 10], ['onze', 11], ['doze', 12], ['treze', 13], ['catorze|quatorze', 14], ['quinze', 15], ['dezesseis|dezasseis', 16], ['dezessete|dezassete', 17], ['dezoito', 18], ['dezenove|dezanove', 19],
     ['vinte', 20], ['trinta', 30], ['quarenta', 40], ['cinquenta', 50], ['sessenta', 60], ['setenta', 70], ['oitenta', 80], ['noventa', 90],
@@ -27,12 +28,12 @@ export const times: TimeWords = {
     ['janeiro|jan', 1], ['fevereiro|fev', 2], ['marco|mar', 3], ['abril|abr', 4], ['maio|mai', 5], ['junho|jun', 6], ['julho|jul', 7], ['agosto|ago', 8],
     ['setembro|set', 9], ['outubro|out', 10], ['novembro|nov', 11], ['dezembro|dez', 12],
   ],
-  offset: [['depois de amanha', 2], ['amanha', 1], ['(ainda )?hoje( mesmo| ainda)?', 0]],
+  offset: [['de hoje a (oito|8)( dias)?', 7], ['de hoje a (quinze|15)( dias)?', 14], ['de amanha a (oito|8)( dias)?', 8], ['depois de amanha', 2], ['amanha', 1], ['(ainda )?hoje( mesmo| ainda)?', 0]],
   part: [['((de|da|pela|na) )?manha|(a )?primeira hora', 12], ['(ao? )?meio[- ]dia', 12], ['(a|da|de|pela|na) tarde', 18], ['(a|da|de|pela|na) noite', 22], ['(a )?meia[- ]noite', 24]],
   offHour: [['e meia', 30], ['e (um )?quarto', 15], ['menos (um )?quarto', -15], ['(um )?quarto para as', -15]],
   partOfDay: [['esta tarde|hoje a tarde|logo a tarde', [0, 18]], ['esta noite|hoje a noite|logo a noite', [0, 22]], ['esta manha', [0, 12]]],
   endOfToday: 'antes (de|que) (o dia|o expediente) (acabar|acabe|terminar|termine)|(ate |no |ao |antes do )?(o |a )?(fim|final|termino|encerramento|fecho) (do|deste|desse|de|da) (dia|expediente|nosso expediente|hoje|horario comercial|jornada)( de hoje)?(?! (de )?(amanha|segunda|terca|quarta|quinta|sexta))|(no decorrer|ao longo|durante o decorrer|no transcurso) do dia( de hoje)?|ainda hoje|hoje ainda',
-  end: '(o |ao |no )?(fim(?! de semana)|final(?! de semana)|termino) (do|da|de|desta|deste)( dia( de)?)?|(em )?(meados|finais|inicio|comeco) (de|do)|(n?a )?(primeira|segunda|ultima) (quinzena|semana|metade) (de|do)|(no decorrer|ao longo|no correr|durante) d(a|o|esta|este)|em(?= (janeiro|fevereiro|marco|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro))',
+  end: '(o |ao |no )?(fim(?! de semana)|final(?! de semana)|termino) (do|da|de|desta|deste)( dia( de)?)?|(em )?(meados|finais|inicio|comeco) (de|do)|(n?a )?((primeira|segunda|ultima) (quinzena|metade)|ultima semana) (de|do)|(no decorrer|ao longo|no correr|durante) d(a|o|esta|este)|em(?= (janeiro|fevereiro|marco|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro))',
   within: '(dentro )?(de|no|num|em|o) (um )?(prazo|periodo|espaco)( (maximo|estimado|medio|previsto))?( (de|e de))?( ate)?|dentro (de)( ate)?|(em )?(ate(?! as \\d)|no maximo( em)?)|em (menos|nao mais) de|no maximo|n[ao]s? (proxim[oa]s?|seguintes?)(?! (semana|mes|segunda|terca|quarta|quinta|sexta|sabado|domingo))|(em|durante|por(?! volta)|daqui a|cerca de|mais)|leva(ra)?( ate)?( de)?|demora(ra)?( ate)?( de)?|n[ao]s proxim[oa]s',
   by: '(ate|no mais tardar|o mais tardar|no maximo ate|impreterivelmente|para)( (o|a|as|ao|ate|na|no|dia|o dia))?',
   before: 'antes (de|do|da)?( (proxim[oa]))?',
