@@ -33,6 +33,8 @@ export type PromiseWords = {
   readonly request: readonly string[]
   /** Begins a sentence that goes on from the one before it: "then", "after that". */
   readonly sequel: readonly string[]
+  /** What was done, told before a promise: "we refunded you". */
+  readonly done: readonly string[]
   /** In a promise: the author speaks of themselves. */
   readonly author: readonly string[]
   /** The offer to help again that ends a conversation. */

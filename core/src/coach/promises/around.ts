@@ -26,6 +26,8 @@ export type Around = {
   readonly sequel: boolean
   /** True where a question follows that is no offer to help again: "We can come on Friday. Does that suit you?" */
   readonly offered: boolean
+  /** Where something done is told of. */
+  readonly done: readonly Span[]
   readonly has: (expression: Pattern) => Span | null
 }
 

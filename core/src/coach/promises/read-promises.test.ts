@@ -290,3 +290,21 @@ test('2.2 to come back to somebody at a time, and to let them know, is a promise
     'commitment',
   )
 })
+
+test('2.2 the time of what was done is not the time of the promise behind it', () => {
+  const by = (text: string, language: LanguageCode) =>
+    readCommitments(text, language, facts).map((c) => c.deadline?.text ?? null)
+  for (const [language, text] of [
+    ['en', 'We refunded you on Monday, and we will write to you.'],
+    ['en', 'On Monday we refunded you, and we will write to you.'],
+    ['es', 'Le hemos devuelto el dinero el lunes, y le escribiremos.'],
+    ['pt', 'Reembolsámos o valor na segunda-feira, e vamos escrever-lhe.'],
+    ['nl', 'Wij hebben u maandag terugbetaald, en wij zullen u schrijven.'],
+    ['nl', 'Wij betaalden u maandag terug, en wij zullen u schrijven.'],
+  ] as const)
+    expect(by(text, language), text).toEqual([null])
+  expect(by('We refunded you on Monday and we will write to you by Friday.', 'en')).toEqual(['by Friday'])
+  expect(by('We have checked it, and on Monday we will write to you.', 'en')).toEqual(['on Monday'])
+  expect(by('On Monday, the parcel you ordered will be sent.', 'en')).toEqual(['On Monday'])
+  expect(by('El lunes, y no antes, le escribiremos.', 'es')).toEqual(['El lunes'])
+})

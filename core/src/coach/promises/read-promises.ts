@@ -70,7 +70,7 @@ const isPast = (text: string, [, to]: Span, { words }: Language) =>
 const inside = (s: Sentence, at: number) => at >= s.from && at < s.to
 
 function surroundings(whole: Whole, sentence: Sentence, index: number): Around {
-  const { read, language, times, hits, requests } = whole
+  const { read, language, times, hits, requests, all } = whole
   const beside = [read.sentences[index - 1], read.sentences[index + 1]]
   const has = (expression: Pattern) => whole.all(expression).find(([from]) => inside(sentence, from)) ?? null
   const timesHere = times.filter((t) => inside(sentence, t.span[0]))
@@ -85,6 +85,7 @@ function surroundings(whole: Whole, sentence: Sentence, index: number): Around {
     underWay: has(language.promises.underWay) !== null,
     sequel: isSequel(whole, index),
     offered: isOffered(whole, index),
+    done: all(language.promises.done).filter(([from]) => inside(sentence, from)),
     has,
   }
 }
@@ -139,13 +140,38 @@ function runOn(sentence: Sentence, around: Around, language: Language): ReadProm
   return [{ span: [said[0], Math.max(said[1], length.span[1])], kind: 'action', by: 'us', times: [length] }]
 }
 
+const CLAUSE_ENDS = /[,;]|\b(?:and|but|y|e|pero|mas|en|maar)\b/
+
+/** Only these are said alike of what was and what will be: "on Monday", "3 July". */
+const maySpeakOfThePast = ({ limit, meaning }: TimeExpression) =>
+  !limit && meaning?.type === 'point' && (meaning.day?.type === 'weekday' || meaning.day?.type === 'date')
+
+/** "We refunded you on Monday, and we will write": Monday is not the promise's. */
+function isOfWhatWasDone(time: TimeExpression, { span }: Hit, { done }: Around, folded: string): boolean {
+  const [from, to] = time.span
+  const endsClause = (a: number, b: number) => a < b && CLAUSE_ENDS.test(folded.slice(a, b))
+  return (
+    maySpeakOfThePast(time) &&
+    done.some(
+      (past) =>
+        endsClause(Math.max(past[1], to), span[1]) &&
+        !endsClause(Math.min(past[1], to), Math.max(past[0], from)),
+    )
+  )
+}
+
 /** The time of a condition before a promise is not the promise's: "if it is not there by Friday, we send another". */
 function timesFor(hit: Hit, kind: CommitmentKind, around: Around, folded: string): readonly TimeExpression[] {
   if (hit.class === 'immediate' && kind === 'conditional') return []
   const from = around.condition?.[0] ?? Infinity
   return timesOf(kind, around).filter(
-    ({ span }) =>
-      !(span[0] > from && span[1] < hit.span[0] && /[,;]/.test(folded.slice(span[1], hit.span[0]))),
+    (time) =>
+      !isOfWhatWasDone(time, hit, around, folded) &&
+      !(
+        time.span[0] > from &&
+        time.span[1] < hit.span[0] &&
+        /[,;]/.test(folded.slice(time.span[1], hit.span[0]))
+      ),
   )
 }
 

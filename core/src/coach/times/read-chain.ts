@@ -20,7 +20,7 @@ export function readChain(tokens: readonly TimeToken[]): ReadTime[] {
   for (let i = 0; i < tokens.length;) {
     const token = tokens[i]!
     if (startsAnother(draft, token)) flush()
-    if ((token.tag === 'glue' || token.tag === 'zone') && draft.from < 0) {
+    if (draft.from < 0 && (token.tag === 'glue' || token.tag === 'zone' || token.tag === 'or')) {
       i++
       continue
     }
