@@ -108,6 +108,34 @@ test('a session that ends while one types takes no words: sign in over the page 
   await expect(yourWords(noor)).toHaveText('')
 })
 
+test('a file chosen without a connection or a session waits, is taken in afterwards, and no answer leaves without it', async () => {
+  await yourWords(noor).fill(WORDS)
+  await expect(noor.getByText(/^draft kept \d/)).toBeVisible()
+  const choose = (name: string) =>
+    noor
+      .locator('input[type=file]')
+      .setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from('so it is') })
+  const file = (name: string) => noor.getByRole('listitem').filter({ hasText: name })
+  await noor.context().setOffline(true)
+  await choose('receipt.txt')
+  await expect(file('receipt.txt')).toContainText('waits for the connection')
+  await yourWords(noor).press('Control+Enter')
+  await expect(noor.getByRole('button', { name: /^Send(?! and)/ })).toHaveAttribute('aria-disabled', 'true')
+  await noor.context().setOffline(false)
+  await expect(file('receipt.txt')).toContainText('1 kB')
+  await noor.context().clearCookies()
+  await choose('terms.txt')
+  const again = noor.getByRole('dialog')
+  await again.getByLabel('Email').fill(NOOR)
+  await again.getByLabel('Password').fill(desk.password)
+  await again.getByRole('button', { name: 'Sign in', exact: true }).click()
+  await expect(again).toBeHidden()
+  await expect(file('terms.txt')).toContainText('1 kB')
+  await send(noor)
+  await expect(yourWords(noor)).toHaveText('')
+  await expect(file('receipt.txt').first()).toBeVisible()
+})
+
 test('a browser whose clock is an hour wrong shows the time that is left all the same', async ({
   browser,
 }) => {

@@ -63,7 +63,11 @@ export function Palette({ onClose, onKeys, searchFirst }: PaletteProps) {
 function FoundNote({ meant, fault }: { meant: string | null; fault: string | null }) {
   const { say } = useWords()
   const words = fault ?? (meant ? say('palette.meant', { words: meant }) : null)
-  return <div role="status">{words ? <p className="meta">{words}</p> : null}</div>
+  return (
+    <div role="status" className={words ? undefined : 'sr'}>
+      {words ? <p className="meta">{words}</p> : null}
+    </div>
+  )
 }
 
 function Excerpt({ parts }: { parts: NonNullable<Row['excerpt']> }) {

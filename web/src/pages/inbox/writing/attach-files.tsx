@@ -9,10 +9,11 @@ type AttachFilesProps = {
   incoming: readonly Incoming[]
   onAdd: (files: File[]) => void
   onDrop: (file: DraftFile) => void
+  onDropIncoming: (key: number) => void
 }
 
 /** Files that go with the answer, and how much of those on their way is there. Pictures stand in the words. */
-export function AttachFiles({ files, incoming, onAdd, onDrop }: AttachFilesProps) {
+export function AttachFiles({ files, incoming, onAdd, onDrop, onDropIncoming }: AttachFilesProps) {
   const { say, format } = useWords()
   const input = useRef<HTMLInputElement>(null)
   const listed = files.filter((file) => !file.cid)
@@ -50,7 +51,19 @@ export function AttachFiles({ files, incoming, onAdd, onDrop }: AttachFilesProps
           ))}
           {incoming.map(({ key, name, share }) => (
             <li key={key}>
-              {name} <progress className="file-progress" aria-label={name} max={1} value={share} />
+              {name}{' '}
+              {share === null ? (
+                <span className="meta">{say('composer.file_waits')}</span>
+              ) : (
+                <progress className="file-progress" aria-label={name} max={1} value={share} />
+              )}{' '}
+              <Button
+                look="quiet"
+                aria-label={say('composer.drop_file', { name })}
+                onClick={() => onDropIncoming(key)}
+              >
+                ×
+              </Button>
             </li>
           ))}
         </ul>

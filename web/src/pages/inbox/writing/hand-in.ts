@@ -1,10 +1,33 @@
 import { CallRefused } from '#contracts/client.ts'
 import type { ProblemDocument } from '#contracts/problems.ts'
+import { ENDED, forgetSessionIfEnded, hasCode, queryClient } from '#web/lib/api.ts'
 import { uploadUrl } from '#web/lib/urls.ts'
 import type { DraftFile } from './draft.ts'
 
-/** Hands a file in and tells how much of it is there (0 to 1); refused with `offline` where no answer came. */
-export function handIn(file: File, onShare: (share: number) => void): Promise<DraftFile> {
+/** How much of a file is there, 0 to 1; null while it waits for the connection or for somebody to sign in. */
+type OnShare = (share: number | null) => void
+
+/** Hands a file in, again once the desk can be reached; null where it was taken away before. */
+export async function handIn(file: File, onShare: OnShare, signal: AbortSignal): Promise<DraftFile | null> {
+  for (;;) {
+    try {
+      return await handInOnce(file, onShare, signal)
+    } catch (error) {
+      if (signal.aborted) return null
+      if (!hasCode(error, 'offline') && !hasCode(error, 'not_signed_in')) throw error
+      forgetSessionIfEnded(error)
+      onShare(null)
+    }
+    do await new Promise((resolve) => setTimeout(resolve, ASK_AGAIN_MS))
+    while (!signal.aborted && (!navigator.onLine || queryClient.getQueryData(ENDED)))
+    if (signal.aborted) return null
+  }
+}
+
+const ASK_AGAIN_MS = 2_000
+
+/** Refused with `offline` where no answer came. */
+function handInOnce(file: File, onShare: OnShare, signal: AbortSignal): Promise<DraftFile> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest()
     request.open('POST', uploadUrl(file.name || 'picture.png', file.type))
@@ -17,6 +40,8 @@ export function handIn(file: File, onShare: (share: number) => void): Promise<Dr
       const { id, name, contentType, size, blob } = answer
       resolve({ id, name, contentType, size, blob })
     }
+    request.onabort = () => reject(new CallRefused(NO_ANSWER))
+    signal.addEventListener('abort', () => request.abort())
     request.onerror = () => reject(new CallRefused(NO_ANSWER))
     request.send(file)
   })

@@ -94,9 +94,10 @@ export function ReplyComposer({ ticket, doing, onAct }: ReplyComposerProps) {
 }
 
 /** Why it cannot leave yet. */
-function whyBlocked({ draft, unread, mode }: Reply, ticket: Ticket, say: Words['say']): string | null {
+function whyBlocked({ draft, unread, files, mode }: Reply, ticket: Ticket, say: Words['say']): string | null {
   if (!draft.text.trim()) return say('composer.write_first')
   if (unread.length > 0) return say('composer.read_first')
+  if (files.incoming.length > 0) return say('composer.files_first')
   const wrong = mode === 'note' ? null : wrongCopies(copiesOf(ticket, draft))
   return wrong && say(`composer.copies_${wrong.why}`, { address: wrong.address })
 }
@@ -205,6 +206,7 @@ function WhatBecomes({ reply, ticket }: Part) {
           files={draft.files}
           incoming={reply.files.incoming}
           onAdd={reply.files.add}
+          onDropIncoming={reply.files.drop}
           onDrop={(file) => change({ files: draft.files.filter((one) => one !== file) })}
         />
         <TemplateMenu ticketId={ticket.id} onText={(text) => change({ text: added(text) })} />

@@ -75,6 +75,7 @@ export function useReply(ticket: Ticket) {
   const sendDrawn = (status?: EndStatus) => {
     if (!draft.text.trim() || send.isPending || waiting || unread.length > 0) return
     if (!isNote && wrongCopies(copiesOf(ticket, draft))) return
+    if (files.incoming.length > 0) return
     // What was typed last is read too: a time in it is a commitment (2.2).
     const now = coach.readNow(isNote ? '' : draft.text)
     const told = toldBy({ ...draft, mode }, now)
