@@ -49,6 +49,15 @@ const pause = async () => {
 const mailbox = async () => (await staff.owner('listMailboxes', {})).items.find((box) => box.id === boxId)!
 const words = async () => (await allTickets(staff.program)).map((ticket) => ticket.lastWords)
 
+async function lookedAt(): Promise<string[]> {
+  const { fetchState } = await desk.ctx.db
+    .selectFrom('mailboxes')
+    .select('fetchState')
+    .where('id', '=', boxId)
+    .executeTakeFirstOrThrow()
+  return Object.keys((fetchState as { folders?: object }).folders ?? {})
+}
+
 function deliver(folder?: string): string {
   const text = `In ${folder ?? 'the inbox'} ${++mails}`
   const from = `writer-${mails}@customer.example`
@@ -77,7 +86,8 @@ describe('a mailbox of several folders', () => {
     const more = { begin: 'new' as const, folders: ['INBOX', 'Sales'] }
     boxId = (await staff.owner('createMailbox', { body: { address: BOX, inbound: inbound(more) } })).id
     fetch()
-    await until(async () => (await mailbox()).lastFetchAt !== null)
+    // What lies in a folder is left out as of the first look at it.
+    await until(async () => (await lookedAt()).length === 2)
     await pause()
     const meanwhile = [deliver(), deliver('Sales')]
     fetch()
@@ -150,6 +160,25 @@ describe('a mailbox of several folders', () => {
     fetch()
     await arrived([text])
   })
+})
+
+test('1.6 a mail beyond the limit is a ticket of its beginning that says so, once, and holds up nothing behind it', async () => {
+  await pause()
+  const { config } = desk.ctx
+  const small = { ...desk.ctx, config: { ...config, limits: { ...config.limits, mailBytes: 20_000 } } }
+  const text = `It begins here. ${'And so it goes on, word after word. '.repeat(1_000)}`
+  const from = 'at-length@customer.example'
+  server.deliver(letter({ to: BOX, from, text, at: new Date(desk.clock.now()).toISOString() }))
+  const next = deliver()
+  fetchers.push(startFetchers(small))
+  await arrived([next])
+  await pause()
+  fetchers.push(startFetchers(small))
+  await arrived([deliver()])
+  const mine = (await allTickets(staff.program)).filter((one) => one.lastWords.startsWith('It begins here.'))
+  expect(mine).toHaveLength(1)
+  const { messages } = await staff.owner('readTicket', { params: { id: mine[0]!.id } })
+  expect(messages).toMatchObject([{ problem: 'cut', hasOriginal: true }])
 })
 
 describe('a folder that is listened to', () => {
