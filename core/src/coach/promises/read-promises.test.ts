@@ -308,3 +308,13 @@ test('2.2 the time of what was done is not the time of the promise behind it', (
   expect(by('On Monday, the parcel you ordered will be sent.', 'en')).toEqual(['On Monday'])
   expect(by('El lunes, y no antes, le escribiremos.', 'es')).toEqual(['El lunes'])
 })
+
+test('2.2 what a promise is for is no second promise', () => {
+  const count = (language: LanguageCode, text: string) => readCommitments(text, language, facts).length
+  expect(count('en', 'We will fix it so that it does not happen again.')).toBe(1)
+  expect(count('es', 'Corregiremos el fallo para que no se repita.')).toBe(1)
+  expect(count('pt', 'Corrigiremos isto para que não volte a acontecer.')).toBe(1)
+  expect(count('nl', 'We zullen dit aanpassen zodat het niet weer gebeurt.')).toBe(1)
+  expect(count('es', 'Lo sentimos. Lo corregiremos para que no vuelva a ocurrir.')).toBe(1)
+  expect(count('en', 'We will fix it today, and we will call you on Friday.')).toBe(2)
+})

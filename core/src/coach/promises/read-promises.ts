@@ -108,17 +108,22 @@ const isLater = ({ meaning }: TimeExpression) =>
   meaning?.type === 'point' &&
   (meaning.clock !== null || meaning.day?.type !== 'offset' || meaning.day.days > 0)
 
+/** "We will fix it so that it does not happen again": what for is no second promise. */
+const PURPOSE = /^(?:so that|para que|zodat|opdat)\b/
+const isWhatFor = ({ span }: ReadPromise, folded: string) => PURPOSE.test(folded.slice(span[0], span[1]))
+
 function promisesOf(sentence: Sentence, around: Around, language: Language, folded: string): ReadPromise[] {
   const found: ReadPromise[] = []
   for (const hit of around.hits) {
     const kind = kindOf(hit, around, folded)
-    if (kind)
-      found.push({
-        span: hit.span,
-        kind,
-        by: keeperOf(hit, language, folded),
-        times: timesFor(hit, kind, around, folded),
-      })
+    if (!kind) continue
+    const promise = {
+      span: hit.span,
+      kind,
+      by: keeperOf(hit, language, folded),
+      times: timesFor(hit, kind, around, folded),
+    }
+    if (!found.length || !isWhatFor(promise, folded)) found.push(promise)
   }
   if (found.some((p) => p.kind !== 'immediate')) return found
   const rest = withoutVerb(sentence, around, language, folded)
