@@ -167,6 +167,18 @@ test('2.4 each promise has its span and its own deadline', () => {
   expect(read.map((c) => c.deadline?.text)).toEqual(['by Friday', 'tomorrow at 9:00'])
 })
 
+test('2.4 several promises in one sentence have each their own deadline', () => {
+  const by = (text: string, language: LanguageCode = 'en') =>
+    readCommitments(text, language, facts).map((c) => c.deadline?.text ?? null)
+  expect(by('We will fix it today, and we will call you on Friday.')).toEqual(['today', 'on Friday'])
+  expect(by('We will fix it today, and on Friday we will call you.')).toEqual(['today', 'Friday'])
+  expect(by('On Monday we will send it and on Friday we will call you.')).toEqual(['On Monday', 'on Friday'])
+  expect(by('We will send it and we will call you by Friday.')).toEqual(['by Friday', 'by Friday'])
+  expect(by('Lo enviaremos hoy y le llamaremos el viernes.', 'es')).toEqual(['hoy', 'el viernes'])
+  expect(by('Vamos enviá-lo hoje e ligamos-lhe na sexta-feira.', 'pt')).toEqual(['hoje', 'na sexta-feira'])
+  expect(by('We sturen het vandaag en we bellen u vrijdag.', 'nl')).toEqual(['vandaag', 'vrijdag'])
+})
+
 test('2.4 who must answer within two minutes is the customer: no promise of ours', () => {
   const text = 'I will have to close this chat if I do not receive a response in 2 minutes.'
   expect(coach({ text, language: 'en' }, facts).promise).toBe('none')

@@ -110,20 +110,17 @@ const isLater = ({ meaning }: TimeExpression) =>
 
 /** "We will fix it so that it does not happen again": what for is no second promise. */
 const PURPOSE = /^(?:so that|para que|zodat|opdat)\b/
-const isWhatFor = ({ span }: ReadPromise, folded: string) => PURPOSE.test(folded.slice(span[0], span[1]))
+const isWhatFor = ({ span }: Hit, folded: string) => PURPOSE.test(folded.slice(span[0], span[1]))
 
 function promisesOf(sentence: Sentence, around: Around, language: Language, folded: string): ReadPromise[] {
   const found: ReadPromise[] = []
-  for (const hit of around.hits) {
-    const kind = kindOf(hit, around, folded)
-    if (!kind) continue
-    const promise = {
-      span: hit.span,
-      kind,
-      by: keeperOf(hit, language, folded),
-      times: timesFor(hit, kind, around, folded),
-    }
-    if (!found.length || !isWhatFor(promise, folded)) found.push(promise)
+  const kinds = around.hits.map((hit) => kindOf(hit, around, folded))
+  const spans = around.hits.filter((_, i) => kinds[i]).map(({ span }) => span)
+  for (const [i, hit] of around.hits.entries()) {
+    const kind = kinds[i]
+    if (!kind || (found.length && isWhatFor(hit, folded))) continue
+    const times = ownTimes(timesFor(hit, kind, around, folded), hit, spans, around, folded)
+    found.push({ span: hit.span, kind, by: keeperOf(hit, language, folded), times })
   }
   if (found.some((p) => p.kind !== 'immediate')) return found
   const rest = withoutVerb(sentence, around, language, folded)
@@ -178,6 +175,33 @@ function timesFor(hit: Hit, kind: CommitmentKind, around: Around, folded: string
         /[,;]/.test(folded.slice(time.span[1], hit.span[0]))
       ),
   )
+}
+
+/**
+ * "We fix it today, and on Friday we call you": of several promises each has the times of its own clause; one without any
+ * has those of the sentence, as in "we fix it and call you by Friday".
+ */
+function ownTimes(
+  times: readonly TimeExpression[],
+  { span }: Hit,
+  promises: readonly Span[],
+  around: Around,
+  folded: string,
+): readonly TimeExpression[] {
+  const at = promises.indexOf(span)
+  const begins = (i: number) =>
+    i < 1 ? 0 : clauseStart(promises[i - 1]![1], promises[i]![0], around, folded)
+  const [from, to] = [begins(at), at + 1 < promises.length ? begins(at + 1) : Infinity]
+  const own = times.filter((time) => time.span[0] >= from && time.span[0] < to)
+  return own.length ? own : times
+}
+
+/** Where between two promises the clause of the second begins; an "and" within a time does not count. */
+function clauseStart(from: number, to: number, { times }: Around, folded: string): number {
+  const ends = [...folded.slice(from, to).matchAll(/[,;]|\b(?:and|but|y|e|pero|mas|en|maar)\b/g)]
+    .map(({ index, 0: word }) => ({ at: from + index, word }))
+    .filter(({ at }) => !times.some(({ span }) => at >= span[0] && at < span[1]))
+  return (ends.findLast(({ word }) => word.length > 1 || /\w/.test(word)) ?? ends[0])?.at ?? from
 }
 
 function kindOf(hit: Hit, around: Around, folded: string): CommitmentKind | null {
