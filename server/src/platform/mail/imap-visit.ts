@@ -109,10 +109,12 @@ async function dateOfLast(
 
 async function waitingIn(client: ImapFlow, { lastUid, since = 0 }: FolderState): Promise<Waiting[]> {
   const waiting: Waiting[] = []
-  const asked = { uid: true, size: true, internalDate: since > 0 }
+  // A date says less than a number: what comes within the second of the last old mail is new.
+  const byDate = lastUid === 0 && since > 0
+  const asked = { uid: true, size: true, internalDate: byDate }
   // `n:*` gives the last mail even when none is new, hence the filter.
   for await (const { uid, size, internalDate } of client.fetch(`${lastUid + 1}:*`, asked, { uid: true }))
-    if (uid > lastUid && (!internalDate || +new Date(internalDate) > since))
+    if (uid > lastUid && (!byDate || !internalDate || +new Date(internalDate) > since))
       waiting.push({ uid, size: size ?? 0 })
   return waiting.sort((a, b) => a.uid - b.uid)
 }
