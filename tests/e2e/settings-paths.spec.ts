@@ -20,7 +20,9 @@ test('5.5, 5.12 a path is drawn, rehearsed while one changes it, refused while i
   const moments = page.getByRole('listitem').filter({ has: page.locator('time') })
   await expect(moments.first()).toBeVisible()
   await page.getByRole('button', { name: 'I have read version 1' }).click()
-  await expect(page.getByText('1 person has confirmed it.')).toBeVisible()
+  await expect(
+    page.getByText('Version 1 is confirmed by 1 of 3 whom it may ask. Not yet: Tomás Vidal and Ingrid Maas.'),
+  ).toBeVisible()
 
   // The last step asks the lead of whoever has it: not everybody has one.
   const who = page.getByRole('combobox', { name: 'Whom it asks' })
